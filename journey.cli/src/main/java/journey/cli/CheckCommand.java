@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code journey check}: reports what is wrong with maps. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Checks maps and reports what is wrong with them.",
+        footer = {
+            "",
+            "Examples:",
+            "  journey check maps",
+            "  journey check --fail-on warning maps/checkout.journey"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Maps, or folders with maps. Files that git ignores are left out.")
+    private List<Path> paths;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            description =
+                    "Exit with status 1 from this severity on: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private FailOn failOn;
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Instant start = terminal.clock().instant();
+        List<MapFile> files = MapFiles.find(paths);
+        MapChecker checker =
+                new MapChecker(Language.create(), Runtime.getRuntime().availableProcessors());
+        MapChecker.Outcome outcome;
+        try (Progress progress = Progress.of(terminal, "Checking", files.size())) {
+            outcome = checker.check(files, progress);
+        }
+        Duration time = Duration.between(start, terminal.clock().instant());
+        new TextReport(terminal.out(), terminal.colour())
+                .print(outcome.findings(), files.size(), time);
+        outcome.unreadable().forEach(reason -> terminal.err().println("journey: " + reason));
+        if (!outcome.defects().isEmpty()) {
+            new DefectReport(terminal).print(outcome.defects());
+            return ExitStatus.DEFECT;
+        }
+        if (!outcome.unreadable().isEmpty()) {
+            return ExitStatus.USAGE;
+        }
+        return outcome.findings().stream().anyMatch(failOn::isReachedBy)
+                ? ExitStatus.FINDINGS
+                : ExitStatus.OK;
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import java.util.Comparator;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.diagnostics.Severity;
+
+/**
+ * Something that a check found in a file.
+ *
+ * @param file the name of the file as the user calls it
+ * @param line counted from 1
+ * @param column in characters, counted from 1
+ * @param severity error, warning or info
+ * @param checkId the id of the check
+ * @param message one sentence or two
+ * @param element the element, by a URI that is made of names; null for a syntax error
+ * @param excerpt the line in question
+ */
+record Finding(
+        String file,
+        int line,
+        int column,
+        Severity severity,
+        String checkId,
+        String message,
+        URI element,
+        Excerpt excerpt)
+        implements Comparable<Finding> {
+
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::file)
+                    .thenComparingInt(Finding::line)
+                    .thenComparingInt(Finding::column)
+                    .thenComparing(Finding::checkId)
+                    .thenComparing(Finding::message);
+
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jgit.ignore.IgnoreNode;
+import org.eclipse.jgit.ignore.IgnoreNode.MatchResult;
+
+/**
+ * The files that git ignores: by the {@code .gitignore} of their folder or of one above it up to
+ * the root of the repository, or by the repository's {@code info/exclude}. The {@code .git} folder
+ * itself counts as ignored.
+ */
+final class IgnoredFiles {
+
+    private final Path root;
+    private final Map<Path, Optional<IgnoreNode>> rules = new HashMap<>();
+
+    private IgnoredFiles(Path root) {
+        this.root = root;
+    }
+
+    /** What is ignored in a folder: outside of a repository, only what the folder itself says. */
+    static IgnoredFiles of(Path folder) {
+        Path start = folder.toAbsolutePath().normalize();
+        for (Path path = start; path != null; path = path.getParent()) {
+            if (Files.exists(path.resolve(".git"))) {
+                return new IgnoredFiles(path);
+            }
+        }
+        return new IgnoredFiles(start);
+    }
+
+    boolean containFolder(Path folder) {
+        return folder.endsWith(".git") || isIgnored(folder, true);
+    }
+
+    boolean containFile(Path file) {
+        return isIgnored(file, false);
+    }
+
+    /** The nearest rule that says anything decides, as in git. */
+    private boolean isIgnored(Path path, boolean isFolder) {
+        Path absolute = path.toAbsolutePath().normalize();
+        for (Path folder = absolute.getParent();
+                folder != null && folder.startsWith(root);
+                folder = folder.getParent()) {
+            MatchResult match = match(rulesIn(folder), folder.relativize(absolute), isFolder);
+            if (match == MatchResult.IGNORED) {
+                return true;
+            }
+            if (match == MatchResult.NOT_IGNORED) {
+                return false;
+            }
+        }
+        return match(
+                        rulesOf(root.resolve(".git/info/exclude")),
+                        root.relativize(absolute),
+                        isFolder)
+                == MatchResult.IGNORED;
+    }
+
+    private static MatchResult match(Optional<IgnoreNode> node, Path path, boolean isFolder) {
+        return node.map(rule -> rule.isIgnored(path.toString().replace('\\', '/'), isFolder))
+                .orElse(MatchResult.CHECK_PARENT);
+    }
+
+    private Optional<IgnoreNode> rulesIn(Path folder) {
+        return rulesOf(folder.resolve(".gitignore"));
+    }
+
+    private Optional<IgnoreNode> rulesOf(Path file) {
+        return rules.computeIfAbsent(
+                file,
+                path -> {
+                    if (!Files.isRegularFile(path)) {
+                        return Optional.empty();
+                    }
+                    IgnoreNode node = new IgnoreNode();
+                    try (InputStream in = Files.newInputStream(path)) {
+                        node.parse(path.toString(), in);
+                    } catch (IOException e) {
+                        throw new InputException(
+                                "'%s' cannot be read: %s".formatted(path, Reasons.of(e)), e);
+                    }
+                    return Optional.of(node);
+                });
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command itself: it only knows its subcommands. */
+@Command(
+        name = "journey",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Checks and formats customer journey maps written as .journey text.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Examples:",
+            "  journey check maps              check all maps in a folder",
+            "  journey check --fail-on warning checkout.journey",
+            "  journey format maps             format all maps in a folder",
+            "  journey format --check maps     only say which maps are not formatted",
+            "",
+            "Exit status: 0 nothing found, 1 findings, 2 wrong usage or unreadable input,",
+            "3 a defect of the program."
+        })
+final class JourneyCommand implements Runnable {
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: check or format.");
+    }
+
+    /**
+     * Runs a command line.
+     *
+     * @return the exit status, see {@link ExitStatus}
+     */
+    static int run(Terminal terminal, String... args) {
+        CommandLine line = new CommandLine(new JourneyCommand());
+        line.addSubcommand(new CheckCommand(terminal));
+        line.addSubcommand(new FormatCommand(terminal));
+        line.addSubcommand(new GenerateCompletion());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setColorScheme(
+                CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
+        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        line.setExecutionExceptionHandler(
+                (exception, command, parsed) -> {
+                    if (exception instanceof InputException) {
+                        terminal.err().println("journey: " + exception.getMessage());
+                        return ExitStatus.USAGE;
+                    }
+                    new DefectReport(terminal).print(exception);
+                    return ExitStatus.DEFECT;
+                });
+        return line.execute(args);
+    }
+}

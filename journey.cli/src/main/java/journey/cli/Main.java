@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+
+/** Starts the command line. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        Terminal terminal =
+                new Terminal(
+                        System.in,
+                        utf8(FileDescriptor.out),
+                        utf8(FileDescriptor.err),
+                        Boolean.getBoolean("journey.stdout.terminal")
+                                && System.getenv("NO_COLOR") == null,
+                        Boolean.getBoolean("journey.stderr.terminal"),
+                        InstantSource.system());
+        int status = JourneyCommand.run(terminal, args);
+        terminal.out().flush();
+        terminal.err().flush();
+        System.exit(status);
+    }
+
+    /** Maps are UTF-8, so is what we say of them, whatever the platform's default. */
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}

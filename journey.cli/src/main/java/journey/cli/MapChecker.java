@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import com.google.inject.Injector;
+import com.google.inject.Provider;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.eclipse.emf.common.util.WrappedException;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.LineAndColumn;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.eclipse.xtext.validation.Issue;
+
+/**
+ * Checks files, several at a time. Each thread reads files into a resource set of its own: the
+ * files that others import stay in it, a file that was checked goes, so that memory does not grow
+ * with the number of files.
+ */
+final class MapChecker {
+
+    /**
+     * What came of the check.
+     *
+     * @param findings sorted by file and place
+     * @param unreadable a sentence for each file that could not be read, sorted
+     * @param defects exceptions that no input should cause
+     */
+    record Outcome(List<Finding> findings, List<String> unreadable, List<Throwable> defects) {}
+
+    private final IResourceValidator validator;
+    private final Provider<XtextResourceSet> resourceSets;
+    private final int threads;
+
+    MapChecker(Injector injector, int threads) {
+        this.validator = injector.getInstance(IResourceValidator.class);
+        this.resourceSets = injector.getProvider(XtextResourceSet.class);
+        this.threads = threads;
+    }
+
+    /**
+     * Checks files.
+     *
+     * @param progress is told how many files are done; called from several threads
+     */
+    Outcome check(List<MapFile> files, IntConsumer progress) {
+        AtomicInteger next = new AtomicInteger();
+        int workers = Math.max(1, Math.min(threads, files.size()));
+        if (workers == 1) {
+            return merge(List.of(new Worker(files, next, progress).work()));
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(workers);
+        try {
+            List<Future<Outcome>> parts =
+                    IntStream.range(0, workers)
+                            .mapToObj(i -> new Worker(files, next, progress))
+                            .map(worker -> pool.submit(worker::work))
+                            .toList();
+            List<Outcome> outcomes = new ArrayList<>();
+            for (Future<Outcome> part : parts) {
+                outcomes.add(part.get());
+            }
+            return merge(outcomes);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while checking", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a worker failed", e);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static Outcome merge(List<Outcome> parts) {
+        return new Outcome(
+                parts.stream().flatMap(part -> part.findings.stream()).sorted().toList(),
+                parts.stream().flatMap(part -> part.unreadable.stream()).sorted().toList(),
+                parts.stream().flatMap(part -> part.defects.stream()).toList());
+    }
+
+    private final class Worker {
+        private final List<MapFile> files;
+        private final AtomicInteger next;
+        private final IntConsumer progress;
+        private final Outcome outcome =
+                new Outcome(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        private final XtextResourceSet resources = resourceSets.get();
+
+        Worker(List<MapFile> files, AtomicInteger next, IntConsumer progress) {
+            this.files = files;
+            this.next = next;
+            this.progress = progress;
+        }
+
+        Outcome work() {
+            for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
+                MapFile file = files.get(i);
+                try {
+                    check(file);
+                } catch (WrappedException e) {
+                    if (e.exception() instanceof IOException unreadable) {
+                        outcome.unreadable.add(
+                                "'%s' cannot be read: %s"
+                                        .formatted(file.name(), Reasons.of(unreadable)));
+                    } else {
+                        outcome.defects.add(new IllegalStateException("in " + file.name(), e));
+                    }
+                } catch (RuntimeException | StackOverflowError e) {
+                    outcome.defects.add(new IllegalStateException("in " + file.name(), e));
+                }
+                progress.accept(1);
+            }
+            return outcome;
+        }
+
+        private void check(MapFile file) {
+            boolean imported = resources.getResource(file.uri(), false) != null;
+            XtextResource resource = (XtextResource) resources.getResource(file.uri(), true);
+            try {
+                List<Issue> issues =
+                        validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl);
+                for (Issue issue : issues) {
+                    outcome.findings.add(finding(file, resource, issue));
+                }
+            } finally {
+                if (!imported) {
+                    resources.getResources().remove((Resource) resource);
+                }
+            }
+        }
+
+        private Finding finding(MapFile file, XtextResource resource, Issue issue) {
+            ICompositeNode root = resource.getParseResult().getRootNode();
+            int offset = issue.getOffset() == null ? 0 : issue.getOffset();
+            LineAndColumn place = NodeModelUtils.getLineAndColumn(root, offset);
+            return new Finding(
+                    file.name(),
+                    place.getLine(),
+                    place.getColumn(),
+                    issue.getSeverity(),
+                    issue.getCode(),
+                    issue.getMessage(),
+                    issue.getUriToProblem(),
+                    Excerpt.of(
+                            root.getText(),
+                            offset,
+                            issue.getLength() == null ? 0 : issue.getLength()));
+        }
+    }
+}

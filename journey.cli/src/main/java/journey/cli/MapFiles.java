@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Finds the .journey files behind the paths of a command line. */
+final class MapFiles {
+
+    private static final String EXTENSION = ".journey";
+
+    private MapFiles() {}
+
+    /**
+     * The files behind the paths: a file stands for itself, a folder for the .journey files in it
+     * and its folders, except those that git ignores. No file twice; sorted by name.
+     *
+     * @throws InputException when a path leads nowhere, or all of them to no .journey file
+     */
+    static List<MapFile> find(Collection<Path> paths) {
+        SortedMap<String, MapFile> found = new TreeMap<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                walk(path, found);
+            } else if (Files.exists(path)) {
+                add(path, found);
+            } else {
+                throw new InputException("There is no file or folder '%s'.".formatted(path));
+            }
+        }
+        if (found.isEmpty()) {
+            throw new InputException(
+                    "There is no .journey file in %s."
+                            .formatted(
+                                    String.join(
+                                            ", ", paths.stream().map(Path::toString).toList())));
+        }
+        return List.copyOf(found.values().stream().sorted().toList());
+    }
+
+    private static void walk(Path folder, SortedMap<String, MapFile> found) {
+        IgnoredFiles ignored = IgnoredFiles.of(folder);
+        FileVisitor<Path> visitor =
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attrs) {
+                        boolean skip = !dir.equals(folder) && ignored.containFolder(dir);
+                        return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attrs)
+                            throws IOException {
+                        if (file.getFileName().toString().endsWith(EXTENSION)
+                                && Files.isRegularFile(file)
+                                && !ignored.containFile(file)) {
+                            add(file, found);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+                };
+        try {
+            Files.walkFileTree(folder, visitor);
+        } catch (IOException e) {
+            throw new InputException(
+                    "The folder '%s' cannot be read: %s".formatted(folder, Reasons.of(e)), e);
+        }
+    }
+
+    private static void add(Path path, SortedMap<String, MapFile> found) {
+        try {
+            Path real = path.toRealPath();
+            String name = path.normalize().toString().replace('\\', '/');
+            found.putIfAbsent(real.toString(), new MapFile(real, name.isEmpty() ? "." : name));
+        } catch (IOException e) {
+            throw new InputException(
+                    "The file '%s' cannot be read: %s".formatted(path, Reasons.of(e)), e);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.time.InstantSource;
+
+/**
+ * What a command reads from and writes to.
+ *
+ * @param in standard input
+ * @param out standard output, for results
+ * @param err standard error, for progress and for what went wrong
+ * @param colour true when results may be coloured
+ * @param showsProgress true when standard error is a terminal
+ * @param clock tells how long the work took
+ */
+public record Terminal(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        boolean colour,
+        boolean showsProgress,
+        InstantSource clock) {}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.jline.utils.WCWidth;
+import picocli.CommandLine.Help.Ansi;
+
+/** Prints findings for people: a line for each, and under it the line of the map. */
+final class TextReport {
+
+    private final PrintStream out;
+    private final Ansi ansi;
+
+    TextReport(PrintStream out, boolean colour) {
+        this.out = out;
+        this.ansi = colour ? Ansi.ON : Ansi.OFF;
+    }
+
+    void print(List<Finding> findings, int files, Duration time) {
+        for (Finding finding : findings) {
+            printLine(finding);
+            printExcerpt(finding);
+        }
+        if (!findings.isEmpty()) {
+            out.println();
+        }
+        out.println(summary(findings, files, time));
+    }
+
+    private void printLine(Finding finding) {
+        out.printf(
+                "%s:%d:%d %s %s %s%n",
+                finding.file(),
+                finding.line(),
+                finding.column(),
+                styled(word(finding.severity()), style(finding.severity())),
+                finding.checkId(),
+                finding.message());
+    }
+
+    private void printExcerpt(Finding finding) {
+        Excerpt excerpt = finding.excerpt();
+        if (excerpt.text().isBlank()) {
+            return;
+        }
+        String number = "%5d".formatted(finding.line());
+        out.println(number + " | " + excerpt.text());
+        out.println(
+                " ".repeat(number.length())
+                        + " | "
+                        + blanks(excerpt)
+                        + styled(underline(excerpt), style(finding.severity())));
+    }
+
+    /** As wide as what stands before the place in question, on a terminal with a fixed font. */
+    private static String blanks(Excerpt excerpt) {
+        StringBuilder blanks = new StringBuilder();
+        excerpt.text()
+                .substring(0, Math.min(excerpt.start(), excerpt.text().length()))
+                .codePoints()
+                .forEach(c -> blanks.append(c == '\t' ? "\t" : " ".repeat(Math.max(0, width(c)))));
+        return blanks.toString();
+    }
+
+    private static String underline(Excerpt excerpt) {
+        int end = Math.min(excerpt.end(), excerpt.text().length());
+        int width =
+                excerpt.start() >= end
+                        ? 1
+                        : excerpt.text()
+                                .substring(excerpt.start(), end)
+                                .codePoints()
+                                .map(TextReport::width)
+                                .sum();
+        return "^" + "~".repeat(Math.max(0, width - 1));
+    }
+
+    private static int width(int codePoint) {
+        return codePoint < 0x300 ? 1 : WCWidth.wcwidth(codePoint);
+    }
+
+    private static String summary(List<Finding> findings, int files, Duration time) {
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+            long count = findings.stream().filter(f -> f.severity() == severity).count();
+            if (count > 0) {
+                counts.add(counted(count, word(severity)));
+            }
+        }
+        return String.format(
+                Locale.ROOT,
+                "%s in %s (%.2f s)",
+                counts.isEmpty() ? "No findings" : String.join(", ", counts),
+                counted(files, "file"),
+                time.toMillis() / 1000.0);
+    }
+
+    private static String counted(long count, String word) {
+        boolean plural = count != 1 && !word.equals("info");
+        return count + " " + word + (plural ? "s" : "");
+    }
+
+    private static String word(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String style(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "bold,red";
+            case WARNING -> "bold,yellow";
+            case INFO, IGNORE -> "bold,blue";
+        };
+    }
+
+    private String styled(String text, String style) {
+        return ansi.enabled() ? ansi.string("@|" + style + " " + text + "|@") : text;
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.checks;
+
+import static journey.model.JourneyPackage.Literals.IMPORT__IMPORT_URI;
+import static journey.model.JourneyPackage.Literals.NAMED_ELEMENT__NAME;
+
+import com.google.inject.Inject;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import journey.dsl.scoping.ImportedFiles;
+import journey.dsl.text.Words;
+import journey.dsl.validation.CheckGroup;
+import journey.dsl.validation.CheckInfo;
+import journey.dsl.validation.JourneyCheck;
+import journey.model.Import;
+import journey.model.JourneyFile;
+import journey.model.NamedElement;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.validation.Check;
+
+/** Finds names that two siblings share, or two top-level elements that one file sees. */
+@CheckInfo(id = "duplicate-name", severity = Severity.ERROR, group = CheckGroup.ERRORS)
+public final class DuplicateName extends JourneyCheck {
+
+    @Inject private ImportedFiles importedFiles;
+
+    @Check
+    public void namesAreUnique(EObject parent) {
+        Map<String, NamedElement> names = new HashMap<>();
+        if (parent instanceof JourneyFile file) {
+            collectImported(file, names);
+        }
+        for (EObject child : parent.eContents()) {
+            if (child instanceof NamedElement named && named.getName() != null) {
+                NamedElement first = names.putIfAbsent(named.getName(), named);
+                if (first != null) {
+                    report(named, NAMED_ELEMENT__NAME, message(named, first), named.getName());
+                }
+            }
+        }
+    }
+
+    private void collectImported(JourneyFile file, Map<String, NamedElement> names) {
+        Set<Resource> seen = new HashSet<>(Set.of(file.eResource()));
+        for (Import anImport : file.getImports()) {
+            importedFiles
+                    .imported(anImport)
+                    .map(importedFiles::visibleFrom)
+                    .orElse(Set.of())
+                    .stream()
+                    .filter(seen::add)
+                    .flatMap(imported -> imported.getContents().stream())
+                    .flatMap(imported -> ((JourneyFile) imported).getElements().stream())
+                    .filter(element -> element.getName() != null)
+                    .forEach(
+                            element -> {
+                                NamedElement first = names.putIfAbsent(element.getName(), element);
+                                if (first != null && first.eResource() != element.eResource()) {
+                                    report(anImport, IMPORT__IMPORT_URI, message(element, first));
+                                }
+                            });
+        }
+    }
+
+    private static String message(NamedElement second, NamedElement first) {
+        boolean sameFile = first.eResource() == second.eResource();
+        return "%s has the name %s, which %s has already%s."
+                .formatted(
+                        Words.capitalized(Words.titled(second)),
+                        second.getName(),
+                        Words.titled(first),
+                        sameFile ? "" : " in " + first.eResource().getURI().lastSegment());
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.checks;
+
+import static journey.model.JourneyPackage.Literals.EMOTION__VALUE;
+
+import journey.dsl.text.Words;
+import journey.dsl.validation.CheckGroup;
+import journey.dsl.validation.CheckInfo;
+import journey.dsl.validation.JourneyCheck;
+import journey.model.Emotion;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.validation.Check;
+
+/** Finds emotions that are not on the scale from -2 to +2. */
+@CheckInfo(id = "emotion-out-of-range", severity = Severity.ERROR, group = CheckGroup.ERRORS)
+public final class EmotionOutOfRange extends JourneyCheck {
+
+    @Check
+    public void emotionIsOnScale(Emotion emotion) {
+        if (Math.abs((long) emotion.getValue()) > 2) {
+            report(
+                    emotion,
+                    EMOTION__VALUE,
+                    "The emotion at %s is %+d, but emotions go from -2 (very bad) to +2 (very good)."
+                            .formatted(Words.titled(emotion.eContainer()), emotion.getValue()));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.checks;
+
+import static journey.model.JourneyPackage.Literals.PERSONA_SPECIFIC__PERSONAS;
+
+import java.util.List;
+import journey.dsl.text.Words;
+import journey.dsl.validation.CheckGroup;
+import journey.dsl.validation.CheckInfo;
+import journey.dsl.validation.JourneyCheck;
+import journey.model.Journey;
+import journey.model.Persona;
+import journey.model.PersonaSpecific;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.validation.Check;
+
+/** Finds a {@code for} with a persona whose journey this is not. */
+@CheckInfo(id = "for-unknown-persona", severity = Severity.ERROR, group = CheckGroup.ERRORS)
+public final class ForUnknownPersona extends JourneyCheck {
+
+    @Check
+    public void personaIsOfJourney(PersonaSpecific element) {
+        List<Persona> personas = element.getPersonas();
+        if (personas.isEmpty()) {
+            return;
+        }
+        Journey journey = EcoreUtil2.getContainerOfType(element, Journey.class);
+        for (int i = 0; i < personas.size(); i++) {
+            Persona persona = personas.get(i);
+            if (!persona.eIsProxy() && !journey.getPersonas().contains(persona)) {
+                report(
+                        element,
+                        PERSONA_SPECIFIC__PERSONAS,
+                        i,
+                        "%s is not among the personas of %s."
+                                .formatted(
+                                        Words.capitalized(Words.titled(persona)),
+                                        Words.titled(journey)),
+                        persona.getName());
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.checks;
+
+import static journey.model.JourneyPackage.Literals.METRIC__SCALE_MAX;
+import static journey.model.JourneyPackage.Literals.METRIC__TYPE;
+
+import java.util.ArrayList;
+import java.util.List;
+import journey.dsl.text.Words;
+import journey.dsl.validation.CheckGroup;
+import journey.dsl.validation.CheckInfo;
+import journey.dsl.validation.JourneyCheck;
+import journey.model.Direction;
+import journey.model.DurationUnit;
+import journey.model.EffortMethod;
+import journey.model.Metric;
+import journey.model.MetricType;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.validation.Check;
+
+/**
+ * Finds metrics whose numbers mean nothing, because a scale, method, unit or direction is missing.
+ */
+@CheckInfo(id = "incomplete-metric", severity = Severity.ERROR, group = CheckGroup.ERRORS)
+public final class IncompleteMetric extends JourneyCheck {
+
+    @Check
+    public void metricIsDefined(Metric metric) {
+        List<String> missing = missingParts(metric);
+        if (!missing.isEmpty()) {
+            report(
+                    metric,
+                    METRIC__TYPE,
+                    "%s lacks %s: without it its numbers mean nothing."
+                            .formatted(
+                                    Words.capitalized(Words.titled(metric)),
+                                    String.join(" and ", missing)));
+        }
+        if (metric.getScaleMin() != null
+                && metric.getScaleMax() != null
+                && metric.getScaleMin().compareTo(metric.getScaleMax()) >= 0) {
+            report(
+                    metric,
+                    METRIC__SCALE_MAX,
+                    "The scale of %s ends at or below its beginning."
+                            .formatted(Words.titled(metric)));
+        }
+    }
+
+    private static List<String> missingParts(Metric metric) {
+        MetricType type = metric.getType();
+        EffortMethod method = metric.getMethod();
+        List<String> missing = new ArrayList<>();
+        boolean scaled =
+                type == MetricType.CSAT || type == MetricType.CES || type == MetricType.SCORE;
+        if (scaled && metric.getScaleMax() == null) {
+            missing.add("a scale (scale 1 to 5)");
+        }
+        if (type == MetricType.CES && method == EffortMethod.UNSTATED) {
+            missing.add("a method (method mean, method top 2 or method net)");
+        }
+        if (type == MetricType.CSAT && metric.getTopPoints() == null) {
+            missing.add("the number of top points that count (top 2)");
+        }
+        if (type == MetricType.DURATION && metric.getUnit() == DurationUnit.UNSTATED) {
+            missing.add("a unit (unit minutes)");
+        }
+        boolean directed =
+                type == MetricType.NPS || type == MetricType.CSAT || type == MetricType.SUS;
+        if (!directed && metric.getDirection() == Direction.UNSTATED) {
+            missing.add("a direction (higher is better, or lower is better)");
+        }
+        return missing;
+    }
+}

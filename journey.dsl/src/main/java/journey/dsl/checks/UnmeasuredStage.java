@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.checks;
+
+import static journey.model.JourneyPackage.Literals.NAMED_ELEMENT__NAME;
+
+import journey.dsl.text.Words;
+import journey.dsl.validation.CheckGroup;
+import journey.dsl.validation.CheckInfo;
+import journey.dsl.validation.JourneyCheck;
+import journey.model.Stage;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.validation.Check;
+
+/** Finds stages of which nobody measures how well they go. */
+@CheckInfo(id = "unmeasured-stage", severity = Severity.WARNING, group = CheckGroup.COMPLETENESS)
+public final class UnmeasuredStage extends JourneyCheck {
+
+    @Check
+    public void somethingIsMeasured(Stage stage) {
+        boolean measured =
+                !stage.getMeasures().isEmpty()
+                        || stage.getMoments().stream()
+                                .anyMatch(moment -> !moment.getMeasures().isEmpty());
+        if (!measured) {
+            report(
+                    stage,
+                    NAMED_ELEMENT__NAME,
+                    "%s has no measure, neither of its own nor at one of its moments."
+                            .formatted(Words.capitalized(Words.titled(stage))));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.checks;
+
+import static journey.model.JourneyPackage.Literals.MEASURE__TARGET;
+import static journey.model.JourneyPackage.Literals.OBSERVATION__VALUE;
+
+import journey.dsl.measures.ValueRange;
+import journey.dsl.text.Words;
+import journey.dsl.validation.CheckGroup;
+import journey.dsl.validation.CheckInfo;
+import journey.dsl.validation.JourneyCheck;
+import journey.model.Measure;
+import journey.model.Metric;
+import journey.model.Observation;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.validation.Check;
+
+/** Finds observations and targets that the scale of their metric cannot take. */
+@CheckInfo(id = "value-out-of-scale", severity = Severity.ERROR, group = CheckGroup.ERRORS)
+public final class ValueOutOfScale extends JourneyCheck {
+
+    @Check
+    public void valuesAreOnScale(Measure measure) {
+        Metric metric = measure.getMetric();
+        if (metric != null && !metric.eIsProxy()) {
+            ValueRange.of(metric).ifPresent(range -> check(measure, metric, range));
+        }
+    }
+
+    private void check(Measure measure, Metric metric, ValueRange range) {
+        if (measure.getTarget() != null && !range.contains(measure.getTarget())) {
+            report(
+                    measure,
+                    MEASURE__TARGET,
+                    "The target of %s is %s, but it can only be %s."
+                            .formatted(
+                                    Words.titled(metric),
+                                    measure.getTarget().toPlainString(),
+                                    range));
+        }
+        for (Observation observation : measure.getObservations()) {
+            if (observation.getValue() != null && !range.contains(observation.getValue())) {
+                report(
+                        observation,
+                        OBSERVATION__VALUE,
+                        "%s was %s in %s, but it can only be %s."
+                                .formatted(
+                                        Words.capitalized(Words.titled(metric)),
+                                        observation.getValue().toPlainString(),
+                                        observation.getPeriod(),
+                                        range));
+            }
+        }
+    }
+}

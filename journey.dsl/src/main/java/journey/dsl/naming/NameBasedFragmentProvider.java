@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.naming;
+
+import com.google.inject.Singleton;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import journey.model.BackstageActivity;
+import journey.model.Branch;
+import journey.model.ExpectedEffect;
+import journey.model.Import;
+import journey.model.JourneyPackage;
+import journey.model.Measure;
+import journey.model.NamedElement;
+import journey.model.Observation;
+import journey.model.PersonaSpecific;
+import journey.model.StageGoal;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.IFragmentProvider;
+
+/**
+ * Makes URI fragments of names, so that a diagram, a baseline or a diff finds the same element
+ * after lines were inserted above it.
+ *
+ * <p>A fragment is the path of names from the top-level element down, {@code
+ * MorningCoffee.Buy.Order}; for a named element it is its qualified name. An element without a name
+ * is identified by its kind and by what it refers to: {@code
+ * MorningCoffee.Buy.measure(Nps).2026-Q1}. Only siblings that are alike even in that are told apart
+ * by a number, {@code emotion~2}.
+ */
+@Singleton
+public class NameBasedFragmentProvider implements IFragmentProvider {
+
+    private static final String ROOT = "/";
+
+    @Override
+    public String getFragment(EObject element, Fallback fallback) {
+        if (element.eContainer() == null) {
+            return ROOT;
+        }
+        Deque<String> path = new ArrayDeque<>();
+        for (EObject part = element; part.eContainer() != null; part = part.eContainer()) {
+            path.push(segment(part));
+        }
+        return String.join(".", path);
+    }
+
+    @Override
+    public EObject getEObject(Resource resource, String fragment, Fallback fallback) {
+        if (resource.getContents().isEmpty()) {
+            return null;
+        }
+        if (fragment.startsWith(ROOT)) {
+            return fragment.equals(ROOT)
+                    ? resource.getContents().get(0)
+                    : fallback.getEObject(fragment);
+        }
+        EObject element = resource.getContents().get(0);
+        for (String segment : fragment.split("\\.", -1)) {
+            Optional<EObject> child =
+                    element.eContents().stream()
+                            .filter(candidate -> segment.startsWith(kindKey(candidate)))
+                            .filter(candidate -> segment.equals(segment(candidate)))
+                            .findFirst();
+            if (child.isEmpty()) {
+                return null;
+            }
+            element = child.get();
+        }
+        return element;
+    }
+
+    /** The key of an element among its siblings, made unique when two siblings have the same. */
+    private static String segment(EObject element) {
+        String key = key(element);
+        int earlier = 0;
+        for (EObject sibling : element.eContainer().eContents()) {
+            if (sibling == element) {
+                break;
+            }
+            if (key.equals(key(sibling))) {
+                earlier++;
+            }
+        }
+        return earlier == 0 ? key : key + "~" + (earlier + 1);
+    }
+
+    private static String key(EObject element) {
+        if (element instanceof Measure measure) {
+            return measureKey(measure);
+        }
+        String kind = kindKey(element);
+        String referred = referredNames(element);
+        return referred.isEmpty() ? kind : kind + "(" + referred + ")";
+    }
+
+    /** The key of an element before what it refers to: its name, or its kind. */
+    private static String kindKey(EObject element) {
+        if (element instanceof NamedElement named && named.getName() != null) {
+            return named.getName();
+        }
+        if (element instanceof Observation observation) {
+            return String.valueOf(observation.getPeriod());
+        }
+        if (element instanceof BackstageActivity) {
+            return "backstage";
+        }
+        if (element instanceof StageGoal) {
+            return "goal";
+        }
+        if (element instanceof ExpectedEffect) {
+            return "effect";
+        }
+        String name = element.eClass().getName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private static String referredNames(EObject element) {
+        if (element instanceof NamedElement) {
+            return "";
+        }
+        if (element instanceof Import anImport) {
+            return URI.encodeSegment(String.valueOf(anImport.getImportURI()), false)
+                    .replace(".", "%2E");
+        }
+        if (element instanceof StageGoal) {
+            return names(element, JourneyPackage.Literals.STAGE_GOAL__SERVES);
+        }
+        if (element instanceof Branch) {
+            return names(element, JourneyPackage.Literals.BRANCH__TARGET);
+        }
+        if (element instanceof ExpectedEffect) {
+            return names(element, JourneyPackage.Literals.EXPECTED_EFFECT__METRIC);
+        }
+        return element instanceof PersonaSpecific
+                ? names(element, JourneyPackage.Literals.PERSONA_SPECIFIC__PERSONAS)
+                : "";
+    }
+
+    /** By its metric; by its source too where the metric is measured twice at the same place. */
+    private static String measureKey(Measure measure) {
+        String metric = names(measure, JourneyPackage.Literals.MEASURE__METRIC);
+        boolean shared =
+                measure.eContainer().eContents().stream()
+                        .anyMatch(
+                                sibling ->
+                                        sibling != measure
+                                                && sibling instanceof Measure
+                                                && metric.equals(
+                                                        names(
+                                                                sibling,
+                                                                JourneyPackage.Literals
+                                                                        .MEASURE__METRIC)));
+        String source = shared ? names(measure, JourneyPackage.Literals.MEASURE__SOURCE) : "";
+        return "measure(%s%s)".formatted(metric, source.isEmpty() ? "" : "," + source);
+    }
+
+    /**
+     * The names that a reference is written with, without their qualifiers. Taken from the text
+     * where there is one, so that asking for a fragment resolves no reference.
+     */
+    private static String names(EObject element, EReference reference) {
+        var nodes = NodeModelUtils.findNodesForFeature(element, reference);
+        if (!nodes.isEmpty()) {
+            return nodes.stream()
+                    .map(NodeModelUtils::getTokenText)
+                    .map(text -> text.substring(text.lastIndexOf('.') + 1))
+                    .collect(Collectors.joining(","));
+        }
+        Object value = element.eGet(reference, false);
+        List<?> values =
+                value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+        return values.stream()
+                .filter(NamedElement.class::isInstance)
+                .filter(target -> !((InternalEObject) target).eIsProxy())
+                .map(target -> ((NamedElement) target).getName())
+                .collect(Collectors.joining(","));
+    }
+}

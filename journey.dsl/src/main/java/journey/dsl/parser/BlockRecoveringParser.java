@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.parser;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import journey.dsl.parser.antlr.internal.InternalJourneyParser;
+import journey.dsl.services.JourneyGrammarAccess;
+import org.antlr.runtime.BitSet;
+import org.antlr.runtime.IntStream;
+import org.antlr.runtime.NoViableAltException;
+import org.antlr.runtime.RecognitionException;
+import org.antlr.runtime.Token;
+import org.antlr.runtime.TokenStream;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider.IParserErrorContext;
+
+/**
+ * Finds its way back after a mistake, so that one mistake gives one message.
+ *
+ * <p>The generated parser recovers token by token, which ends the current block at the wrong brace
+ * and makes a new error of everything that follows. This one knows that the language is made of
+ * blocks of members: after a mistake it goes on with the next member of the same block. It looks
+ * whenever the generated parser is about to choose a member: after the brace that opens a block,
+ * and after each member.
+ *
+ * <p>It depends on the shape of the grammar: every member of a block is a rule or fragment of its
+ * own.
+ */
+final class BlockRecoveringParser extends InternalJourneyParser {
+
+    /**
+     * A block that is being read.
+     *
+     * @param members what may stand in it
+     * @param ruleDepth how many rules were active when it was opened
+     * @param brace the brace that opened it, or null for the file
+     */
+    private record OpenBlock(BlockMembers members, int ruleDepth, Token brace) {}
+
+    private static final String BETWEEN_MEMBERS = "between the members of a block";
+
+    private final BlockVocabulary vocabulary;
+    private final Deque<OpenBlock> blocks = new ArrayDeque<>();
+
+    /** What called each active rule: a rule call, or the rule itself at the entry. */
+    private final List<EObject> calls = new ArrayList<>();
+
+    private EObject nextCall;
+    private AbstractRule lastMember;
+    private EObject lastElement;
+    private Token lastToken;
+
+    /** Braces of rules that were given up, whose closing braces are still to come. */
+    private int abandonedBraces;
+
+    /** Closing braces that the author forgot, and that are taken as read. */
+    private int impliedBraces;
+
+    /**
+     * True once the braces are known not to match: from there on, where things belong is a guess.
+     */
+    private boolean structureLost;
+
+    BlockRecoveringParser(
+            TokenStream input, JourneyGrammarAccess grammarAccess, BlockVocabulary vocabulary) {
+        super(input, grammarAccess);
+        this.vocabulary = vocabulary;
+    }
+
+    @Override
+    protected void newCompositeNode(EObject grammarElement) {
+        nextCall = grammarElement;
+        super.newCompositeNode(grammarElement);
+    }
+
+    @Override
+    protected void enterRule() {
+        calls.add(nextCall);
+        super.enterRule();
+        if (calls.size() == 1 && nextCall == getGrammarAccess().getJourneyFileRule()) {
+            blocks.push(new OpenBlock(vocabulary.file(), 1, null));
+            synchronize();
+        }
+    }
+
+    @Override
+    protected void leaveRule() {
+        super.leaveRule();
+        popCall();
+    }
+
+    private void popCall() {
+        lastMember = BlockVocabulary.calledRule(calls.remove(calls.size() - 1));
+    }
+
+    @Override
+    protected void afterParserOrEnumRuleCall() {
+        super.afterParserOrEnumRuleCall();
+        synchronize();
+    }
+
+    @Override
+    protected void newLeafNode(Token token, EObject grammarElement) {
+        super.newLeafNode(token, grammarElement);
+        if (token != null) {
+            lastElement = grammarElement;
+            lastToken = token;
+        }
+        if (grammarElement instanceof Keyword keyword) {
+            if (vocabulary.isClosingBrace(keyword)) {
+                blocks.pop();
+            } else if (vocabulary.membersAfter(keyword) != null) {
+                blocks.push(new OpenBlock(vocabulary.membersAfter(keyword), calls.size(), token));
+                lastMember = null;
+                synchronize();
+            }
+        }
+    }
+
+    @Override
+    public void recover(IntStream in, RecognitionException mistake) {
+        reportError(mistake);
+        popCall();
+        while (!blocks.isEmpty() && blocks.peek().ruleDepth() > calls.size()) {
+            blocks.pop();
+            abandonedBraces++;
+        }
+    }
+
+    @Override
+    protected Object recoverFromMismatchedToken(IntStream in, int expected, BitSet follow)
+            throws RecognitionException {
+        if (expected == vocabulary.closingBrace() && impliedBraces > 0) {
+            impliedBraces--;
+            return null;
+        }
+        return super.recoverFromMismatchedToken(in, expected, follow);
+    }
+
+    /** Moves on to the next member of the current block, or to its end, unless already there. */
+    private void synchronize() {
+        OpenBlock block = blocks.peek();
+        if (block == null || block.ruleDepth() != calls.size() || impliedBraces > 0) {
+            return;
+        }
+        if (abandonedBraces == 0) {
+            if (block.members().accept(input.LA(1))) {
+                return;
+            }
+            reportMisplaced();
+        }
+        if (abandonedBraces > 0 || enclosingBlocksUntilAccepted() == 0) {
+            skipToMember(block);
+        }
+        impliedBraces = block.members().accept(input.LA(1)) ? 0 : enclosingBlocksUntilAccepted();
+    }
+
+    private void reportMisplaced() {
+        boolean following = state.errorRecovery;
+        if (!structureLost) {
+            super.reportError(new NoViableAltException(BETWEEN_MEMBERS, 0, 0, input));
+        }
+        if (input.LA(1) == Token.EOF) {
+            appendError(lastVisibleLeaf());
+        }
+        structureLost |= !following && !bracesMatch();
+    }
+
+    /**
+     * How many blocks have to be closed until one of them takes the next token, which must be the
+     * first of its line; 0 when none does.
+     */
+    private int enclosingBlocksUntilAccepted() {
+        int token = input.LA(1);
+        if (token != Token.EOF && !firstOfLine(input.LT(1))) {
+            return 0;
+        }
+        int closed = 0;
+        for (OpenBlock block : blocks) {
+            if (token != vocabulary.closingBrace() && block.members().accept(token)) {
+                return closed;
+            }
+            closed++;
+        }
+        return token == Token.EOF ? blocks.size() - 1 : 0;
+    }
+
+    private void skipToMember(OpenBlock block) {
+        int depth = abandonedBraces;
+        abandonedBraces = 0;
+        for (int token = input.LA(1); token != Token.EOF; token = input.LA(1)) {
+            if (token == vocabulary.openingBrace()) {
+                depth++;
+            } else if (token == vocabulary.closingBrace()) {
+                if (depth == 0 && block.brace() != null) {
+                    break;
+                }
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0
+                    && firstOfLine(input.LT(1))
+                    && (block.members().accept(token) || enclosingBlocksUntilAccepted() > 0)) {
+                break;
+            }
+            input.consume();
+        }
+        appendSkippedTokens();
+    }
+
+    private boolean firstOfLine(Token token) {
+        Token before = input.LT(-1);
+        return before == null || before.getLine() < token.getLine();
+    }
+
+    private boolean bracesMatch() {
+        int depth = 0;
+        for (int i = 0; i < input.size(); i++) {
+            int type = input.get(i).getType();
+            if (type == vocabulary.openingBrace()) {
+                depth++;
+            } else if (type == vocabulary.closingBrace() && --depth < 0) {
+                return false;
+            }
+        }
+        return depth == 0;
+    }
+
+    @Override
+    public void reportError(RecognitionException mistake) {
+        boolean alreadyReported = state.errorRecovery;
+        super.reportError(mistake);
+        if (!alreadyReported) {
+            attachErrorToLineOfMistake();
+        }
+    }
+
+    /**
+     * What is missing at the end of a line is shown there, not at the beginning of the next line.
+     */
+    private void attachErrorToLineOfMistake() {
+        Token next = input.LT(1);
+        if (lastToken != null
+                && (next == null || next.getType() == Token.EOF || next.getLine() > endLine())) {
+            appendError(lastVisibleLeaf());
+        }
+    }
+
+    private int endLine() {
+        return lastToken.getLine() + (int) lastToken.getText().lines().count() - 1;
+    }
+
+    private ILeafNode lastVisibleLeaf() {
+        for (var node : getCurrentNode().getRootNode().getAsTreeIterable().reverse()) {
+            if (node instanceof ILeafNode leaf && !leaf.isHidden()) {
+                return leaf;
+            }
+        }
+        throw new IllegalStateException("no token before " + lastToken);
+    }
+
+    @Override
+    protected IParserErrorContext createErrorContext(RecognitionException mistake) {
+        OpenBlock block = blocks.peek();
+        return new MistakeContext(mistake, block == null ? null : block.members());
+    }
+
+    /** Where the parser was when it met a mistake. */
+    final class MistakeContext extends ParserErrorContext {
+        private final BlockMembers block;
+
+        private MistakeContext(RecognitionException mistake, BlockMembers block) {
+            super(mistake);
+            this.block = block;
+        }
+
+        /** The block being read, or null in a part of a file. */
+        BlockMembers block() {
+            return block;
+        }
+
+        /** The line of the brace that opened the block, counted from 1; 0 for the file. */
+        int blockLine() {
+            Token brace = blocks.isEmpty() ? null : blocks.peek().brace();
+            return brace == null ? 0 : brace.getLine();
+        }
+
+        /**
+         * How many blocks lack their closing brace before the unexpected token; 0 when none does.
+         */
+        int unclosedBlocks() {
+            return enclosingBlocksUntilAccepted();
+        }
+
+        /** True between two members of a block, false within a member. */
+        boolean betweenMembers() {
+            return getRecognitionException() instanceof NoViableAltException choice
+                    && choice.grammarDecisionDescription.equals(BETWEEN_MEMBERS);
+        }
+
+        /** What called the rule that met the mistake: a rule call, or the entry rule. */
+        EObject call() {
+            return calls.get(calls.size() - 1);
+        }
+
+        /** The rule of the member before the mistake, or null. */
+        ParserRule lastMember() {
+            return lastMember instanceof ParserRule rule ? rule : null;
+        }
+
+        /** The grammar element of the last token read, or null at the beginning. */
+        EObject lastElement() {
+            return lastElement;
+        }
+
+        /** The last token read, or null at the beginning. */
+        Token lastToken() {
+            return lastToken;
+        }
+
+        /** The unexpected token; the end of the file has type {@link Token#EOF}. */
+        Token found() {
+            return getRecognitionException().token;
+        }
+    }
+}

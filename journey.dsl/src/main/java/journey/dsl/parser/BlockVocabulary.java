@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.parser;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import journey.dsl.services.JourneyGrammarAccess;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.Alternatives;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.EnumLiteralDeclaration;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.TerminalRule;
+import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
+
+/** Reads from the grammar which members each block may have. */
+@Singleton
+final class BlockVocabulary {
+
+    private final Map<String, Integer> tokenTypes = new HashMap<>();
+    private final Map<Keyword, BlockMembers> blocks = new HashMap<>();
+    private final BlockMembers file;
+
+    @Inject
+    BlockVocabulary(JourneyGrammarAccess grammarAccess, ITokenDefProvider tokens) {
+        tokens.getTokenDefMap().forEach((type, name) -> tokenTypes.put(name, type));
+        for (AbstractRule rule : GrammarUtil.allRules(grammarAccess.getGrammar())) {
+            if (rule instanceof TerminalRule) {
+                continue;
+            }
+            rule.eAllContents()
+                    .forEachRemaining(
+                            element -> {
+                                if (element instanceof Keyword brace
+                                        && brace.getValue().equals("{")) {
+                                    blocks.put(brace, membersAfter(rule, brace));
+                                }
+                            });
+        }
+        AbstractRule root = grammarAccess.getJourneyFileRule();
+        file = members(root, root.getAlternatives(), new BitSet());
+    }
+
+    BlockMembers file() {
+        return file;
+    }
+
+    /** The members of the block that this brace opens, or null for any other keyword. */
+    BlockMembers membersAfter(Keyword openingBrace) {
+        return blocks.get(openingBrace);
+    }
+
+    Collection<BlockMembers> all() {
+        List<BlockMembers> all = new ArrayList<>(blocks.values());
+        all.add(file);
+        return all;
+    }
+
+    int openingBrace() {
+        return tokenTypes.get("'{'");
+    }
+
+    int closingBrace() {
+        return tokenTypes.get("'}'");
+    }
+
+    boolean isClosingBrace(Keyword keyword) {
+        return keyword.getValue().equals("}");
+    }
+
+    /** The rule that a grammar element calls; the element itself when it is a rule. */
+    static AbstractRule calledRule(EObject call) {
+        if (call instanceof CrossReference reference) {
+            return calledRule(reference.getTerminal());
+        }
+        return call instanceof RuleCall ruleCall ? ruleCall.getRule() : (AbstractRule) call;
+    }
+
+    /**
+     * The quoted keyword or terminal rule behind a token type, such as {@code 'via'} or RULE_ID.
+     */
+    String tokenName(int type) {
+        return tokenTypes.entrySet().stream()
+                .filter(entry -> entry.getValue() == type)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    private BlockMembers membersAfter(AbstractRule owner, Keyword brace) {
+        Group group = (Group) brace.eContainer();
+        AbstractElement members = group.getElements().get(group.getElements().indexOf(brace) + 1);
+        BitSet closing = new BitSet();
+        closing.set(tokenTypes.get("'}'"));
+        return members(owner, members, closing);
+    }
+
+    private BlockMembers members(AbstractRule owner, AbstractElement members, BitSet end) {
+        Set<String> first = new LinkedHashSet<>();
+        collectFirst(members, first);
+        BitSet types = (BitSet) end.clone();
+        List<String> words = new ArrayList<>();
+        for (String name : first) {
+            types.set(tokenTypes.get(name));
+            if (name.startsWith("'")) {
+                words.add(name.substring(1, name.length() - 1));
+            }
+        }
+        return new BlockMembers(owner, types, List.copyOf(words));
+    }
+
+    /** Adds the names of the tokens that an element can begin with; true when it can be empty. */
+    private static boolean collectFirst(AbstractElement element, Set<String> first) {
+        boolean empty = GrammarUtil.isOptionalCardinality(element);
+        if (element instanceof Keyword keyword) {
+            first.add("'" + keyword.getValue() + "'");
+        } else if (element instanceof EnumLiteralDeclaration literal) {
+            first.add("'" + literal.getLiteral().getValue() + "'");
+        } else if (element instanceof Assignment assignment) {
+            empty |= collectFirst(assignment.getTerminal(), first);
+        } else if (element instanceof CrossReference reference) {
+            empty |= collectFirst(reference.getTerminal(), first);
+        } else if (element instanceof RuleCall call) {
+            if (call.getRule() instanceof TerminalRule terminal) {
+                first.add("RULE_" + terminal.getName());
+            } else {
+                empty |= collectFirst(call.getRule().getAlternatives(), first);
+            }
+        } else if (element instanceof Alternatives alternatives) {
+            for (AbstractElement alternative : alternatives.getElements()) {
+                empty |= collectFirst(alternative, first);
+            }
+        } else if (element instanceof Group group) {
+            boolean allEmpty = true;
+            for (AbstractElement part : group.getElements()) {
+                if (!collectFirst(part, first)) {
+                    allEmpty = false;
+                    break;
+                }
+            }
+            empty |= allEmpty;
+        } else {
+            return true; // an action takes no token
+        }
+        return empty;
+    }
+}

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.parser;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import journey.dsl.parser.BlockRecoveringParser.MistakeContext;
+import journey.dsl.services.JourneyGrammarAccess;
+import journey.dsl.text.Spelling;
+import journey.dsl.text.Words;
+import org.antlr.runtime.Token;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.Alternatives;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.EnumRule;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.RuleCall;
+
+/** Speaks of the grammar's elements in the words of the language's users. */
+@Singleton
+final class GrammarWords {
+
+    private static final Set<String> NAME_RULES = Set.of("Name", "QualifiedName");
+
+    private final BlockVocabulary vocabulary;
+    private final Set<String> nameWords;
+
+    @Inject
+    GrammarWords(BlockVocabulary vocabulary, JourneyGrammarAccess grammarAccess) {
+        this.vocabulary = vocabulary;
+        this.nameWords = Set.copyOf(keywords(grammarAccess.getNameRule()));
+    }
+
+    /** The block that was being read: {@code stage Buy}, {@code this file}. */
+    String block(MistakeContext mistake) {
+        if (mistake.blockLine() == 0) {
+            return "a file directly";
+        }
+        EObject owner = mistake.getCurrentContext();
+        return owner == null ? ruleWord(mistake.block().owner()) : Words.named(owner);
+    }
+
+    /** The kinds of block in which a member may begin with this word, with their articles. */
+    List<String> blocksThatTake(String word) {
+        List<String> kinds = new ArrayList<>();
+        for (BlockMembers members : vocabulary.all()) {
+            if (members.firstWords().contains(word)) {
+                kinds.add(Words.withArticle(ruleWord(members.owner())));
+            }
+        }
+        return kinds.stream().distinct().sorted().toList();
+    }
+
+    /** All keywords that a rule and the fragments it calls can take. */
+    Stream<String> of(ParserRule rule) {
+        if (rule == null) {
+            return Stream.empty();
+        }
+        Stream.Builder<String> words = Stream.builder();
+        rule.eAllContents()
+                .forEachRemaining(
+                        element -> {
+                            if (element instanceof Keyword keyword) {
+                                words.add(keyword.getValue());
+                            } else if (element instanceof RuleCall call
+                                    && !isNameRule(call.getRule())
+                                    && (isFragment(call.getRule())
+                                            || call.getRule() instanceof EnumRule)) {
+                                keywords(call.getRule()).forEach(words::add);
+                            }
+                        });
+        return words.build().filter(word -> Character.isLetter(word.charAt(0)));
+    }
+
+    /** What stands at a place of the grammar: {@code a title in quotes}, {@code '{'}. */
+    String describe(AbstractElement element) {
+        if (element instanceof Keyword keyword) {
+            return "'" + keyword.getValue() + "'";
+        }
+        Assignment assignment = GrammarUtil.containingAssignment(element);
+        CrossReference reference =
+                element instanceof CrossReference self
+                        ? self
+                        : GrammarUtil.containingCrossReference(element);
+        if (reference != null) {
+            String kind = Words.kind((EClass) reference.getType().getClassifier());
+            return "the name of " + Words.withArticle(kind);
+        }
+        AbstractRule rule =
+                element instanceof RuleCall call
+                        ? call.getRule()
+                        : GrammarUtil.containingRule(element);
+        if (rule instanceof EnumRule values) {
+            return Words.either(keywords(values));
+        }
+        return switch (rule.getName()) {
+            case "Name", "QualifiedName", "ID" -> "a name";
+            case "STRING" ->
+                    assignment != null && assignment.getFeature().equals("title")
+                            ? "a title in quotes"
+                            : "a text in quotes";
+            case "Date" -> "a date such as 2026-11-21";
+            case "Period" -> "a period such as 2026-Q1";
+            case "Decimal", "Whole" -> "a number";
+            default -> "a " + ruleWord(rule);
+        };
+    }
+
+    /** What the rule expects that met the mistake. */
+    String describeRule(MistakeContext mistake) {
+        AbstractRule rule = BlockVocabulary.calledRule(mistake.call());
+        return isValue(rule) || rule instanceof EnumRule
+                ? describe((AbstractElement) mistake.call())
+                : continuation(mistake);
+    }
+
+    /** What can follow the last token where the grammar has a choice. */
+    private String continuation(MistakeContext mistake) {
+        AbstractRule rule = BlockVocabulary.calledRule(mistake.call());
+        List<String> next = new ArrayList<>();
+        if (mistake.lastElement() instanceof AbstractElement last
+                && last.eContainer() instanceof Group group) {
+            int following = group.getElements().indexOf(last) + 1;
+            if (following < group.getElements().size()) {
+                collectChoices(group.getElements().get(following), next);
+            }
+        }
+        return next.isEmpty() ? "the rest of the " + ruleWord(rule) : Words.either(next);
+    }
+
+    private void collectChoices(AbstractElement element, List<String> choices) {
+        if (element instanceof Alternatives alternatives) {
+            alternatives.getElements().forEach(choice -> collectChoices(choice, choices));
+        } else if (element instanceof Group group) {
+            collectChoices(group.getElements().get(0), choices);
+        } else if (element instanceof Assignment assignment) {
+            collectChoices(assignment.getTerminal(), choices);
+        } else if (element instanceof CrossReference reference) {
+            choices.add(describe(reference.getTerminal()));
+        } else {
+            choices.add(describe(element));
+        }
+    }
+
+    /** The nearest valid value when an enumeration was misspelt, as a sentence; else empty. */
+    String suggestion(MistakeContext mistake, Token found) {
+        AbstractRule rule = BlockVocabulary.calledRule(mistake.call());
+        if (!(rule instanceof EnumRule) || found.getType() == Token.EOF) {
+            return "";
+        }
+        return Spelling.nearest(found.getText(), keywords(rule).stream())
+                .map(" Did you mean '%s'?"::formatted)
+                .orElse("");
+    }
+
+    private static List<String> keywords(AbstractRule rule) {
+        return GrammarUtil.containedKeywords(rule).stream().map(Keyword::getValue).toList();
+    }
+
+    /** Tells whether a token is a word of the language that cannot be a name as it is. */
+    boolean isReserved(Token token) {
+        String text = token.getText();
+        return token.getType() != Token.EOF
+                && vocabulary.tokenName(token.getType()).startsWith("'")
+                && Character.isLetter(text.charAt(0))
+                && !nameWords.contains(text);
+    }
+
+    boolean isName(AbstractElement element) {
+        return element instanceof RuleCall call && isNameRule(call.getRule())
+                || isNameRule(GrammarUtil.containingRule(element));
+    }
+
+    boolean isCallOf(AbstractElement element, String tokenName) {
+        return element instanceof RuleCall call
+                && tokenName.equals("RULE_" + call.getRule().getName());
+    }
+
+    /** The unexpected token as a message shows it. */
+    String quoted(Token token) {
+        return quotedText(token);
+    }
+
+    static String quotedText(Token token) {
+        if (token.getType() == Token.EOF) {
+            return "the end of the file";
+        }
+        String text = Words.shortened(token.getText());
+        return text.startsWith("\"") ? "the text " + text : "'" + text + "'";
+    }
+
+    static boolean isPartOfName(AbstractElement element) {
+        return GrammarUtil.containingRule(element).getName().equals("Name");
+    }
+
+    static boolean isValue(AbstractRule rule) {
+        return rule instanceof ParserRule parserRule && GrammarUtil.isDatatypeRule(parserRule);
+    }
+
+    private static boolean isNameRule(AbstractRule rule) {
+        return NAME_RULES.contains(rule.getName());
+    }
+
+    private static boolean isFragment(AbstractRule rule) {
+        return rule instanceof ParserRule parserRule && parserRule.isFragment();
+    }
+
+    private static String ruleWord(AbstractRule rule) {
+        return switch (rule.getName()) {
+            case "PersonaPain" -> "pain";
+            case "ExpectedEffect" -> "expected effect";
+            case "JourneyFile" -> "file";
+            default ->
+                    rule.getType().getClassifier() instanceof EClass type
+                            ? Words.kind(type)
+                            : rule.getName();
+        };
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.resource;
+
+import com.google.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import journey.dsl.services.JourneyGrammarAccess;
+import journey.model.JourneyFile;
+import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.util.LazyStringInputStream;
+
+/**
+ * A .journey file. Reads UTF-8 strictly: a byte that is no character is an error with its place,
+ * not a replacement character in somebody's map.
+ */
+public class JourneyResource extends LazyLinkingResource {
+
+    @Inject private JourneyGrammarAccess grammarAccess;
+
+    private String decodingProblem;
+
+    @Override
+    protected Reader createReader(InputStream input) throws IOException {
+        decodingProblem = null;
+        if (input instanceof LazyStringInputStream
+                || !Charset.forName(getEncoding()).equals(StandardCharsets.UTF_8)) {
+            return super.createReader(input);
+        }
+        TextDecoding decoding = TextDecoding.of(input.readAllBytes());
+        decodingProblem = decoding.problem();
+        return new StringReader(decoding.text());
+    }
+
+    @Override
+    protected void addSyntaxErrors() {
+        ICompositeNode root = getParseResult().getRootNode();
+        if (decodingProblem != null) {
+            getErrors().add(new FileSyntaxError(decodingProblem, root, root.getTotalLength(), 0));
+            return;
+        }
+        super.addSyntaxErrors();
+        addUnclosedComment(root);
+        if (getErrors().isEmpty() && declaresNothing(getParseResult())) {
+            getErrors()
+                    .add(
+                            new FileSyntaxError(
+                                    "This file is empty. A map begins like this: journey Name \"Title\" { … }",
+                                    root,
+                                    0,
+                                    0));
+        }
+    }
+
+    /** A comment is no part of the grammar's rules, so the parser does not look at its end. */
+    private void addUnclosedComment(ICompositeNode root) {
+        INode last = null;
+        for (INode node : root.getAsTreeIterable().reverse()) {
+            if (node instanceof ILeafNode && node.getLength() > 0) {
+                last = node;
+                break;
+            }
+        }
+        if (last != null
+                && last.getGrammarElement() == grammarAccess.getML_COMMENTRule()
+                && (last.getLength() < 4 || !last.getText().endsWith("*/"))) {
+            getErrors()
+                    .add(
+                            new FileSyntaxError(
+                                    "This comment is not closed: a '*/' is missing at its end.",
+                                    root,
+                                    last.getOffset(),
+                                    2));
+        }
+    }
+
+    private static boolean declaresNothing(IParseResult result) {
+        return !(result.getRootASTElement() instanceof JourneyFile file)
+                || file.getElements().isEmpty() && file.getImports().isEmpty();
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.scoping;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import journey.dsl.text.Spelling;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.URIConverter;
+
+/**
+ * Where the path of an import leads: to a file, or to a problem.
+ *
+ * @param uri the imported file, with symbolic links resolved; null when there is a problem
+ * @param problem a sentence for the author of the import; null when there is none
+ */
+public record ImportPath(URI uri, String problem) {
+
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*");
+
+    /**
+     * Resolves a path relative to the file that imports it. Looks at the file system or the
+     * workspace, never at the network, and reads no file.
+     */
+    static ImportPath resolve(String path, URI importing, URIConverter files) {
+        String fault = faultOf(path);
+        if (fault != null) {
+            return new ImportPath(null, fault);
+        }
+        return importing.isFile()
+                ? resolveFile(path, importing)
+                : resolveUri(path, importing, files);
+    }
+
+    private static String faultOf(String path) {
+        if (path.isBlank()) {
+            return "The path of this import is empty.";
+        }
+        if (path.startsWith("/") || path.startsWith("~") || DRIVE.matcher(path).matches()) {
+            return "'%s' is an absolute path. Imports are relative to this file, such as \"shared/channels.journey\"."
+                    .formatted(path);
+        }
+        if (SCHEME.matcher(path).matches() || path.startsWith("\\\\")) {
+            return "'%s' is an address. An import reads a file beside this one and never the network."
+                    .formatted(path);
+        }
+        if (path.indexOf('\\') >= 0) {
+            return "Folders in an import are separated by '/': \"%s\"."
+                    .formatted(path.replace('\\', '/'));
+        }
+        return null;
+    }
+
+    private static ImportPath resolveFile(String path, URI importing) {
+        Path from = Path.of(importing.toFileString());
+        try {
+            Path target = from.resolveSibling(path).normalize();
+            Path real = target.toRealPath();
+            String fault = faultOf(path, Files.isDirectory(real));
+            if (fault == null && !Files.isReadable(real)) {
+                fault = "'%s' must not be read: permission denied.".formatted(path);
+            }
+            return fault == null
+                    ? new ImportPath(URI.createFileURI(real.toString()), null)
+                    : new ImportPath(null, fault);
+        } catch (NoSuchFileException e) {
+            return new ImportPath(null, missing(path, from));
+        } catch (FileSystemLoopException e) {
+            return new ImportPath(null, symbolicLinkLoop(path));
+        } catch (FileSystemException e) {
+            boolean loop = String.valueOf(e.getReason()).contains("symbolic links");
+            return new ImportPath(
+                    null,
+                    loop
+                            ? symbolicLinkLoop(path)
+                            : "'%s' cannot be read: %s.".formatted(path, e.getReason()));
+        } catch (IOException | InvalidPathException e) {
+            return new ImportPath(null, "'%s' cannot be read: %s.".formatted(path, e.getMessage()));
+        }
+    }
+
+    private static ImportPath resolveUri(String path, URI importing, URIConverter files) {
+        String encoded =
+                Arrays.stream(path.split("/"))
+                        .map(segment -> URI.encodeSegment(segment, false))
+                        .collect(Collectors.joining("/"));
+        URI target = URI.createURI(encoded).resolve(importing);
+        if (!files.exists(target, null)) {
+            return new ImportPath(null, missing(path, null));
+        }
+        Map<String, ?> attributes =
+                files.getAttributes(
+                        target,
+                        Map.of(
+                                URIConverter.OPTION_REQUESTED_ATTRIBUTES,
+                                Set.of(URIConverter.ATTRIBUTE_DIRECTORY)));
+        String fault =
+                faultOf(
+                        path,
+                        Boolean.TRUE.equals(attributes.get(URIConverter.ATTRIBUTE_DIRECTORY)));
+        return fault == null ? new ImportPath(target, null) : new ImportPath(null, fault);
+    }
+
+    private static String faultOf(String path, boolean isFolder) {
+        if (isFolder) {
+            return "'%s' is a folder. Import the files in it that you need, each with an import of its own."
+                    .formatted(path);
+        }
+        return path.endsWith(".journey") ? null : "'%s' is not a .journey file.".formatted(path);
+    }
+
+    private static String symbolicLinkLoop(String path) {
+        return "'%s' is a symbolic link that leads back to itself.".formatted(path);
+    }
+
+    private static String missing(String path, Path importing) {
+        Optional<String> meant = importing == null ? Optional.empty() : nearest(path, importing);
+        return "There is no file '%s'%s"
+                .formatted(path, meant.map("; did you mean '%s'?"::formatted).orElse("."));
+    }
+
+    /** The path with the nearest spelling of its last segment that exists. */
+    private static Optional<String> nearest(String path, Path importing) {
+        Path target = importing.resolveSibling(path).normalize();
+        Path folder = target.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> siblings = Files.list(folder)) {
+            Stream<String> names =
+                    siblings
+                            .map(sibling -> sibling.getFileName().toString())
+                            .filter(name -> name.endsWith(".journey"))
+                            .toList()
+                            .stream();
+            String prefix = path.substring(0, path.lastIndexOf('/') + 1);
+            return Spelling.nearest(path.substring(prefix.length()), names).map(prefix::concat);
+        } catch (IOException e) {
+            return Optional.empty(); // the proposal is a courtesy; the missing file is reported
+        }
+    }
+}

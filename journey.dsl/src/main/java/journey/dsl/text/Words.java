@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.text;
+
+import java.util.List;
+import java.util.Locale;
+import journey.model.NamedElement;
+import journey.model.StageGoal;
+import journey.model.TitledElement;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+
+/** The words in which messages speak of elements. */
+public final class Words {
+
+    private static final int LONGEST_QUOTE = 60;
+
+    private Words() {}
+
+    /** The word of the language for a kind of element: {@code touchpoint}, {@code goal}. */
+    public static String kind(EClass type) {
+        return switch (type.getName()) {
+            case "JourneyFile" -> "file";
+            case "StageGoal" -> "goal";
+            case "BackstageActivity" -> "backstage activity";
+            case "ExpectedEffect" -> "expected effect";
+            case "Deliverable" -> "opportunity or moment";
+            default -> type.getName().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    /** An element as a message names it: {@code stage "Orders and pays"}. */
+    public static String titled(EObject element) {
+        String kind = kind(element.eClass());
+        if (element instanceof TitledElement titled && titled.getTitle() != null) {
+            return kind + " " + quoted(titled.getTitle());
+        }
+        if (element instanceof StageGoal goal && goal.getText() != null) {
+            return kind + " " + quoted(goal.getText());
+        }
+        return named(element);
+    }
+
+    /** An element by its name: {@code stage Buy}. */
+    public static String named(EObject element) {
+        String kind = kind(element.eClass());
+        return element instanceof NamedElement named && named.getName() != null
+                ? kind + " " + named.getName()
+                : kind;
+    }
+
+    /** A text in quotes, on one line, shortened when it is long. */
+    public static String quoted(String text) {
+        return '"' + shortened(text) + '"';
+    }
+
+    /** A text on one line, cut after 60 characters. */
+    public static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+    }
+
+    /** A word with its article: {@code an action}. */
+    public static String withArticle(String word) {
+        return ("aeiou".indexOf(Character.toLowerCase(word.charAt(0))) >= 0 ? "an " : "a ") + word;
+    }
+
+    /** A list as one says it: {@code a, b or c}. */
+    public static String either(List<String> words) {
+        if (words.size() < 2) {
+            return String.join("", words);
+        }
+        return String.join(", ", words.subList(0, words.size() - 1))
+                + " or "
+                + words.get(words.size() - 1);
+    }
+
+    /** A sentence begins with a capital letter. */
+    public static String capitalized(String sentence) {
+        return sentence.isEmpty()
+                ? sentence
+                : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+}

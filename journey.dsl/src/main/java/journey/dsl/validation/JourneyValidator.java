@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.validation;
+
+import journey.dsl.checks.CircularImport;
+import journey.dsl.checks.CircularReference;
+import journey.dsl.checks.DuplicateFact;
+import journey.dsl.checks.DuplicateName;
+import journey.dsl.checks.EmotionOutOfRange;
+import journey.dsl.checks.ForUnknownPersona;
+import journey.dsl.checks.IncompleteMetric;
+import journey.dsl.checks.MissingImport;
+import journey.dsl.checks.ScoreOutOfRange;
+import journey.dsl.checks.StageWithoutTouchpoint;
+import journey.dsl.checks.UnmeasuredStage;
+import journey.dsl.checks.ValueOutOfScale;
+import org.eclipse.xtext.validation.ComposedChecks;
+
+/** Runs all checks. A new check is added to this list, which is also the catalogue. */
+@ComposedChecks(
+        validators = {
+            CircularImport.class,
+            CircularReference.class,
+            DuplicateFact.class,
+            DuplicateName.class,
+            EmotionOutOfRange.class,
+            ForUnknownPersona.class,
+            IncompleteMetric.class,
+            MissingImport.class,
+            ScoreOutOfRange.class,
+            StageWithoutTouchpoint.class,
+            UnmeasuredStage.class,
+            ValueOutOfScale.class,
+        })
+public class JourneyValidator extends AbstractJourneyValidator {}
