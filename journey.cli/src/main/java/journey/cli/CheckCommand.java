@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
+import com.google.inject.Injector;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,6 +26,7 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+    private final Supplier<Injector> language;
 
     @Parameters(
             arity = "1..*",
@@ -39,8 +42,9 @@ final class CheckCommand implements Callable<Integer> {
                     "Exit with status 1 from this severity on: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private FailOn failOn;
 
-    CheckCommand(Terminal terminal) {
+    CheckCommand(Terminal terminal, Supplier<Injector> language) {
         this.terminal = terminal;
+        this.language = language;
     }
 
     @Override
@@ -48,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
         Instant start = terminal.clock().instant();
         List<MapFile> files = MapFiles.find(paths);
         MapChecker checker =
-                new MapChecker(Language.create(), Runtime.getRuntime().availableProcessors());
+                new MapChecker(language.get(), Runtime.getRuntime().availableProcessors());
         MapChecker.Outcome outcome;
         try (Progress progress = Progress.of(terminal, "Checking", files.size())) {
             outcome = checker.check(files, progress);

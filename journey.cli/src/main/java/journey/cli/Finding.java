@@ -4,6 +4,11 @@ package journey.cli;
 import java.util.Comparator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.LineAndColumn;
+import org.eclipse.xtext.validation.Issue;
 
 /**
  * Something that a check found in a file.
@@ -34,6 +39,24 @@ record Finding(
                     .thenComparingInt(Finding::column)
                     .thenComparing(Finding::checkId)
                     .thenComparing(Finding::message);
+
+    /** The finding behind an issue that the language reports on a file. */
+    static Finding of(MapFile file, XtextResource resource, Issue issue) {
+        ICompositeNode root = resource.getParseResult().getRootNode();
+        String text = root.getText();
+        int offset = issue.getOffset() == null ? 0 : issue.getOffset();
+        LineAndColumn place = NodeModelUtils.getLineAndColumn(root, offset);
+        boolean afterMark = place.getLine() == 1 && text.startsWith("\uFEFF") && offset > 0;
+        return new Finding(
+                file.name(),
+                place.getLine(),
+                place.getColumn() - (afterMark ? 1 : 0),
+                issue.getSeverity(),
+                issue.getCode(),
+                issue.getMessage(),
+                issue.getUriToProblem(),
+                Excerpt.of(text, offset, issue.getLength() == null ? 0 : issue.getLength()));
+    }
 
     @Override
     public int compareTo(Finding other) {

@@ -1,15 +1,161 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
+import com.google.inject.Injector;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-@Command(name = "format")
+/** {@code journey format}: lays maps out in the one way that all maps are laid out. */
+@Command(
+        name = "format",
+        mixinStandardHelpOptions = true,
+        description =
+                "Formats maps. Comments, line ends and the order of facts stay as they are; a file with syntax errors is left alone.",
+        footer = {
+            "",
+            "Examples:",
+            "  journey format maps",
+            "  journey format --check --diff maps      for CI: exit 1 and show what is not formatted",
+            "  journey format - < draft.journey        from standard input to standard output"
+        })
 final class FormatCommand implements Callable<Integer> {
-    FormatCommand(Terminal terminal) {}
+
+    private static final Path STANDARD_INPUT = Path.of("-");
+
+    private final Terminal terminal;
+    private final Supplier<Injector> language;
+    private final AtomicFile files;
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Maps, folders with maps, or - for standard input.")
+    private List<Path> paths;
+
+    @Option(
+            names = "--check",
+            description = "Change nothing; exit with status 1 when a file is not formatted.")
+    private boolean check;
+
+    @Option(
+            names = "--diff",
+            description = "Change nothing; print what would change as a unified diff.")
+    private boolean diff;
+
+    FormatCommand(Terminal terminal, Supplier<Injector> language, AtomicFile files) {
+        this.terminal = terminal;
+        this.language = language;
+        this.files = files;
+    }
+
+    /** What became of the files. */
+    private static final class Tally {
+        private final List<Finding> syntaxErrors = new ArrayList<>();
+        private final List<String> problems = new ArrayList<>();
+        private int unformatted;
+        private int formatted;
+    }
 
     @Override
     public Integer call() {
-        return 0;
+        if (paths.contains(STANDARD_INPUT)) {
+            if (paths.size() > 1) {
+                throw new ParameterException(
+                        spec.commandLine(), "Standard input (-) cannot be combined with files.");
+            }
+            return formatStandardInput();
+        }
+        List<MapFile> maps = MapFiles.find(paths);
+        MapFormatting formatting = new MapFormatting(language.get());
+        Tally tally = new Tally();
+        for (MapFile map : maps) {
+            format(map, formatting, tally);
+        }
+        return report(tally, maps.size());
+    }
+
+    private void format(MapFile map, MapFormatting formatting, Tally tally) {
+        try {
+            byte[] before = Files.readAllBytes(map.path());
+            MapFormatting.Result result = formatting.format(map, before);
+            tally.syntaxErrors.addAll(result.syntaxErrors());
+            if (!result.syntaxErrors().isEmpty() || !result.changes(before)) {
+                return;
+            }
+            tally.unformatted++;
+            if (diff) {
+                terminal.out().print(UnifiedDiff.of(map.name(), before, result.bytes()));
+            } else if (check) {
+                terminal.out().println(map.name() + " is not formatted");
+            } else {
+                files.replace(map.path(), result.bytes());
+                tally.formatted++;
+                terminal.out().println("formatted " + map.name());
+            }
+        } catch (IOException e) {
+            tally.problems.add("'%s' is unchanged: %s".formatted(map.name(), Reasons.of(e)));
+        }
+    }
+
+    private int report(Tally tally, int count) {
+        TextReport report = new TextReport(terminal.out(), terminal.colour());
+        tally.syntaxErrors.forEach(report::print);
+        tally.problems.forEach(problem -> terminal.err().println("journey: " + problem));
+        terminal.out().println(summary(tally, count));
+        if (!tally.problems.isEmpty()) {
+            return ExitStatus.USAGE;
+        }
+        boolean wanting = check && tally.unformatted > 0;
+        return wanting || !tally.syntaxErrors.isEmpty() ? ExitStatus.FINDINGS : ExitStatus.OK;
+    }
+
+    private String summary(Tally tally, int count) {
+        String total = count == 1 ? "1 file" : count + " files";
+        if (check || diff) {
+            return tally.unformatted == 0
+                    ? "Nothing to format in " + total
+                    : "%d of %s not formatted".formatted(tally.unformatted, total);
+        }
+        return "%d of %s formatted anew".formatted(tally.formatted, total);
+    }
+
+    private int formatStandardInput() {
+        MapFile map = new MapFile(Path.of("stdin.journey").toAbsolutePath(), "-");
+        byte[] before = readStandardInput();
+        MapFormatting.Result result = new MapFormatting(language.get()).format(map, before);
+        if (!result.syntaxErrors().isEmpty()) {
+            TextReport report = new TextReport(terminal.err(), false);
+            result.syntaxErrors().forEach(report::print);
+            return ExitStatus.FINDINGS;
+        }
+        if (diff) {
+            terminal.out().print(UnifiedDiff.of("-", before, result.bytes()));
+        } else if (!check) {
+            terminal.out().print(new String(result.bytes(), StandardCharsets.UTF_8));
+        }
+        return check && result.changes(before) ? ExitStatus.FINDINGS : ExitStatus.OK;
+    }
+
+    private byte[] readStandardInput() {
+        try {
+            return terminal.in().readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
+import com.google.inject.Injector;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,12 +43,13 @@ final class JourneyCommand implements Runnable {
     /**
      * Runs a command line.
      *
+     * @param language gives the language when a command needs it
      * @return the exit status, see {@link ExitStatus}
      */
-    static int run(Terminal terminal, String... args) {
+    static int run(Terminal terminal, Supplier<Injector> language, String... args) {
         CommandLine line = new CommandLine(new JourneyCommand());
-        line.addSubcommand(new CheckCommand(terminal));
-        line.addSubcommand(new FormatCommand(terminal));
+        line.addSubcommand(new CheckCommand(terminal, language));
+        line.addSubcommand(new FormatCommand(terminal, language, new AtomicFile()));
         line.addSubcommand(new GenerateCompletion());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(

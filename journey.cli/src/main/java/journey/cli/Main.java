@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
+import com.google.inject.Injector;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
 
 /** Starts the command line. */
 public final class Main {
@@ -22,7 +24,9 @@ public final class Main {
                                 && System.getenv("NO_COLOR") == null,
                         Boolean.getBoolean("journey.stderr.terminal"),
                         InstantSource.system());
-        int status = JourneyCommand.run(terminal, args);
+        // The language takes longer to set up than the command line to read, so both go at once.
+        CompletableFuture<Injector> language = CompletableFuture.supplyAsync(Language::create);
+        int status = JourneyCommand.run(terminal, language::join, args);
         terminal.out().flush();
         terminal.err().flush();
         System.exit(status);

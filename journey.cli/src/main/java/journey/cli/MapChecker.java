@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import com.google.inject.Injector;
 import com.google.inject.Provider;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,14 +16,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import journey.dsl.checks.MissingImport;
 import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
-import org.eclipse.xtext.util.LineAndColumn;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
@@ -45,6 +46,9 @@ final class MapChecker {
     private final Provider<XtextResourceSet> resourceSets;
     private final int threads;
 
+    /** The URIs of all files that are being checked. */
+    private volatile Set<String> checked = Set.of();
+
     MapChecker(Injector injector, int threads) {
         this.validator = injector.getInstance(IResourceValidator.class);
         this.resourceSets = injector.getProvider(XtextResourceSet.class);
@@ -57,6 +61,7 @@ final class MapChecker {
      * @param progress is told how many files are done; called from several threads
      */
     Outcome check(List<MapFile> files, IntConsumer progress) {
+        checked = files.stream().map(file -> file.uri().toString()).collect(toUnmodifiableSet());
         AtomicInteger next = new AtomicInteger();
         int workers = Math.max(1, Math.min(threads, files.size()));
         if (workers == 1) {
@@ -89,6 +94,15 @@ final class MapChecker {
                 parts.stream().flatMap(part -> part.findings.stream()).sorted().toList(),
                 parts.stream().flatMap(part -> part.unreadable.stream()).sorted().toList(),
                 parts.stream().flatMap(part -> part.defects.stream()).toList());
+    }
+
+    /** An import of a file that has errors itself is no finding when that file is checked too. */
+    private boolean isReportedElsewhere(MapFile file, Issue issue) {
+        return issue.getData() != null
+                && issue.getData().length > 0
+                && MissingImport.ID.equals(issue.getCode())
+                && !issue.getData()[0].equals(file.uri().toString())
+                && checked.contains(issue.getData()[0]);
     }
 
     private final class Worker {
@@ -133,31 +147,16 @@ final class MapChecker {
                 List<Issue> issues =
                         validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl);
                 for (Issue issue : issues) {
-                    outcome.findings.add(finding(file, resource, issue));
+                    if (isReportedElsewhere(file, issue)) {
+                        continue;
+                    }
+                    outcome.findings.add(Finding.of(file, resource, issue));
                 }
             } finally {
                 if (!imported) {
                     resources.getResources().remove((Resource) resource);
                 }
             }
-        }
-
-        private Finding finding(MapFile file, XtextResource resource, Issue issue) {
-            ICompositeNode root = resource.getParseResult().getRootNode();
-            int offset = issue.getOffset() == null ? 0 : issue.getOffset();
-            LineAndColumn place = NodeModelUtils.getLineAndColumn(root, offset);
-            return new Finding(
-                    file.name(),
-                    place.getLine(),
-                    place.getColumn(),
-                    issue.getSeverity(),
-                    issue.getCode(),
-                    issue.getMessage(),
-                    issue.getUriToProblem(),
-                    Excerpt.of(
-                            root.getText(),
-                            offset,
-                            issue.getLength() == null ? 0 : issue.getLength()));
         }
     }
 }

@@ -22,14 +22,17 @@ final class TextReport {
     }
 
     void print(List<Finding> findings, int files, Duration time) {
-        for (Finding finding : findings) {
-            printLine(finding);
-            printExcerpt(finding);
-        }
+        findings.forEach(this::print);
         if (!findings.isEmpty()) {
             out.println();
         }
         out.println(summary(findings, files, time));
+    }
+
+    /** Prints one finding and the line that it is about. */
+    void print(Finding finding) {
+        printLine(finding);
+        printExcerpt(finding);
     }
 
     private void printLine(Finding finding) {

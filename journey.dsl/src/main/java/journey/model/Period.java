@@ -69,7 +69,7 @@ public record Period(String text, LocalDate firstDay, LocalDate lastDay)
         }
         int month = Integer.parseInt(text.substring(5, 7));
         if (month < 1 || month > 12) {
-            throw noSuchMonth(text, month);
+            throw noSuchMonth(text, "date", month);
         }
         try {
             return LocalDate.parse(
@@ -93,7 +93,7 @@ public record Period(String text, LocalDate firstDay, LocalDate lastDay)
 
     private static Period month(String text, int year, int month) {
         if (month < 1 || month > 12) {
-            throw noSuchMonth(text, month);
+            throw noSuchMonth(text, "period", month);
         }
         LocalDate first = LocalDate.of(year, month, 1);
         return new Period(text, first, first.plusMonths(1).minusDays(1));
@@ -117,9 +117,14 @@ public record Period(String text, LocalDate firstDay, LocalDate lastDay)
         return new Period(text, monday, monday.plusDays(6));
     }
 
-    private static DateTimeException noSuchMonth(String text, int month) {
+    private static DateTimeException noSuchMonth(String text, String kind, int month) {
         return new DateTimeException(
-                String.format(Locale.ROOT, "'%s': there is no month %02d.", text, month));
+                String.format(
+                        Locale.ROOT,
+                        "'%s' is not a %s: there is no month %02d.",
+                        text,
+                        kind,
+                        month));
     }
 
     /**

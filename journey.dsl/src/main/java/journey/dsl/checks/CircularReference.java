@@ -5,17 +5,16 @@ import static journey.model.JourneyPackage.Literals.JOURNEY__CONTINUES_IN;
 import static journey.model.JourneyPackage.Literals.JOURNEY__FUTURE_OF;
 import static journey.model.JourneyPackage.Literals.JOURNEY__PART_OF;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import journey.dsl.text.Words;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
 import journey.dsl.validation.JourneyCheck;
 import journey.model.Journey;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;
 
@@ -28,34 +27,59 @@ public final class CircularReference extends JourneyCheck {
 
     @Check
     public void journeyIsNotItsOwn(Journey journey) {
-        String title = Words.capitalized(Words.titled(journey));
-        if (leadsBack(journey, CircularReference::current)) {
-            report(journey, JOURNEY__FUTURE_OF, title + " is its own future.");
-        }
-        if (leadsBack(journey, Journey::getPartOf)) {
-            report(journey, JOURNEY__PART_OF, title + " is a part of itself.");
-        }
+        check(journey, JOURNEY__FUTURE_OF, CircularReference::current, "is its own future");
+        check(journey, JOURNEY__PART_OF, Journey::getPartOf, "is a part of itself");
         if (journey.getContinuesIn().contains(journey)) {
-            report(journey, JOURNEY__CONTINUES_IN, title + " continues in itself.");
+            report(
+                    journey,
+                    JOURNEY__CONTINUES_IN,
+                    Words.capitalized(Words.titled(journey)) + " continues in itself.");
         }
+    }
+
+    private void check(
+            Journey journey,
+            EReference feature,
+            Function<Journey, List<Journey>> next,
+            String fault) {
+        List<Journey> way = wayBack(journey, journey, next, new LinkedHashSet<>());
+        if (way == null) {
+            return;
+        }
+        String others =
+                way.isEmpty()
+                        ? ""
+                        : way.stream()
+                                .map(Words::titled)
+                                .collect(Collectors.joining(" and ", ", by way of ", ""));
+        report(
+                journey,
+                feature,
+                "%s %s%s.".formatted(Words.capitalized(Words.titled(journey)), fault, others));
+    }
+
+    /** The journeys between a journey and itself; null when no way leads back. */
+    private static List<Journey> wayBack(
+            Journey from,
+            Journey start,
+            Function<Journey, List<Journey>> next,
+            LinkedHashSet<Journey> passed) {
+        for (Journey journey : next.apply(from)) {
+            if (journey == start) {
+                return List.copyOf(passed);
+            }
+            if (!journey.eIsProxy() && passed.add(journey)) {
+                List<Journey> way = wayBack(journey, start, next, passed);
+                if (way != null) {
+                    return way;
+                }
+                passed.remove(journey);
+            }
+        }
+        return null;
     }
 
     private static List<Journey> current(Journey journey) {
         return journey.getFutureOf() == null ? List.of() : List.of(journey.getFutureOf());
-    }
-
-    private static boolean leadsBack(Journey start, Function<Journey, List<Journey>> next) {
-        Set<Journey> seen = new HashSet<>();
-        Deque<Journey> open = new ArrayDeque<>(next.apply(start));
-        while (!open.isEmpty()) {
-            Journey journey = open.pop();
-            if (journey == start) {
-                return true;
-            }
-            if (!journey.eIsProxy() && seen.add(journey)) {
-                open.addAll(next.apply(journey));
-            }
-        }
-        return false;
     }
 }

@@ -21,6 +21,10 @@ import org.eclipse.xtext.validation.Check;
 @CheckInfo(id = "duplicate-fact", severity = Severity.ERROR, group = CheckGroup.ERRORS)
 public final class DuplicateFact extends JourneyCheck {
 
+    /** What is always written together with the feature before it. */
+    private static final Set<String> SECOND_PARTS =
+            Set.of("target", "scaleMax", "collectedTo", "measuredAfter");
+
     @Check
     public void factsAreWrittenOnce(EObject element) {
         ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
@@ -35,12 +39,12 @@ public final class DuplicateFact extends JourneyCheck {
             if (assignment != null) {
                 String name = assignment.getFeature();
                 EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
-                if (!feature.isMany() && !seen.add(name)) {
+                if (!feature.isMany() && !seen.add(name) && !SECOND_PARTS.contains(name)) {
                     report(element, child, message(element, name));
                 }
-            } else if (child instanceof ICompositeNode fragment
-                    && !fragment.hasDirectSemanticElement()) {
-                check(element, fragment, seen);
+            } else if (child instanceof ICompositeNode part
+                    && part.getSemanticElement() == element) {
+                check(element, part, seen); // a fragment, or one of several rules for the element
             }
         }
     }
@@ -55,9 +59,14 @@ public final class DuplicateFact extends JourneyCheck {
         String fact =
                 switch (feature) {
                     case "state" -> "says twice whether it is current or future";
-                    case "scaleMin", "scaleMax" -> "has its scale twice";
+                    case "scaleMin" -> "has two scales";
                     case "comparison" -> "has two targets";
-                    default -> "has two values for its " + feature;
+                    case "collectedFrom" -> "says twice when it was collected";
+                    case "measuredBefore" -> "says twice when it was measured";
+                    case "due" -> "has two due dates";
+                    case "reviewed" -> "has two dates of review";
+                    case "topPoints" -> "says twice how many top points count";
+                    default -> "has two facts of the kind '" + feature + "'";
                 };
         return Words.capitalized(Words.titled(element)) + " " + fact + ".";
     }

@@ -6,7 +6,6 @@ import static journey.model.JourneyPackage.Literals.NAMED_ELEMENT__NAME;
 
 import com.google.inject.Inject;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import journey.dsl.scoping.ImportedFiles;
@@ -44,35 +43,41 @@ public final class DuplicateName extends JourneyCheck {
         }
     }
 
+    /** Two imports that clash are reported here; a clash within one import, where it imports. */
     private void collectImported(JourneyFile file, Map<String, NamedElement> names) {
-        Set<Resource> seen = new HashSet<>(Set.of(file.eResource()));
         for (Import anImport : file.getImports()) {
-            importedFiles
-                    .imported(anImport)
-                    .map(importedFiles::visibleFrom)
-                    .orElse(Set.of())
-                    .stream()
-                    .filter(seen::add)
+            Set<Resource> seenThere =
+                    importedFiles
+                            .imported(anImport)
+                            .map(importedFiles::visibleFrom)
+                            .orElse(Set.of());
+            seenThere.stream()
+                    .filter(imported -> imported != file.eResource())
                     .flatMap(imported -> imported.getContents().stream())
                     .flatMap(imported -> ((JourneyFile) imported).getElements().stream())
                     .filter(element -> element.getName() != null)
                     .forEach(
                             element -> {
                                 NamedElement first = names.putIfAbsent(element.getName(), element);
-                                if (first != null && first.eResource() != element.eResource()) {
+                                if (first != null && !seenThere.contains(first.eResource())) {
                                     report(anImport, IMPORT__IMPORT_URI, message(element, first));
                                 }
                             });
         }
     }
 
+    private static String fileOf(NamedElement element) {
+        return " in " + element.eResource().getURI().lastSegment();
+    }
+
     private static String message(NamedElement second, NamedElement first) {
         boolean sameFile = first.eResource() == second.eResource();
-        return "%s has the name %s, which %s has already%s."
+        return "%s%s has the name %s, which %s%s has already."
                 .formatted(
                         Words.capitalized(Words.titled(second)),
+                        sameFile ? "" : fileOf(second),
                         second.getName(),
                         Words.titled(first),
-                        sameFile ? "" : " in " + first.eResource().getURI().lastSegment());
+                        sameFile ? "" : fileOf(first));
     }
 }

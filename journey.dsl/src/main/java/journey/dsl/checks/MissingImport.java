@@ -17,52 +17,74 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;
 
 /** Finds imports that lead to no file, or to one that cannot be understood. */
-@CheckInfo(id = "missing-import", severity = Severity.ERROR, group = CheckGroup.ERRORS)
+@CheckInfo(id = MissingImport.ID, severity = Severity.ERROR, group = CheckGroup.ERRORS)
 public final class MissingImport extends JourneyCheck {
+
+    /** The id of this check. */
+    public static final String ID = "missing-import";
 
     @Inject private ImportedFiles importedFiles;
 
+    /**
+     * What is wrong with an import.
+     *
+     * @param message a sentence for the author
+     * @param culprit the file that has to be mended
+     */
+    private record Problem(String message, Resource culprit) {}
+
+    /** The issue data is the URI of the file that has to be mended: this one or an imported one. */
     @Check
     public void importLeadsToFile(Import anImport) {
         if (anImport.getImportURI() != null) {
-            problem(anImport).ifPresent(problem -> report(anImport, IMPORT__IMPORT_URI, problem));
+            problem(anImport)
+                    .ifPresent(
+                            problem ->
+                                    report(
+                                            anImport,
+                                            IMPORT__IMPORT_URI,
+                                            problem.message,
+                                            problem.culprit.getURI().toString()));
         }
     }
 
-    private Optional<String> problem(Import anImport) {
-        Optional<String> own = pathProblem(anImport);
+    private Optional<Problem> problem(Import anImport) {
+        Optional<Problem> own = pathProblem(anImport);
         if (own.isPresent()) {
             return own;
         }
         Resource imported = importedFiles.imported(anImport).orElseThrow();
-        if (imported == anImport.eResource()) {
-            return Optional.empty();
-        }
         return importedFiles.visibleFrom(imported).stream()
                 .filter(file -> file != anImport.eResource())
                 .flatMap(this::problemsIn)
                 .findFirst();
     }
 
-    private Optional<String> pathProblem(Import anImport) {
+    private Optional<Problem> pathProblem(Import anImport) {
         String problem = importedFiles.pathOf(anImport).problem();
         if (problem == null && importedFiles.imported(anImport).isEmpty()) {
             problem = "'%s' cannot be read.".formatted(anImport.getImportURI());
         }
-        return Optional.ofNullable(problem);
+        return Optional.ofNullable(problem).map(text -> new Problem(text, anImport.eResource()));
     }
 
-    private Stream<String> problemsIn(Resource file) {
+    private Stream<Problem> problemsIn(Resource file) {
         String name = file.getURI().lastSegment();
         if (JourneyResourceValidator.hasSyntaxErrors(file)) {
             Resource.Diagnostic error = file.getErrors().get(0);
-            return Stream.of(
+            String message =
                     "The imported %s has an error in line %d: %s"
-                            .formatted(name, error.getLine(), error.getMessage()));
+                            .formatted(name, error.getLine(), error.getMessage());
+            return Stream.of(new Problem(message, file));
         }
         return ImportedFiles.imports(file).stream()
                 .map(this::pathProblem)
                 .flatMap(Optional::stream)
-                .map(problem -> "The imported %s has a wrong import: %s".formatted(name, problem));
+                .map(
+                        problem ->
+                                new Problem(
+                                        "The imported %s has a wrong import: %s"
+                                                .formatted(name, problem.message),
+                                        file));
     }
 }

@@ -2,6 +2,7 @@
 package journey.dsl.checks;
 
 import static journey.model.JourneyPackage.Literals.MEASURE__TARGET;
+import static journey.model.JourneyPackage.Literals.OBSERVATION__SAMPLE_SIZE;
 import static journey.model.JourneyPackage.Literals.OBSERVATION__VALUE;
 
 import journey.dsl.measures.ValueRange;
@@ -39,6 +40,14 @@ public final class ValueOutOfScale extends JourneyCheck {
                                     range));
         }
         for (Observation observation : measure.getObservations()) {
+            Integer size = observation.getSampleSize();
+            if (size != null && size < 1) {
+                report(
+                        observation,
+                        OBSERVATION__SAMPLE_SIZE,
+                        "%s cannot rest on a sample of %d."
+                                .formatted(Words.capitalized(Words.titled(metric)), size));
+            }
             if (observation.getValue() != null && !range.contains(observation.getValue())) {
                 report(
                         observation,

@@ -16,7 +16,6 @@ import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.util.Strings;
 
 /** Turns the tokens of the language into names, texts, numbers, dates and periods. */
 public class JourneyValueConverters
@@ -26,6 +25,10 @@ public class JourneyValueConverters
 
     @Override
     public Object toValue(String text, String rule, INode node) {
+        if (text == null) {
+            // The parser found something else, and has said so.
+            return simpleName(rule).equals("Whole") ? Integer.valueOf(0) : null;
+        }
         return switch (simpleName(rule)) {
             case "Name" -> name(text, node);
             case "QualifiedName" ->
@@ -35,7 +38,7 @@ public class JourneyValueConverters
             case "STRING" -> Texts.read(text, node);
             case "Date" -> date(text, node);
             case "Period" -> period(text, node);
-            case "Decimal" -> new BigDecimal(text);
+            case "Decimal" -> decimal(text, node);
             case "Whole" -> whole(text, node);
             default -> text;
         };
@@ -137,14 +140,22 @@ public class JourneyValueConverters
         }
     }
 
+    private static BigDecimal decimal(String text, INode node) {
+        if (!text.matches("[-+]?\\d+(\\.\\d+)?")) {
+            throw new ValueConverterException(
+                    "'%s' is not a number. Numbers look like 38, -12 or 7.5.".formatted(text),
+                    node,
+                    null);
+        }
+        return new BigDecimal(text);
+    }
+
     private static Integer whole(String text, INode node) {
         try {
             return Integer.valueOf(text);
         } catch (NumberFormatException e) {
             throw new ValueConverterException(
-                    "Expected a whole number, but found '%s'.".formatted(Strings.notNull(text)),
-                    node,
-                    null);
+                    "'%s' is not a whole number.".formatted(text), node, null);
         }
     }
 }

@@ -12,8 +12,8 @@ final class Texts {
     private static final Map<Character, String> ESCAPES =
             Map.of('"', "\"", '\\', "\\", 'n', "\n", 't', "\t");
 
-    /** A line break in the source, with the blanks around it. */
-    private static final Pattern BREAK = Pattern.compile("[ \\t]*(?:\\r\\n|\\r|\\n)[ \\t]*");
+    /** Line breaks in the source, with the blanks around them. */
+    private static final Pattern BREAK = Pattern.compile("[ \\t]*[\\r\\n][ \\t\\r\\n]*");
 
     private Texts() {}
 

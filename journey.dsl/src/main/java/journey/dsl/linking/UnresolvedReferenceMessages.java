@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.linking;
 
+import com.google.common.collect.Streams;
 import com.google.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,10 +13,12 @@ import journey.dsl.scoping.ImportedFiles;
 import journey.dsl.text.Spelling;
 import journey.dsl.text.Words;
 import journey.dsl.validation.LanguageErrors;
-import journey.model.JourneyFile;
+import journey.model.Goal;
+import journey.model.Journey;
 import journey.model.NamedElement;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
@@ -46,24 +50,46 @@ public class UnresolvedReferenceMessages extends LinkingDiagnosticMessageProvide
                     "'%s' may mean %s. Write which one."
                             .formatted(name, Words.either(quoted(ambiguous))));
         }
-        Optional<EObject> other = elementOfOtherKind(name, context);
-        if (other.isPresent()) {
-            return message(
-                    "'%s' is %s, but %s is expected here."
-                            .formatted(
-                                    name,
-                                    Words.withArticle(Words.kind(other.get().eClass())),
-                                    Words.withArticle(kind)));
+        if (ambiguous.size() == 1) {
+            return didYouMean(kind, name, ambiguous.get(0));
         }
         Optional<String> meant = Spelling.nearest(name, names(context));
+        Optional<NamedElement> elsewhere = elementOutOfReach(name, context);
+        if (elsewhere.isPresent() && meant.filter(name::equalsIgnoreCase).isEmpty()) {
+            return message(whyOutOfReach(name, kind, elsewhere.get(), context));
+        }
         return meant.isPresent()
-                ? message(
-                        "There is no %s '%s'; did you mean '%s'?"
-                                .formatted(kind, name, meant.get()),
-                        meant.get())
+                ? didYouMean(kind, name, meant.get())
                 : message(
                         "There is no %s '%s' in this file or in what it imports."
                                 .formatted(kind, name));
+    }
+
+    private static DiagnosticMessage didYouMean(String kind, String name, String meant) {
+        return message(
+                "There is no %s '%s'; did you mean '%s'?".formatted(kind, name, meant), meant);
+    }
+
+    /** Something has the name, but it cannot stand here. */
+    private static String whyOutOfReach(
+            String name, String kind, NamedElement element, ILinkingDiagnosticContext context) {
+        if (!context.getReference().getEReferenceType().isInstance(element)) {
+            return "'%s' is %s, but %s is expected here."
+                    .formatted(
+                            name,
+                            Words.withArticle(Words.kind(element.eClass())),
+                            Words.withArticle(kind));
+        }
+        if (element instanceof Goal) {
+            return "'%s' is a goal of %s, who is not among the personas of this journey."
+                    .formatted(name, Words.titled(element.eContainer()));
+        }
+        Journey journey = EcoreUtil2.getContainerOfType(element, Journey.class);
+        return "'%s' is %s of %s and cannot be referred to from here."
+                .formatted(
+                        name,
+                        Words.withArticle(kind),
+                        Words.titled(journey == null ? element.eContainer() : journey));
     }
 
     private static DiagnosticMessage message(String text, String... data) {
@@ -105,18 +131,16 @@ public class UnresolvedReferenceMessages extends LinkingDiagnosticMessageProvide
         return names;
     }
 
-    private Optional<EObject> elementOfOtherKind(String name, ILinkingDiagnosticContext context) {
-        Resource resource = context.getContext().eResource();
-        return importedFiles.visibleFrom(resource).stream()
-                .flatMap(file -> file.getContents().stream())
-                .filter(JourneyFile.class::isInstance)
-                .<EObject>flatMap(file -> ((JourneyFile) file).getElements().stream())
-                .filter(
-                        element ->
-                                name.equals(((NamedElement) element).getName())
-                                        && !context.getReference()
-                                                .getEReferenceType()
-                                                .isInstance(element))
-                .findFirst();
+    /** The visible element of this name, wherever it is; one of the right kind first. */
+    private Optional<NamedElement> elementOutOfReach(
+            String name, ILinkingDiagnosticContext context) {
+        String last = name.substring(name.lastIndexOf('.') + 1);
+        EClass type = context.getReference().getEReferenceType();
+        return importedFiles.visibleFrom(context.getContext().eResource()).stream()
+                .flatMap(file -> Streams.stream(file.getAllContents()))
+                .filter(NamedElement.class::isInstance)
+                .map(NamedElement.class::cast)
+                .filter(element -> last.equals(element.getName()))
+                .min(Comparator.comparing(element -> !type.isInstance(element)));
     }
 }

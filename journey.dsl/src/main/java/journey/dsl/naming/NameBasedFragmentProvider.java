@@ -144,22 +144,20 @@ public class NameBasedFragmentProvider implements IFragmentProvider {
                 : "";
     }
 
-    /** By its metric; by its source too where the metric is measured twice at the same place. */
+    /** By its metric; by its source too when the same metric was measured before at this place. */
     private static String measureKey(Measure measure) {
         String metric = names(measure, JourneyPackage.Literals.MEASURE__METRIC);
-        boolean shared =
-                measure.eContainer().eContents().stream()
-                        .anyMatch(
-                                sibling ->
-                                        sibling != measure
-                                                && sibling instanceof Measure
-                                                && metric.equals(
-                                                        names(
-                                                                sibling,
-                                                                JourneyPackage.Literals
-                                                                        .MEASURE__METRIC)));
-        String source = shared ? names(measure, JourneyPackage.Literals.MEASURE__SOURCE) : "";
-        return "measure(%s%s)".formatted(metric, source.isEmpty() ? "" : "," + source);
+        for (EObject sibling : measure.eContainer().eContents()) {
+            if (sibling == measure) {
+                break;
+            }
+            if (sibling instanceof Measure
+                    && metric.equals(names(sibling, JourneyPackage.Literals.MEASURE__METRIC))) {
+                String source = names(measure, JourneyPackage.Literals.MEASURE__SOURCE);
+                return "measure(%s%s)".formatted(metric, source.isEmpty() ? "" : "," + source);
+            }
+        }
+        return "measure(%s)".formatted(metric);
     }
 
     /**

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider.IParserErrorContext;
 
@@ -66,6 +67,9 @@ final class BlockRecoveringParser extends InternalJourneyParser {
      * True once the braces are known not to match: from there on, where things belong is a guess.
      */
     private boolean structureLost;
+
+    /** A text whose closing quote is missing; null while there is none. */
+    private Token unclosedText;
 
     BlockRecoveringParser(
             TokenStream input, JourneyGrammarAccess grammarAccess, BlockVocabulary vocabulary) {
@@ -164,7 +168,7 @@ final class BlockRecoveringParser extends InternalJourneyParser {
     private void reportMisplaced() {
         boolean following = state.errorRecovery;
         if (!structureLost) {
-            super.reportError(new NoViableAltException(BETWEEN_MEMBERS, 0, 0, input));
+            reportError(new NoViableAltException(BETWEEN_MEMBERS, 0, 0, input));
         }
         if (input.LA(1) == Token.EOF) {
             appendError(lastVisibleLeaf());
@@ -189,6 +193,11 @@ final class BlockRecoveringParser extends InternalJourneyParser {
             closed++;
         }
         return token == Token.EOF ? blocks.size() - 1 : 0;
+    }
+
+    private static boolean isBetweenMembers(RecognitionException mistake) {
+        return mistake instanceof NoViableAltException choice
+                && choice.grammarDecisionDescription.equals(BETWEEN_MEMBERS);
     }
 
     private void skipToMember(OpenBlock block) {
@@ -230,23 +239,48 @@ final class BlockRecoveringParser extends InternalJourneyParser {
         return depth == 0;
     }
 
+    /**
+     * Reports a mistake, at most one until the next token that is right. A text that was not closed
+     * turns all quotes after it inside out, so nothing after it is reported.
+     */
     @Override
     public void reportError(RecognitionException mistake) {
+        if (unclosedText != null) {
+            return;
+        }
         boolean alreadyReported = state.errorRecovery;
+        if (!alreadyReported && followsBrokenText(mistake.token)) {
+            unclosedText = lastToken;
+        }
         super.reportError(mistake);
-        if (!alreadyReported) {
-            attachErrorToLineOfMistake();
+        if (unclosedText != null) {
+            appendError(lastVisibleLeaf());
+        } else if (!alreadyReported && !isBetweenMembers(mistake) && endsLine(input.LT(1))) {
+            // What is missing at the end of a line is shown there, not on the next line.
+            appendError(lastVisibleLeaf());
         }
     }
 
+    /** Tells whether the last token read is the last one of its line. */
+    private boolean endsLine(Token next) {
+        return lastToken != null && (next.getType() == Token.EOF || next.getLine() > endLine());
+    }
+
     /**
-     * What is missing at the end of a line is shown there, not at the beginning of the next line.
+     * A text over several lines, and then what is no continuation: it began at a forgotten quote.
      */
-    private void attachErrorToLineOfMistake() {
-        Token next = input.LT(1);
-        if (lastToken != null
-                && (next == null || next.getType() == Token.EOF || next.getLine() > endLine())) {
-            appendError(lastVisibleLeaf());
+    private boolean followsBrokenText(Token mistaken) {
+        return lastToken != null
+                && lastToken.getText().startsWith("\"")
+                && endLine() > lastToken.getLine()
+                && mistaken.getType() != Token.EOF
+                && mistaken.getLine() == endLine();
+    }
+
+    @Override
+    protected void handleValueConverterException(ValueConverterException mistake) {
+        if (unclosedText == null) {
+            super.handleValueConverterException(mistake);
         }
     }
 
@@ -298,8 +332,7 @@ final class BlockRecoveringParser extends InternalJourneyParser {
 
         /** True between two members of a block, false within a member. */
         boolean betweenMembers() {
-            return getRecognitionException() instanceof NoViableAltException choice
-                    && choice.grammarDecisionDescription.equals(BETWEEN_MEMBERS);
+            return isBetweenMembers(getRecognitionException());
         }
 
         /** What called the rule that met the mistake: a rule call, or the entry rule. */
@@ -320,6 +353,34 @@ final class BlockRecoveringParser extends InternalJourneyParser {
         /** The last token read, or null at the beginning. */
         Token lastToken() {
             return lastToken;
+        }
+
+        /** The text that swallowed what follows, or null when all texts are closed. */
+        Token unclosedText() {
+            return unclosedText;
+        }
+
+        /** True when a member has just ended without a block, and what follows belongs in it. */
+        boolean lacksOpeningBrace() {
+            BlockMembers members = vocabulary.membersOf(lastMember);
+            return members != null
+                    && lastToken.getType() != vocabulary.closingBrace()
+                    && !continuesLine()
+                    && members.accept(found().getType())
+                    && found().getType() != vocabulary.closingBrace();
+        }
+
+        /** True when the unexpected token stands on the line of the token before it. */
+        boolean continuesLine() {
+            return lastToken != null && !firstOfLine(found());
+        }
+
+        /** The token after the unexpected one, blanks and comments included. */
+        Token following() {
+            int next = found().getTokenIndex() + 1;
+            return found().getType() == Token.EOF || next >= input.size()
+                    ? found()
+                    : input.get(next);
         }
 
         /** The unexpected token; the end of the file has type {@link Token#EOF}. */

@@ -63,6 +63,14 @@ final class BlockVocabulary {
         return blocks.get(openingBrace);
     }
 
+    /** The members of the block that this rule may open, or null when it opens none. */
+    BlockMembers membersOf(AbstractRule rule) {
+        return blocks.values().stream()
+                .filter(members -> members.owner() == rule)
+                .findFirst()
+                .orElse(null);
+    }
+
     Collection<BlockMembers> all() {
         List<BlockMembers> all = new ArrayList<>(blocks.values());
         all.add(file);

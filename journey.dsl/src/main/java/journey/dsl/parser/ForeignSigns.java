@@ -20,11 +20,11 @@ final class ForeignSigns {
                     Map.entry("「", STRAIGHT_QUOTES),
                     Map.entry("『", STRAIGHT_QUOTES),
                     Map.entry("'", STRAIGHT_QUOTES),
-                    Map.entry("%", "Shares are written in percent, without a sign: 38, not 38%."),
+                    Map.entry("%", "Shares are written in percent, but without the sign."),
                     Map.entry("#", "A comment begins with //."),
                     Map.entry(";", "No semicolon is needed: each fact stands on its own line."),
-                    Map.entry(":", "No colon is needed: the word is followed by its value."),
-                    Map.entry("=", "No equals sign is needed: the word is followed by its value."),
+                    Map.entry(":", "No colon is needed here."),
+                    Map.entry("=", "No equals sign is needed here."),
                     Map.entry("–", "A minus sign is written with a hyphen: -1."),
                     Map.entry("−", "A minus sign is written with a hyphen: -1."),
                     Map.entry("≥", "'At least' is written >=."),
@@ -36,23 +36,29 @@ final class ForeignSigns {
      * The advice for an unexpected token.
      *
      * @param before the token before it, or null
+     * @param after the token after it
      */
-    static Optional<String> advice(Token found, Token before) {
-        if (found.getType() == Token.EOF || found.getText() == null) {
+    static Optional<String> advice(Token before, Token found, Token after) {
+        String sign = found.getText();
+        if (found.getType() == Token.EOF || sign == null) {
             return Optional.empty();
         }
-        if (found.getText().equals("\0")) {
+        if (sign.equals("\0")) {
             return Optional.of("There is a NUL character here. Is this a text file?");
         }
-        if (before != null && touches(before, found) && isNumber(before)) {
-            if (found.getText().equals(",")) {
-                return Optional.of("Numbers have a decimal point, not a comma: 7.5.");
+        if (before != null && touches(before, found)) {
+            if (before.getText().endsWith("\"") && Character.isLetter(sign.codePointAt(0))) {
+                return Optional.of(
+                        "A quote within a text is written \\\", as in \"the \\\"best\\\" offer\".");
             }
-            if (found.getText().equals("/") || found.getText().equals(".")) {
-                return Optional.of("Dates look like 2026-11-21.");
+            if (sign.equals(",") && isNumber(before) && touches(found, after) && isNumber(after)) {
+                return Optional.of("Numbers have a decimal point and no other sign: 7.5, or 1200.");
             }
         }
-        return Optional.ofNullable(ADVICE.get(found.getText()));
+        if (sign.isBlank() || sign.equals(".")) {
+            return Optional.of("A name with a point is written without blanks: Stage.Moment.");
+        }
+        return Optional.ofNullable(ADVICE.get(sign));
     }
 
     private static boolean isNumber(Token token) {

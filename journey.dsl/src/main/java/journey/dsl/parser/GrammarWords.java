@@ -11,6 +11,7 @@ import journey.dsl.parser.BlockRecoveringParser.MistakeContext;
 import journey.dsl.services.JourneyGrammarAccess;
 import journey.dsl.text.Spelling;
 import journey.dsl.text.Words;
+import journey.model.NamedElement;
 import org.antlr.runtime.Token;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -33,11 +34,13 @@ final class GrammarWords {
     private static final Set<String> NAME_RULES = Set.of("Name", "QualifiedName");
 
     private final BlockVocabulary vocabulary;
+    private final JourneyGrammarAccess grammarAccess;
     private final Set<String> nameWords;
 
     @Inject
     GrammarWords(BlockVocabulary vocabulary, JourneyGrammarAccess grammarAccess) {
         this.vocabulary = vocabulary;
+        this.grammarAccess = grammarAccess;
         this.nameWords = Set.copyOf(keywords(grammarAccess.getNameRule()));
     }
 
@@ -47,18 +50,27 @@ final class GrammarWords {
             return "a file directly";
         }
         EObject owner = mistake.getCurrentContext();
-        return owner == null ? ruleWord(mistake.block().owner()) : Words.named(owner);
+        return owner instanceof NamedElement
+                ? Words.named(owner)
+                : Words.withArticle(ruleWord(mistake.block().owner()));
     }
 
-    /** The kinds of block in which a member may begin with this word, with their articles. */
-    List<String> blocksThatTake(String word) {
-        List<String> kinds = new ArrayList<>();
+    /** Where a word belongs: {@code in a stage}, {@code to a touchpoint}; empty for no keyword. */
+    List<String> homesOf(String word) {
+        List<String> homes = new ArrayList<>();
         for (BlockMembers members : vocabulary.all()) {
             if (members.firstWords().contains(word)) {
-                kinds.add(Words.withArticle(ruleWord(members.owner())));
+                homes.add("in " + Words.withArticle(ruleWord(members.owner())));
             }
         }
-        return kinds.stream().distinct().sorted().toList();
+        if (homes.isEmpty()) {
+            for (ParserRule rule : GrammarUtil.allParserRules(grammarAccess.getGrammar())) {
+                if (!isFragment(rule) && !isValue(rule) && of(rule).anyMatch(word::equals)) {
+                    homes.add("to " + Words.withArticle(ruleWord(rule)));
+                }
+            }
+        }
+        return homes.stream().distinct().sorted().toList();
     }
 
     /** All keywords that a rule and the fragments it calls can take. */
@@ -176,9 +188,9 @@ final class GrammarWords {
                 && !nameWords.contains(text);
     }
 
-    boolean isName(AbstractElement element) {
-        return element instanceof RuleCall call && isNameRule(call.getRule())
-                || isNameRule(GrammarUtil.containingRule(element));
+    /** Tells whether a name was due where the parser met the mistake. */
+    boolean expectsName(MistakeContext mistake) {
+        return isNameRule(BlockVocabulary.calledRule(mistake.call()));
     }
 
     boolean isCallOf(AbstractElement element, String tokenName) {
@@ -186,12 +198,8 @@ final class GrammarWords {
                 && tokenName.equals("RULE_" + call.getRule().getName());
     }
 
-    /** The unexpected token as a message shows it. */
-    String quoted(Token token) {
-        return quotedText(token);
-    }
-
-    static String quotedText(Token token) {
+    /** A token as a message shows it. */
+    static String quoted(Token token) {
         if (token.getType() == Token.EOF) {
             return "the end of the file";
         }
@@ -211,11 +219,12 @@ final class GrammarWords {
         return NAME_RULES.contains(rule.getName());
     }
 
-    private static boolean isFragment(AbstractRule rule) {
+    static boolean isFragment(AbstractRule rule) {
         return rule instanceof ParserRule parserRule && parserRule.isFragment();
     }
 
-    private static String ruleWord(AbstractRule rule) {
+    /** The word for what a rule describes: {@code stage}. */
+    static String ruleWord(AbstractRule rule) {
         return switch (rule.getName()) {
             case "PersonaPain" -> "pain";
             case "ExpectedEffect" -> "expected effect";

@@ -48,7 +48,12 @@ public class SyntaxMessageProvider extends SyntaxErrorMessageProvider {
     }
 
     private String describe(MistakeContext mistake) {
-        Optional<String> foreign = ForeignSigns.advice(mistake.found(), mistake.lastToken());
+        if (mistake.unclosedText() != null) {
+            return "The text that begins in line %d is not closed: a '\"' is missing at its end."
+                    .formatted(mistake.unclosedText().getLine());
+        }
+        Optional<String> foreign =
+                ForeignSigns.advice(mistake.lastToken(), mistake.found(), mistake.following());
         if (foreign.isPresent()) {
             return foreign.get();
         }
@@ -64,23 +69,37 @@ public class SyntaxMessageProvider extends SyntaxErrorMessageProvider {
             return unclosed(mistake, block);
         }
         String word = found.getText();
+        if (mistake.lacksOpeningBrace()) {
+            return "a '{' is missing before %s, to open the %s."
+                    .formatted(
+                            GrammarWords.quoted(found),
+                            GrammarWords.ruleWord(mistake.lastMember()));
+        }
         List<String> possible = mistake.block().firstWords();
+        List<String> continuations = grammarWords.of(mistake.lastMember()).toList();
         Optional<String> meant =
-                Spelling.nearest(
-                        word,
-                        Stream.concat(possible.stream(), grammarWords.of(mistake.lastMember())));
+                Spelling.nearest(word, Stream.concat(possible.stream(), continuations.stream()));
         if (meant.isPresent() && !meant.get().equals(word)) {
             return "'%s' is not a word of the language here; did you mean '%s'?"
                     .formatted(Words.shortened(word), meant.get());
         }
-        List<String> homes = grammarWords.blocksThatTake(word);
-        if (!homes.isEmpty() && !possible.contains(word)) {
-            return "%s cannot stand in %s; it belongs in %s."
-                    .formatted(grammarWords.quoted(found), block, Words.either(homes));
+        List<String> homes = grammarWords.homesOf(word);
+        if (!homes.isEmpty() && !possible.contains(word) && !continuations.contains(word)) {
+            return "%s cannot stand in %s; it belongs %s."
+                    .formatted(GrammarWords.quoted(found), block, Words.either(homes));
+        }
+        if (mistake.continuesLine()
+                && !continuations.isEmpty()
+                && !GrammarWords.isFragment(mistake.lastMember())) {
+            return "%s cannot stand here. Possible after this %s: %s."
+                    .formatted(
+                            GrammarWords.quoted(found),
+                            GrammarWords.ruleWord(mistake.lastMember()),
+                            String.join(", ", continuations.stream().distinct().sorted().toList()));
         }
         return "%s cannot stand in %s. Possible here: %s."
                 .formatted(
-                        grammarWords.quoted(found),
+                        GrammarWords.quoted(found),
                         block,
                         possible.isEmpty()
                                 ? "a period and a value, such as 2026-Q1  38"
@@ -93,7 +112,7 @@ public class SyntaxMessageProvider extends SyntaxErrorMessageProvider {
         return mistake.found().getType() == Token.EOF
                 ? opened + ": a '}' is missing at the end of the file."
                 : "%s: a '}' is missing before %s."
-                        .formatted(opened, grammarWords.quoted(mistake.found()));
+                        .formatted(opened, GrammarWords.quoted(mistake.found()));
     }
 
     /** Something else stands where the member that was begun has to go on. */
@@ -102,12 +121,13 @@ public class SyntaxMessageProvider extends SyntaxErrorMessageProvider {
         AbstractElement next = expectedElement(mistake);
         String what =
                 next == null ? grammarWords.describeRule(mistake) : grammarWords.describe(next);
+        boolean reserved = grammarWords.expectsName(mistake) && grammarWords.isReserved(found);
         String hint =
-                next != null && grammarWords.isName(next) && grammarWords.isReserved(found)
+                reserved
                         ? " To use it as a name write ^%s.".formatted(found.getText())
                         : grammarWords.suggestion(mistake, found);
         return "expected %s%s, but found %s.%s"
-                .formatted(what, after(mistake), grammarWords.quoted(found), hint);
+                .formatted(what, after(mistake), GrammarWords.quoted(found), hint);
     }
 
     private static String after(MistakeContext mistake) {
@@ -125,7 +145,7 @@ public class SyntaxMessageProvider extends SyntaxErrorMessageProvider {
                         .formatted(feature, Words.named(mistake.getCurrentContext()));
             }
         }
-        return " after " + GrammarWords.quotedText(mistake.lastToken());
+        return " after " + GrammarWords.quoted(mistake.lastToken());
     }
 
     /** The grammar element that the parser was about to match, or null when it had a choice. */

@@ -127,7 +127,7 @@ public record ImportPath(URI uri, String problem) {
 
     private static String missing(String path, Path importing) {
         Optional<String> meant = importing == null ? Optional.empty() : nearest(path, importing);
-        return "There is no file '%s'%s"
+        return "There is no file '%s' relative to this one%s"
                 .formatted(path, meant.map("; did you mean '%s'?"::formatted).orElse("."));
     }
 

@@ -76,6 +76,15 @@ public final class Words {
                 + words.get(words.size() - 1);
     }
 
+    /** A list as one says it: {@code a, b and c}. */
+    public static String all(List<String> words) {
+        return words.size() < 2
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, words.size() - 1))
+                        + " and "
+                        + words.get(words.size() - 1);
+    }
+
     /** A sentence begins with a capital letter. */
     public static String capitalized(String sentence) {
         return sentence.isEmpty()

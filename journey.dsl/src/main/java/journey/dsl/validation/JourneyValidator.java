@@ -7,8 +7,9 @@ import journey.dsl.checks.DuplicateFact;
 import journey.dsl.checks.DuplicateName;
 import journey.dsl.checks.EmotionOutOfRange;
 import journey.dsl.checks.ForUnknownPersona;
-import journey.dsl.checks.IncompleteMetric;
+import journey.dsl.checks.IllDefinedMetric;
 import journey.dsl.checks.MissingImport;
+import journey.dsl.checks.ReversedTime;
 import journey.dsl.checks.ScoreOutOfRange;
 import journey.dsl.checks.StageWithoutTouchpoint;
 import journey.dsl.checks.UnmeasuredStage;
@@ -24,8 +25,9 @@ import org.eclipse.xtext.validation.ComposedChecks;
             DuplicateName.class,
             EmotionOutOfRange.class,
             ForUnknownPersona.class,
-            IncompleteMetric.class,
+            IllDefinedMetric.class,
             MissingImport.class,
+            ReversedTime.class,
             ScoreOutOfRange.class,
             StageWithoutTouchpoint.class,
             UnmeasuredStage.class,

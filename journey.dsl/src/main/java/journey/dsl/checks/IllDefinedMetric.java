@@ -2,8 +2,10 @@
 package journey.dsl.checks;
 
 import static journey.model.JourneyPackage.Literals.METRIC__SCALE_MAX;
+import static journey.model.JourneyPackage.Literals.METRIC__TOP_POINTS;
 import static journey.model.JourneyPackage.Literals.METRIC__TYPE;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import journey.dsl.text.Words;
@@ -19,31 +21,37 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;
 
 /**
- * Finds metrics whose numbers mean nothing, because a scale, method, unit or direction is missing.
+ * Finds metrics whose numbers mean nothing: a part of their definition is missing or impossible.
  */
-@CheckInfo(id = "incomplete-metric", severity = Severity.ERROR, group = CheckGroup.ERRORS)
-public final class IncompleteMetric extends JourneyCheck {
+@CheckInfo(id = "ill-defined-metric", severity = Severity.ERROR, group = CheckGroup.ERRORS)
+public final class IllDefinedMetric extends JourneyCheck {
 
     @Check
     public void metricIsDefined(Metric metric) {
         List<String> missing = missingParts(metric);
+        String title = Words.titled(metric);
         if (!missing.isEmpty()) {
             report(
                     metric,
                     METRIC__TYPE,
                     "%s lacks %s: without it its numbers mean nothing."
-                            .formatted(
-                                    Words.capitalized(Words.titled(metric)),
-                                    String.join(" and ", missing)));
+                            .formatted(Words.capitalized(title), Words.all(missing)));
+            return;
         }
-        if (metric.getScaleMin() != null
-                && metric.getScaleMax() != null
-                && metric.getScaleMin().compareTo(metric.getScaleMax()) >= 0) {
+        BigDecimal min = metric.getScaleMin();
+        BigDecimal max = metric.getScaleMax();
+        Integer top = metric.getTopPoints();
+        if (max != null && min.compareTo(max) >= 0) {
             report(
                     metric,
                     METRIC__SCALE_MAX,
-                    "The scale of %s ends at or below its beginning."
-                            .formatted(Words.titled(metric)));
+                    "The scale of %s ends at or below its beginning.".formatted(title));
+        } else if (top != null
+                && (top < 1 || (max != null && max.subtract(min).intValue() < top))) {
+            report(
+                    metric,
+                    METRIC__TOP_POINTS,
+                    "The top %d points of %s cannot be a part of its scale.".formatted(top, title));
         }
     }
 

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
+
+/** Replaces files in one step: whoever looks sees the old file or the new one, never a part. */
+class AtomicFile {
+
+    /**
+     * Replaces the content of a file and keeps its permissions. When this fails, the file is as it
+     * was, and nothing else is left behind.
+     *
+     * @throws AccessDeniedException when the file is read-only, also for the superuser
+     */
+    final void replace(Path file, byte[] content) throws IOException {
+        PosixFileAttributeView attributes =
+                Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        Set<PosixFilePermission> permissions =
+                attributes == null ? Set.of() : attributes.readAttributes().permissions();
+        if (!Files.isWritable(file)
+                || (attributes != null && permissions.stream().noneMatch(AtomicFile::isWrite))) {
+            throw new AccessDeniedException(file.toString(), null, "the file is read-only");
+        }
+        Path draft = Files.createTempFile(file.getParent(), ".journey-", ".tmp");
+        try {
+            try (OutputStream out = open(draft)) {
+                out.write(content);
+            }
+            if (attributes != null) {
+                Files.setPosixFilePermissions(draft, permissions);
+            }
+            move(draft, file);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /** Opens the draft; a test can let it fail. */
+    OutputStream open(Path draft) throws IOException {
+        return Files.newOutputStream(draft);
+    }
+
+    private static void move(Path draft, Path file) throws IOException {
+        try {
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static boolean isWrite(PosixFilePermission permission) {
+        return permission.name().endsWith("WRITE");
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import com.google.inject.Injector;
+import com.google.inject.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import journey.dsl.formatting2.MapFormatter;
+import journey.dsl.resource.TextDecoding;
+import journey.dsl.validation.JourneyResourceValidator;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.IResourceValidator;
+
+/** Formats the bytes of a map. Keeps its byte order mark and its kind of line ends. */
+final class MapFormatting {
+
+    /**
+     * A formatted map, or why there is none.
+     *
+     * @param bytes the formatted map; empty when there are syntax errors
+     * @param syntaxErrors the errors that keep the map from being formatted
+     */
+    record Result(byte[] bytes, List<Finding> syntaxErrors) {
+
+        boolean changes(byte[] before) {
+            return !Arrays.equals(bytes, before);
+        }
+    }
+
+    private final Provider<XtextResourceSet> resourceSets;
+    private final IResourceValidator validator;
+    private final MapFormatter formatter;
+
+    MapFormatting(Injector language) {
+        resourceSets = language.getProvider(XtextResourceSet.class);
+        validator = language.getInstance(IResourceValidator.class);
+        formatter = language.getInstance(MapFormatter.class);
+    }
+
+    Result format(MapFile map, byte[] bytes) {
+        TextDecoding decoding = TextDecoding.of(bytes);
+        LineEnds ends = LineEnds.of(decoding.text());
+        XtextResource resource =
+                load(map, decoding.problem() == null ? ends.unified(decoding.text()) : bytes);
+        if (JourneyResourceValidator.hasSyntaxErrors(resource)) {
+            List<Finding> errors =
+                    validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream()
+                            .map(issue -> Finding.of(map, resource, issue))
+                            .sorted()
+                            .toList();
+            return new Result(new byte[0], errors);
+        }
+        String before = resource.getParseResult().getRootNode().getText();
+        String after = formatter.format(resource);
+        if (!withoutBlanks(before).equals(withoutBlanks(after))) {
+            throw new IllegalStateException(
+                    "Formatting '%s' would change more than its blanks.".formatted(map.name()));
+        }
+        return new Result(ends.restored(after).getBytes(StandardCharsets.UTF_8), List.of());
+    }
+
+    private XtextResource load(MapFile map, byte[] bytes) {
+        XtextResource resource = (XtextResource) resourceSets.get().createResource(map.uri());
+        try {
+            resource.load(new ByteArrayInputStream(bytes), Map.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return resource;
+    }
+
+    private static String withoutBlanks(String text) {
+        StringBuilder rest = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !isBlank(c)).forEach(rest::appendCodePoint);
+        return rest.toString();
+    }
+
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+    }
+}

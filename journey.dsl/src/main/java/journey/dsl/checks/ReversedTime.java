@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.checks;
+
+import static journey.model.JourneyPackage.Literals.ACTION__MEASURED_AFTER;
+import static journey.model.JourneyPackage.Literals.SOURCE__COLLECTED_TO;
+
+import journey.dsl.text.Words;
+import journey.dsl.validation.CheckGroup;
+import journey.dsl.validation.CheckInfo;
+import journey.dsl.validation.JourneyCheck;
+import journey.model.Action;
+import journey.model.Source;
+import journey.model.TitledElement;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.validation.Check;
+
+/** Finds times that end before they begin. */
+@CheckInfo(id = "reversed-time", severity = Severity.ERROR, group = CheckGroup.ERRORS)
+public final class ReversedTime extends JourneyCheck {
+
+    @Check
+    public void timeRunsForward(TitledElement element) {
+        if (element instanceof Source source
+                && source.getCollectedTo() != null
+                && source.getCollectedFrom() != null
+                && source.getCollectedTo().isBefore(source.getCollectedFrom())) {
+            report(
+                    source,
+                    SOURCE__COLLECTED_TO,
+                    "The collection of %s ends before it begins.".formatted(Words.titled(source)));
+        }
+        if (element instanceof Action action
+                && action.getMeasuredAfter() != null
+                && action.getMeasuredBefore() != null
+                && action.getMeasuredAfter().compareTo(action.getMeasuredBefore()) <= 0) {
+            report(
+                    action,
+                    ACTION__MEASURED_AFTER,
+                    "The period measured after %s is not after the one before it."
+                            .formatted(Words.titled(action)));
+        }
+    }
+}

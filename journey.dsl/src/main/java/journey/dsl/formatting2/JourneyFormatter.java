@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.formatting2;
+
+import static journey.model.JourneyPackage.Literals.EXPECTED_EFFECT__METRIC;
+import static journey.model.JourneyPackage.Literals.JOURNEY__STATE;
+import static journey.model.JourneyPackage.Literals.METRIC__DIRECTION;
+import static journey.model.JourneyPackage.Literals.OBSERVATION__PERIOD;
+import static journey.model.JourneyPackage.Literals.OBSERVATION__SAMPLE_SIZE;
+import static journey.model.JourneyPackage.Literals.OBSERVATION__VALUE;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import journey.model.Action;
+import journey.model.Import;
+import journey.model.Journey;
+import journey.model.JourneyFile;
+import journey.model.Measure;
+import journey.model.Metric;
+import journey.model.Moment;
+import journey.model.Observation;
+import journey.model.Persona;
+import journey.model.Source;
+import journey.model.Stage;
+import journey.model.View;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.formatting2.AbstractJavaFormatter;
+import org.eclipse.xtext.formatting2.IFormattableDocument;
+import org.eclipse.xtext.formatting2.IHiddenRegionFormatter;
+import org.eclipse.xtext.formatting2.ITextReplacer;
+import org.eclipse.xtext.formatting2.regionaccess.IComment;
+import org.eclipse.xtext.formatting2.regionaccess.IEObjectRegion;
+import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
+
+/**
+ * Formats maps: one fact a line, one space between words, observations in columns. Blank lines part
+ * stages, actions and top-level elements; elsewhere one blank line of the author's is kept.
+ */
+public class JourneyFormatter extends AbstractJavaFormatter {
+
+    /** A block that could stand on one line is broken when the line would be longer. */
+    private static final int LONGEST_LINE = 120;
+
+    private static final String COLUMN_GAP = "  ";
+
+    protected void format(JourneyFile file, IFormattableDocument doc) {
+        IEObjectRegion whole = getTextRegionAccess().regionForRootEObject();
+        if (!whole.getAllSemanticRegions().iterator().hasNext()) {
+            return;
+        }
+        for (ISemanticRegion word : whole.getAllSemanticRegions()) {
+            doc.prepend(
+                    word, word.getText().equals(",") ? it -> it.noSpace() : it -> it.oneSpace());
+        }
+        int before = whole.getPreviousHiddenRegion().containsComment() ? 1 : 0;
+        doc.prepend(file, it -> it.setNewLines(before, before, 2 * before));
+        doc.append(file, it -> it.setNewLines(1));
+        formatTopLevel(file.eContents(), doc);
+    }
+
+    private void formatTopLevel(List<EObject> elements, IFormattableDocument doc) {
+        EObject before = null;
+        for (EObject element : elements) {
+            if (before != null) {
+                boolean together =
+                        before.eClass() == element.eClass()
+                                && !hasBlock(before)
+                                && !hasBlock(element);
+                doc.prepend(
+                        element,
+                        together ? it -> it.setNewLines(1, 1, 2) : it -> it.setNewLines(2));
+            }
+            doc.format(element);
+            before = element;
+        }
+    }
+
+    /** Metrics stand together although they may have a block: it is short and on the same line. */
+    private boolean hasBlock(EObject element) {
+        return !(element instanceof Metric metric && fitsOnLine(metric))
+                && regionFor(element).keyword("{") != null;
+    }
+
+    protected void format(Import anImport, IFormattableDocument doc) {
+        // one space between all words is all there is
+    }
+
+    protected void format(Persona persona, IFormattableDocument doc) {
+        block(persona, doc, words(persona, "segment", "behaviour", "prefers", "quote", "evidence"));
+    }
+
+    protected void format(Source source, IFormattableDocument doc) {
+        block(source, doc, words(source, "collected", "data", "url"));
+    }
+
+    protected void format(Metric metric, IFormattableDocument doc) {
+        if (!fitsOnLine(metric)) {
+            ISemanticRegion direction = regionFor(metric).feature(METRIC__DIRECTION);
+            block(
+                    metric,
+                    doc,
+                    Stream.concat(
+                            words(metric, "scale", "top", "method", "unit")
+                                    .filter(word -> !isAnswerToMethod(word)),
+                            Stream.ofNullable(direction)));
+        }
+    }
+
+    /** In {@code method top 2} the word top begins no fact of its own. */
+    private static boolean isAnswerToMethod(ISemanticRegion word) {
+        return word.getPreviousSemanticRegion().getText().equals("method");
+    }
+
+    protected void format(Journey journey, IFormattableDocument doc) {
+        ISemanticRegion state = regionFor(journey).feature(JOURNEY__STATE);
+        block(
+                journey,
+                doc,
+                Stream.concat(
+                        words(
+                                journey,
+                                "purpose",
+                                "persona",
+                                "owner",
+                                "reviewed",
+                                "continues",
+                                "part"),
+                        Stream.ofNullable(state)));
+        Stream.of(
+                        journey.getStages(),
+                        journey.getActions(),
+                        journey.getViews().stream().limit(1).toList())
+                .flatMap(List::stream)
+                .filter(member -> !isFirstInBlock(member))
+                .forEach(member -> doc.prepend(member, it -> blankLine(it)));
+    }
+
+    protected void format(Stage stage, IFormattableDocument doc) {
+        block(stage, doc, Stream.empty());
+    }
+
+    protected void format(Moment moment, IFormattableDocument doc) {
+        block(moment, doc, Stream.empty());
+    }
+
+    protected void format(Measure measure, IFormattableDocument doc) {
+        List<Observation> observations = measure.getObservations();
+        if (observations.size() != 1 || hasComment(measure)) {
+            block(measure, doc, Stream.empty());
+        }
+        int periods = widest(observations, OBSERVATION__PERIOD);
+        int values = widest(observations, OBSERVATION__VALUE);
+        int sizes = widest(observations, OBSERVATION__SAMPLE_SIZE);
+        for (Observation observation : observations) {
+            ISemanticRegion period = regionFor(observation).feature(OBSERVATION__PERIOD);
+            ISemanticRegion value = regionFor(observation).feature(OBSERVATION__VALUE);
+            ISemanticRegion size = regionFor(observation).feature(OBSERVATION__SAMPLE_SIZE);
+            int gap = periods - period.getLength() + values - value.getLength();
+            doc.prepend(value, it -> column(it, COLUMN_GAP + " ".repeat(gap)));
+            if (size != null) {
+                doc.prepend(regionFor(observation).keyword("n"), it -> column(it, COLUMN_GAP));
+                int indent = 1 + sizes - size.getLength();
+                doc.prepend(size, it -> column(it, " ".repeat(indent)));
+            }
+        }
+    }
+
+    protected void format(Action action, IFormattableDocument doc) {
+        block(action, doc, words(action, "delivers", "owner", "due", "status", "measured"));
+        action.getEffects()
+                .forEach(
+                        effect ->
+                                doc.prepend(
+                                        regionFor(effect).feature(EXPECTED_EFFECT__METRIC),
+                                        it -> it.oneSpace()));
+    }
+
+    protected void format(View view, IFormattableDocument doc) {
+        if (!fitsOnLine(view)) {
+            block(view, doc, words(view, "show"));
+        }
+    }
+
+    /** Everything without a block: one space between all words is all there is. */
+    protected void format(EObject element, IFormattableDocument doc) {
+        element.eContents().forEach(doc::format);
+    }
+
+    /**
+     * Puts the members of a block on lines of their own, indented.
+     *
+     * @param facts where members begin that are no elements of their own
+     */
+    private void block(EObject owner, IFormattableDocument doc, Stream<ISemanticRegion> facts) {
+        ISemanticRegion open = regionFor(owner).keyword("{");
+        ISemanticRegion close = regionFor(owner).keyword("}");
+        if (open == null || close == null) {
+            return;
+        }
+        if (open.getNextSemanticRegion() == close && !hasComment(owner)) {
+            doc.prepend(close, it -> it.noSpace());
+            return;
+        }
+        doc.interior(open, close, it -> it.indent());
+        facts.filter(fact -> fact.getOffset() > open.getOffset())
+                .forEach(fact -> doc.prepend(fact, it -> ownLine(it)));
+        for (EObject member : owner.eContents()) {
+            if (getTextRegionAccess().regionForEObject(member).getOffset() > open.getOffset()) {
+                doc.prepend(member, it -> ownLine(it));
+                doc.format(member);
+            }
+        }
+        doc.append(open, it -> firstLine(it));
+        doc.prepend(close, it -> firstLine(it));
+    }
+
+    private static void ownLine(IHiddenRegionFormatter it) {
+        it.setNewLines(1, 1, 2);
+    }
+
+    private static void blankLine(IHiddenRegionFormatter it) {
+        it.setNewLines(2);
+        it.highPriority();
+    }
+
+    /** No blank line at the beginning and at the end of a block. */
+    private static void firstLine(IHiddenRegionFormatter it) {
+        it.setNewLines(1);
+        it.highPriority();
+    }
+
+    private static void column(IHiddenRegionFormatter it, String space) {
+        it.setSpace(space);
+        it.highPriority();
+    }
+
+    private Stream<ISemanticRegion> words(EObject owner, String... words) {
+        return Stream.of(words).flatMap(word -> regionFor(owner).keywords(word).stream());
+    }
+
+    private boolean isFirstInBlock(EObject member) {
+        ISemanticRegion first =
+                getTextRegionAccess()
+                        .regionForEObject(member)
+                        .getSemanticRegions()
+                        .iterator()
+                        .next();
+        return first.getPreviousSemanticRegion().getText().equals("{");
+    }
+
+    private boolean fitsOnLine(EObject element) {
+        int length = -1;
+        for (ISemanticRegion word :
+                getTextRegionAccess().regionForEObject(element).getAllSemanticRegions()) {
+            length += word.getLength() + (word.getText().equals(",") ? 0 : 1);
+        }
+        return length <= LONGEST_LINE && !hasComment(element);
+    }
+
+    /** Tells whether a comment stands within the element. */
+    private boolean hasComment(EObject element) {
+        boolean first = true;
+        for (ISemanticRegion word :
+                getTextRegionAccess().regionForEObject(element).getAllSemanticRegions()) {
+            if (!first && word.getPreviousHiddenRegion().containsComment()) {
+                return true;
+            }
+            first = false;
+        }
+        return false;
+    }
+
+    private int widest(List<Observation> observations, EStructuralFeature feature) {
+        return observations.stream()
+                .map(observation -> regionFor(observation).feature(feature))
+                .filter(Objects::nonNull)
+                .mapToInt(ISemanticRegion::getLength)
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public ITextReplacer createCommentReplacer(IComment comment) {
+        return CommentFormatting.of(comment);
+    }
+}

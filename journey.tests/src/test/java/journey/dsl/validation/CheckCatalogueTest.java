@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import com.google.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import journey.Pages;
+import journey.dsl.JourneyInjectorProvider;
+import journey.dsl.Maps;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.testing.InjectWith;
+import org.eclipse.xtext.testing.extensions.InjectionExtension;
+import org.eclipse.xtext.validation.Issue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every check has an id, a page whose examples behave as they say, a test, and a word on its fix.
+ */
+@ExtendWith(InjectionExtension.class)
+@InjectWith(JourneyInjectorProvider.class)
+class CheckCatalogueTest {
+
+    private static final Path PAGES = Pages.ROOT.resolve("docs/checks");
+    private static final Path TESTS = Path.of("src/test/java/journey/dsl/checks");
+
+    @Inject private Maps maps;
+    @TempDir private Path folder;
+
+    static List<CheckDescription> checks() {
+        return CheckCatalogue.all();
+    }
+
+    static List<Class<? extends JourneyCheck>> checkClasses() {
+        return CheckCatalogue.checkClasses();
+    }
+
+    @Test
+    void everyIdIsUnique() {
+        List<String> ids = CheckCatalogue.all().stream().map(CheckDescription::id).toList();
+        assertEquals(ids.size(), new TreeSet<>(ids).size(), ids.toString());
+    }
+
+    @Test
+    void everyPageBelongsToACheck() throws IOException {
+        try (Stream<Path> pages = Files.list(PAGES)) {
+            assertEquals(
+                    new TreeSet<>(
+                            CheckCatalogue.all().stream()
+                                    .map(check -> check.id() + ".md")
+                                    .toList()),
+                    new TreeSet<>(pages.map(page -> page.getFileName().toString()).toList()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("checkClasses")
+    void everyCheckIsNamedAsItsId(Class<? extends JourneyCheck> check) {
+        String name = check.getSimpleName();
+        String kebab = name.replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        assertEquals(kebab, CheckCatalogue.describe(check).id());
+    }
+
+    @ParameterizedTest
+    @MethodSource("checkClasses")
+    void everyCheckHasATest(Class<? extends JourneyCheck> check) {
+        Path test = TESTS.resolve(check.getSimpleName() + "Test.java");
+        assertTrue(Files.exists(test), () -> "no " + test);
+    }
+
+    @ParameterizedTest
+    @MethodSource("checkClasses")
+    void everyCheckIsShort(Class<? extends JourneyCheck> check) throws IOException {
+        Path source =
+                Pages.ROOT.resolve(
+                        "journey.dsl/src/main/java/" + check.getName().replace('.', '/') + ".java");
+        try (Stream<String> lines = Files.lines(source)) {
+            long code = lines.dropWhile(line -> !line.startsWith("@CheckInfo")).count();
+            assertTrue(code <= 100, () -> check.getSimpleName() + " has " + code + " lines");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("checks")
+    void everyPageNamesSeverityAndGroup(CheckDescription check) throws IOException {
+        String page = page(check);
+        assertTrue(page.startsWith("# " + check.id() + "\n"), page);
+        String facts =
+                "**Severity:** %s   **Group:** %s"
+                        .formatted(
+                                check.severity().name().toLowerCase(Locale.ROOT),
+                                check.group().name().toLowerCase(Locale.ROOT));
+        assertTrue(page.contains(facts), () -> "not on the page: " + facts);
+        assertTrue(page.contains("\n## Fix\n"), page);
+        assertTrue(page.contains("\nNo automatic fix: "), page);
+    }
+
+    @ParameterizedTest
+    @MethodSource("checks")
+    void theBadExampleIsReported(CheckDescription check) throws IOException {
+        List<Issue> issues = issues(example(check, "Bad"));
+        assertTrue(
+                issues.stream().anyMatch(issue -> issue.getCode().equals(check.id())),
+                () -> check.id() + " does not report: " + issues);
+        assertEquals(
+                List.of(),
+                issues.stream()
+                        .filter(issue -> issue.getSeverity() == Severity.ERROR)
+                        .filter(issue -> !issue.getCode().equals(check.id()))
+                        .toList());
+        assertTrue(
+                issues.stream().allMatch(issue -> issue.getMessage().matches("(?s).*[.?…}]")),
+                () -> "not sentences: " + issues);
+    }
+
+    @ParameterizedTest
+    @MethodSource("checks")
+    void theGoodExampleIsNotReported(CheckDescription check) throws IOException {
+        assertEquals(
+                List.of(),
+                issues(example(check, "Good")).stream()
+                        .filter(
+                                issue ->
+                                        issue.getCode().equals(check.id())
+                                                || issue.getSeverity() == Severity.ERROR)
+                        .toList());
+    }
+
+    private List<Issue> issues(String example) throws IOException {
+        Path file = Files.writeString(folder.resolve("page.journey"), example);
+        return maps.issues(maps.read(file.toRealPath()));
+    }
+
+    private static String page(CheckDescription check) throws IOException {
+        return Files.readString(PAGES.resolve(check.id() + ".md"));
+    }
+
+    private static String example(CheckDescription check, String heading) throws IOException {
+        Map<String, String> examples = Pages.examplesByHeading(page(check));
+        String example = examples.get(heading);
+        return example == null ? fail(check.id() + " has no example " + heading) : example;
+    }
+}
