@@ -20,6 +20,11 @@ final class Corpus {
     private static final List<String> CHANNELS = List.of("Web", "App", "Shop", "Phone");
     private static final List<String> TEAMS = List.of("Marketing", "Sales", "Care");
 
+    /** The lines of one stage, and the least of the last stage with the end of the map. */
+    private static final int STAGE_LINES = 16;
+
+    private static final int LAST_LINES = 5;
+
     private final Random random;
     private final List<String> lines = new ArrayList<>();
 
@@ -27,7 +32,7 @@ final class Corpus {
         random = new Random(seed);
     }
 
-    /** Writes maps {@code map-0000.journey} and so on, each of about {@code lines} lines. */
+    /** Writes maps {@code map-0000.journey} and so on, each of {@code lines} lines. */
     static void write(Path folder, int maps, int lines, long seed) throws IOException {
         Files.createDirectories(folder);
         for (int i = 0; i < maps; i++) {
@@ -44,9 +49,10 @@ final class Corpus {
         add("    persona Anna, Ben");
         add("    owner Marketing");
         add("    reviewed 2026-10-01");
-        for (int stage = 0; lines.size() < size - 14 || stage == 0; stage++) {
+        for (int stage = 0; lines.size() + STAGE_LINES + LAST_LINES <= size; stage++) {
             stage(stage);
         }
+        lastStage(size - lines.size() - 1);
         add("}");
         return String.join("\n", lines) + "\n";
     }
@@ -72,6 +78,16 @@ final class Corpus {
         add("metric Csat \"How satisfied are you?\" csat { scale 1 to 5 top 2 }");
         add("metric Wait \"Time to answer\" duration { unit minutes lower is better }");
         add("");
+    }
+
+    /** A stage of steps that fills the map up to its number of lines. */
+    private void lastStage(int count) {
+        add("");
+        add("    stage Last \"%s\" as exit {".formatted(title()));
+        for (int step = 0; step < count - 3; step++) {
+            add("        step Last%d \"%s\" for Ben".formatted(step, title()));
+        }
+        add("    }");
     }
 
     private void stage(int stage) {
@@ -104,10 +120,5 @@ final class Corpus {
 
     private void add(String line) {
         lines.add(line);
-    }
-
-    /** {@code java Corpus.java FOLDER MAPS LINES SEED} */
-    public static void main(String[] args) throws IOException {
-        write(Path.of(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]), Long.parseLong(args[3]));
     }
 }
