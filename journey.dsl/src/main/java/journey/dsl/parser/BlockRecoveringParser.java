@@ -54,6 +54,7 @@ final class BlockRecoveringParser extends InternalJourneyParser {
 
     private EObject nextCall;
     private AbstractRule lastMember;
+    private Token lastMemberEnd;
     private EObject lastElement;
     private Token lastToken;
 
@@ -67,6 +68,11 @@ final class BlockRecoveringParser extends InternalJourneyParser {
      * True once the braces are known not to match: from there on, where things belong is a guess.
      */
     private boolean structureLost;
+
+    /**
+     * The last token that was no valid value: what does not fit directly after it follows from it.
+     */
+    private Token malformed;
 
     /** A text whose closing quote is missing; null while there is none. */
     private Token unclosedText;
@@ -100,7 +106,17 @@ final class BlockRecoveringParser extends InternalJourneyParser {
     }
 
     private void popCall() {
-        lastMember = BlockVocabulary.calledRule(calls.remove(calls.size() - 1));
+        AbstractRule rule = BlockVocabulary.calledRule(calls.remove(calls.size() - 1));
+        boolean onlyPassesOn =
+                GrammarWords.isFragment(rule)
+                        && lastMemberEnd == lastToken
+                        && lastMember instanceof ParserRule member
+                        && !member.isFragment()
+                        && !GrammarWords.isValue(member);
+        if (!onlyPassesOn) {
+            lastMember = rule;
+            lastMemberEnd = lastToken;
+        }
     }
 
     @Override
@@ -245,7 +261,8 @@ final class BlockRecoveringParser extends InternalJourneyParser {
      */
     @Override
     public void reportError(RecognitionException mistake) {
-        if (unclosedText != null) {
+        if (unclosedText != null || (malformed != null && malformed == lastToken)) {
+            state.errorRecovery = true;
             return;
         }
         boolean alreadyReported = state.errorRecovery;
@@ -279,6 +296,7 @@ final class BlockRecoveringParser extends InternalJourneyParser {
 
     @Override
     protected void handleValueConverterException(ValueConverterException mistake) {
+        malformed = lastToken;
         if (unclosedText == null) {
             super.handleValueConverterException(mistake);
         }
@@ -298,94 +316,38 @@ final class BlockRecoveringParser extends InternalJourneyParser {
     }
 
     @Override
-    protected IParserErrorContext createErrorContext(RecognitionException mistake) {
+    protected IParserErrorContext createErrorContext(RecognitionException exception) {
         OpenBlock block = blocks.peek();
-        return new MistakeContext(mistake, block == null ? null : block.members());
+        Token found = exception.token;
+        return new Mistake(
+                super.createErrorContext(exception),
+                block == null ? null : block.members(),
+                block == null || block.brace() == null ? 0 : block.brace().getLine(),
+                isBetweenMembers(exception),
+                enclosingBlocksUntilAccepted() > 0,
+                lacksOpeningBrace(found),
+                calls.get(calls.size() - 1),
+                lastMember instanceof ParserRule rule ? rule : null,
+                lastElement,
+                lastToken,
+                lastToken != null && !firstOfLine(found),
+                following(found),
+                unclosedText);
     }
 
-    /** Where the parser was when it met a mistake. */
-    final class MistakeContext extends ParserErrorContext {
-        private final BlockMembers block;
+    /** Tells whether a member has just ended without a block, and what follows belongs in it. */
+    private boolean lacksOpeningBrace(Token found) {
+        BlockMembers members = vocabulary.membersOf(lastMember);
+        return members != null
+                && lastToken.getType() != vocabulary.closingBrace()
+                && firstOfLine(found)
+                && members.accept(found.getType())
+                && found.getType() != vocabulary.closingBrace();
+    }
 
-        private MistakeContext(RecognitionException mistake, BlockMembers block) {
-            super(mistake);
-            this.block = block;
-        }
-
-        /** The block being read, or null in a part of a file. */
-        BlockMembers block() {
-            return block;
-        }
-
-        /** The line of the brace that opened the block, counted from 1; 0 for the file. */
-        int blockLine() {
-            Token brace = blocks.isEmpty() ? null : blocks.peek().brace();
-            return brace == null ? 0 : brace.getLine();
-        }
-
-        /**
-         * How many blocks lack their closing brace before the unexpected token; 0 when none does.
-         */
-        int unclosedBlocks() {
-            return enclosingBlocksUntilAccepted();
-        }
-
-        /** True between two members of a block, false within a member. */
-        boolean betweenMembers() {
-            return isBetweenMembers(getRecognitionException());
-        }
-
-        /** What called the rule that met the mistake: a rule call, or the entry rule. */
-        EObject call() {
-            return calls.get(calls.size() - 1);
-        }
-
-        /** The rule of the member before the mistake, or null. */
-        ParserRule lastMember() {
-            return lastMember instanceof ParserRule rule ? rule : null;
-        }
-
-        /** The grammar element of the last token read, or null at the beginning. */
-        EObject lastElement() {
-            return lastElement;
-        }
-
-        /** The last token read, or null at the beginning. */
-        Token lastToken() {
-            return lastToken;
-        }
-
-        /** The text that swallowed what follows, or null when all texts are closed. */
-        Token unclosedText() {
-            return unclosedText;
-        }
-
-        /** True when a member has just ended without a block, and what follows belongs in it. */
-        boolean lacksOpeningBrace() {
-            BlockMembers members = vocabulary.membersOf(lastMember);
-            return members != null
-                    && lastToken.getType() != vocabulary.closingBrace()
-                    && !continuesLine()
-                    && members.accept(found().getType())
-                    && found().getType() != vocabulary.closingBrace();
-        }
-
-        /** True when the unexpected token stands on the line of the token before it. */
-        boolean continuesLine() {
-            return lastToken != null && !firstOfLine(found());
-        }
-
-        /** The token after the unexpected one, blanks and comments included. */
-        Token following() {
-            int next = found().getTokenIndex() + 1;
-            return found().getType() == Token.EOF || next >= input.size()
-                    ? found()
-                    : input.get(next);
-        }
-
-        /** The unexpected token; the end of the file has type {@link Token#EOF}. */
-        Token found() {
-            return getRecognitionException().token;
-        }
+    /** The token after the unexpected one, blanks and comments included. */
+    private Token following(Token found) {
+        int next = found.getTokenIndex() + 1;
+        return found.getType() == Token.EOF || next >= input.size() ? found : input.get(next);
     }
 }

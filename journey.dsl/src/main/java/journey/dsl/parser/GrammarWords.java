@@ -6,8 +6,8 @@ import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import journey.dsl.parser.BlockRecoveringParser.MistakeContext;
 import journey.dsl.services.JourneyGrammarAccess;
 import journey.dsl.text.Spelling;
 import journey.dsl.text.Words;
@@ -20,6 +20,7 @@ import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
@@ -45,7 +46,7 @@ final class GrammarWords {
     }
 
     /** The block that was being read: {@code stage Buy}, {@code this file}. */
-    String block(MistakeContext mistake) {
+    String block(Mistake mistake) {
         if (mistake.blockLine() == 0) {
             return "a file directly";
         }
@@ -73,25 +74,38 @@ final class GrammarWords {
         return homes.stream().distinct().sorted().toList();
     }
 
-    /** All keywords that a rule and the fragments it calls can take. */
+    /** All words that a rule and the fragments and enumerations it calls can take. */
     Stream<String> of(ParserRule rule) {
-        if (rule == null) {
-            return Stream.empty();
+        return rule == null ? Stream.empty() : wordsOf(rule, GrammarWords::keywords);
+    }
+
+    /** The words with which a rule can go on after its beginning. */
+    Stream<String> continuationsOf(ParserRule rule) {
+        return rule == null
+                ? Stream.empty()
+                : wordsOf(
+                                rule,
+                                called ->
+                                        isFragment(called)
+                                                ? keywords(called).subList(0, 1)
+                                                : keywords(called))
+                        .skip(1);
+    }
+
+    private static Stream<String> wordsOf(
+            ParserRule rule, Function<AbstractRule, List<String>> ofCalled) {
+        List<String> words = new ArrayList<>();
+        for (AbstractElement element :
+                EcoreUtil2.getAllContentsOfType(rule, AbstractElement.class)) {
+            if (element instanceof Keyword keyword) {
+                words.add(keyword.getValue());
+            } else if (element instanceof RuleCall call
+                    && !isNameRule(call.getRule())
+                    && (isFragment(call.getRule()) || call.getRule() instanceof EnumRule)) {
+                words.addAll(ofCalled.apply(call.getRule()));
+            }
         }
-        Stream.Builder<String> words = Stream.builder();
-        rule.eAllContents()
-                .forEachRemaining(
-                        element -> {
-                            if (element instanceof Keyword keyword) {
-                                words.add(keyword.getValue());
-                            } else if (element instanceof RuleCall call
-                                    && !isNameRule(call.getRule())
-                                    && (isFragment(call.getRule())
-                                            || call.getRule() instanceof EnumRule)) {
-                                keywords(call.getRule()).forEach(words::add);
-                            }
-                        });
-        return words.build().filter(word -> Character.isLetter(word.charAt(0)));
+        return words.stream().filter(word -> Character.isLetter(word.charAt(0)));
     }
 
     /** What stands at a place of the grammar: {@code a title in quotes}, {@code '{'}. */
@@ -129,7 +143,7 @@ final class GrammarWords {
     }
 
     /** What the rule expects that met the mistake. */
-    String describeRule(MistakeContext mistake) {
+    String describeRule(Mistake mistake) {
         AbstractRule rule = BlockVocabulary.calledRule(mistake.call());
         return isValue(rule) || rule instanceof EnumRule
                 ? describe((AbstractElement) mistake.call())
@@ -137,7 +151,7 @@ final class GrammarWords {
     }
 
     /** What can follow the last token where the grammar has a choice. */
-    private String continuation(MistakeContext mistake) {
+    private String continuation(Mistake mistake) {
         AbstractRule rule = BlockVocabulary.calledRule(mistake.call());
         List<String> next = new ArrayList<>();
         if (mistake.lastElement() instanceof AbstractElement last
@@ -165,7 +179,7 @@ final class GrammarWords {
     }
 
     /** The nearest valid value when an enumeration was misspelt, as a sentence; else empty. */
-    String suggestion(MistakeContext mistake, Token found) {
+    String suggestion(Mistake mistake, Token found) {
         AbstractRule rule = BlockVocabulary.calledRule(mistake.call());
         if (!(rule instanceof EnumRule) || found.getType() == Token.EOF) {
             return "";
@@ -189,13 +203,18 @@ final class GrammarWords {
     }
 
     /** Tells whether a name was due where the parser met the mistake. */
-    boolean expectsName(MistakeContext mistake) {
+    boolean expectsName(Mistake mistake) {
         return isNameRule(BlockVocabulary.calledRule(mistake.call()));
     }
 
-    boolean isCallOf(AbstractElement element, String tokenName) {
-        return element instanceof RuleCall call
-                && tokenName.equals("RULE_" + call.getRule().getName());
+    /**
+     * Tells whether an element stands for a token, named as in {@link BlockVocabulary#tokenName}.
+     */
+    static boolean isToken(AbstractElement element, String name) {
+        return element instanceof Keyword keyword
+                ? name.equals("'" + keyword.getValue() + "'")
+                : element instanceof RuleCall call
+                        && name.equals("RULE_" + call.getRule().getName());
     }
 
     /** A token as a message shows it. */

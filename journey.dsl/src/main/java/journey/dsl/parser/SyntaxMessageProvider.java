@@ -2,12 +2,10 @@
 package journey.dsl.parser;
 
 import com.google.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import journey.dsl.conversion.MalformedValueException;
-import journey.dsl.parser.BlockRecoveringParser.MistakeContext;
 import journey.dsl.text.Spelling;
 import journey.dsl.text.Words;
 import journey.dsl.validation.LanguageErrors;
@@ -18,8 +16,8 @@ import org.antlr.runtime.UnwantedTokenException;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 
@@ -32,7 +30,7 @@ public class SyntaxMessageProvider extends SyntaxErrorMessageProvider {
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
         String message =
-                context instanceof MistakeContext mistake
+                context instanceof Mistake mistake
                         ? describe(mistake)
                         : context.getDefaultMessage();
         return new SyntaxErrorMessage(message, LanguageErrors.SYNTAX);
@@ -47,7 +45,7 @@ public class SyntaxMessageProvider extends SyntaxErrorMessageProvider {
         return new SyntaxErrorMessage(context.getDefaultMessage(), id);
     }
 
-    private String describe(MistakeContext mistake) {
+    private String describe(Mistake mistake) {
         if (mistake.unclosedText() != null) {
             return "The text that begins in line %d is not closed: a '\"' is missing at its end."
                     .formatted(mistake.unclosedText().getLine());
@@ -62,51 +60,79 @@ public class SyntaxMessageProvider extends SyntaxErrorMessageProvider {
     }
 
     /** Something stands between the members of a block that is no member of it. */
-    private String misplaced(MistakeContext mistake) {
-        Token found = mistake.found();
-        String block = grammarWords.block(mistake);
-        if (mistake.unclosedBlocks() > 0) {
-            return unclosed(mistake, block);
+    private String misplaced(Mistake mistake) {
+        if (mistake.unclosed()) {
+            return unclosed(mistake, grammarWords.block(mistake));
         }
-        String word = found.getText();
         if (mistake.lacksOpeningBrace()) {
             return "a '{' is missing before %s, to open the %s."
                     .formatted(
-                            GrammarWords.quoted(found),
+                            GrammarWords.quoted(mistake.found()),
                             GrammarWords.ruleWord(mistake.lastMember()));
         }
-        List<String> possible = mistake.block().firstWords();
-        List<String> continuations = grammarWords.of(mistake.lastMember()).toList();
-        Optional<String> meant =
-                Spelling.nearest(word, Stream.concat(possible.stream(), continuations.stream()));
-        if (meant.isPresent() && !meant.get().equals(word)) {
-            return "'%s' is not a word of the language here; did you mean '%s'?"
-                    .formatted(Words.shortened(word), meant.get());
-        }
-        List<String> homes = grammarWords.homesOf(word);
-        if (!homes.isEmpty() && !possible.contains(word) && !continuations.contains(word)) {
-            return "%s cannot stand in %s; it belongs %s."
-                    .formatted(GrammarWords.quoted(found), block, Words.either(homes));
-        }
-        if (mistake.continuesLine()
-                && !continuations.isEmpty()
-                && !GrammarWords.isFragment(mistake.lastMember())) {
-            return "%s cannot stand here. Possible after this %s: %s."
-                    .formatted(
-                            GrammarWords.quoted(found),
-                            GrammarWords.ruleWord(mistake.lastMember()),
-                            String.join(", ", continuations.stream().distinct().sorted().toList()));
-        }
-        return "%s cannot stand in %s. Possible here: %s."
-                .formatted(
-                        GrammarWords.quoted(found),
-                        block,
-                        possible.isEmpty()
-                                ? "a period and a value, such as 2026-Q1  38"
-                                : String.join(", ", possible.stream().sorted().toList()));
+        List<String> members = mistake.block().firstWords();
+        Stream<String> continuations = grammarWords.of(mistake.lastMember());
+        return misspelt(mistake, Stream.concat(members.stream(), continuations))
+                .or(() -> belongsElsewhere(mistake))
+                .or(() -> cannotFollow(mistake))
+                .orElseGet(() -> cannotStand(mistake, members));
     }
 
-    private String unclosed(MistakeContext mistake, String block) {
+    private static Optional<String> misspelt(Mistake mistake, Stream<String> possible) {
+        String word = mistake.found().getText();
+        return Spelling.nearest(word, possible)
+                .filter(meant -> !meant.equals(word))
+                .map(
+                        meant ->
+                                "'%s' is not a word of the language here; did you mean '%s'?"
+                                        .formatted(Words.shortened(word), meant));
+    }
+
+    private Optional<String> belongsElsewhere(Mistake mistake) {
+        String word = mistake.found().getText();
+        List<String> homes = grammarWords.homesOf(word);
+        boolean atHome =
+                mistake.block().firstWords().contains(word)
+                        || grammarWords.of(mistake.lastMember()).anyMatch(word::equals);
+        return homes.isEmpty() || atHome
+                ? Optional.empty()
+                : Optional.of(
+                        "%s cannot stand in %s; it belongs %s."
+                                .formatted(
+                                        GrammarWords.quoted(mistake.found()),
+                                        grammarWords.block(mistake),
+                                        Words.either(homes)));
+    }
+
+    private Optional<String> cannotFollow(Mistake mistake) {
+        List<String> continuations = grammarWords.continuationsOf(mistake.lastMember()).toList();
+        return continuations.isEmpty()
+                        || !mistake.continuesLine()
+                        || GrammarWords.isFragment(mistake.lastMember())
+                ? Optional.empty()
+                : Optional.of(
+                        "%s cannot stand here. Possible after this %s: %s."
+                                .formatted(
+                                        GrammarWords.quoted(mistake.found()),
+                                        GrammarWords.ruleWord(mistake.lastMember()),
+                                        sorted(continuations)));
+    }
+
+    private String cannotStand(Mistake mistake, List<String> members) {
+        return "%s cannot stand in %s. Possible here: %s."
+                .formatted(
+                        GrammarWords.quoted(mistake.found()),
+                        grammarWords.block(mistake),
+                        members.isEmpty()
+                                ? "a period and a value, such as 2026-Q1  38"
+                                : sorted(members));
+    }
+
+    private static String sorted(List<String> words) {
+        return String.join(", ", words.stream().distinct().sorted().toList());
+    }
+
+    private String unclosed(Mistake mistake, String block) {
         String opened =
                 "%s, opened in line %d, is not closed".formatted(block, mistake.blockLine());
         return mistake.found().getType() == Token.EOF
@@ -116,7 +142,7 @@ public class SyntaxMessageProvider extends SyntaxErrorMessageProvider {
     }
 
     /** Something else stands where the member that was begun has to go on. */
-    private String expected(MistakeContext mistake) {
+    private String expected(Mistake mistake) {
         Token found = mistake.found();
         AbstractElement next = expectedElement(mistake);
         String what =
@@ -130,7 +156,7 @@ public class SyntaxMessageProvider extends SyntaxErrorMessageProvider {
                 .formatted(what, after(mistake), GrammarWords.quoted(found), hint);
     }
 
-    private static String after(MistakeContext mistake) {
+    private static String after(Mistake mistake) {
         if (mistake.lastToken() == null) {
             return "";
         }
@@ -149,34 +175,29 @@ public class SyntaxMessageProvider extends SyntaxErrorMessageProvider {
     }
 
     /** The grammar element that the parser was about to match, or null when it had a choice. */
-    private AbstractElement expectedElement(MistakeContext mistake) {
+    private AbstractElement expectedElement(Mistake mistake) {
         int type = expectedType(mistake);
         AbstractRule rule = BlockVocabulary.calledRule(mistake.call());
         if (type < 0 || GrammarWords.isValue(rule)) {
             return null;
         }
         String name = vocabulary.tokenName(type);
-        List<AbstractElement> candidates = new ArrayList<>();
+        AbstractElement first = null;
         boolean passed = mistake.lastElement() == null;
-        for (var contents = rule.eAllContents(); contents.hasNext(); ) {
-            if (contents.next() instanceof AbstractElement element) {
-                boolean matches =
-                        element instanceof Keyword keyword
-                                ? name.equals("'" + keyword.getValue() + "'")
-                                : grammarWords.isCallOf(element, name);
-                if (matches && (passed || candidates.isEmpty())) {
-                    if (passed) {
-                        return element;
-                    }
-                    candidates.add(element);
+        for (AbstractElement element :
+                EcoreUtil2.getAllContentsOfType(rule, AbstractElement.class)) {
+            if (GrammarWords.isToken(element, name)) {
+                if (passed) {
+                    return element;
                 }
-                passed |= element == mistake.lastElement();
+                first = first == null ? element : first;
             }
+            passed |= element == mistake.lastElement();
         }
-        return candidates.isEmpty() ? null : candidates.get(0);
+        return first;
     }
 
-    private static int expectedType(MistakeContext mistake) {
+    private static int expectedType(Mistake mistake) {
         var exception = mistake.getRecognitionException();
         if (exception instanceof MissingTokenException missing) {
             return missing.expecting;
