@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import journey.dsl.formatting2.MapFormatter;
+import journey.dsl.resource.JourneyResource;
 import journey.dsl.resource.TextDecoding;
-import journey.dsl.validation.JourneyResourceValidator;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -50,7 +50,7 @@ final class MapFormatting {
         LineEnds ends = LineEnds.of(decoding.text());
         XtextResource resource =
                 load(map, decoding.problem() == null ? ends.unified(decoding.text()) : bytes);
-        if (JourneyResourceValidator.hasSyntaxErrors(resource)) {
+        if (JourneyResource.hasSyntaxErrors(resource)) {
             List<Finding> errors =
                     validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream()
                             .map(issue -> Finding.of(map, resource, issue))

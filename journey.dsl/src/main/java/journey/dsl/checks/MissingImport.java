@@ -6,11 +6,11 @@ import static journey.model.JourneyPackage.Literals.IMPORT__IMPORT_URI;
 import com.google.inject.Inject;
 import java.util.Optional;
 import java.util.stream.Stream;
+import journey.dsl.resource.JourneyResource;
 import journey.dsl.scoping.ImportedFiles;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
 import journey.dsl.validation.JourneyCheck;
-import journey.dsl.validation.JourneyResourceValidator;
 import journey.model.Import;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -70,7 +70,7 @@ public final class MissingImport extends JourneyCheck {
 
     private Stream<Problem> problemsIn(Resource file) {
         String name = file.getURI().lastSegment();
-        if (JourneyResourceValidator.hasSyntaxErrors(file)) {
+        if (JourneyResource.hasSyntaxErrors(file)) {
             Resource.Diagnostic error = file.getErrors().get(0);
             String message =
                     "The imported %s has an error in line %d: %s"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.resource;
 
-import journey.dsl.validation.LanguageErrors;
+import journey.dsl.diagnostics.LanguageErrors;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;

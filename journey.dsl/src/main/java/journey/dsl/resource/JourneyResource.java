@@ -8,8 +8,11 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import journey.dsl.diagnostics.LanguageErrors;
 import journey.dsl.services.JourneyGrammarAccess;
 import journey.model.JourneyFile;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -26,6 +29,15 @@ public class JourneyResource extends LazyLinkingResource {
     @Inject private JourneyGrammarAccess grammarAccess;
 
     private String decodingProblem;
+
+    /** Tells whether the text of a file does not follow the grammar. */
+    public static boolean hasSyntaxErrors(Resource resource) {
+        return resource.getErrors().stream()
+                .anyMatch(
+                        error ->
+                                error instanceof AbstractDiagnostic diagnostic
+                                        && LanguageErrors.SYNTAX.equals(diagnostic.getCode()));
+    }
 
     @Override
     protected Reader createReader(InputStream input) throws IOException {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import journey.dsl.validation.JourneyResourceValidator;
+import journey.dsl.resource.JourneyResource;
 import journey.model.Import;
 import journey.model.JourneyFile;
 import org.eclipse.emf.common.util.URI;
@@ -49,8 +49,7 @@ public class ImportedFiles {
         return visibleFrom(resource).stream()
                 .allMatch(
                         file ->
-                                (file == resource
-                                                || !JourneyResourceValidator.hasSyntaxErrors(file))
+                                (file == resource || !JourneyResource.hasSyntaxErrors(file))
                                         && imports(file).stream()
                                                 .allMatch(
                                                         anImport ->

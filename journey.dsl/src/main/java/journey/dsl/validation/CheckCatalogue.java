@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import journey.dsl.diagnostics.LanguageErrors;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.ComposedChecks;
 

@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import journey.dsl.diagnostics.LanguageErrors;
+import journey.dsl.resource.JourneyResource;
 import journey.dsl.scoping.ImportedFiles;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.diagnostics.ExceptionDiagnostic;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -36,7 +37,7 @@ public class JourneyResourceValidator extends ResourceValidatorImpl {
     public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator indicator) {
         CancelIndicator monitor = indicator == null ? CancelIndicator.NullImpl : indicator;
         List<Issue> issues = new ArrayList<>();
-        if (hasSyntaxErrors(resource)) {
+        if (JourneyResource.hasSyntaxErrors(resource)) {
             collectResourceDiagnostics(resource, monitor, createAcceptor(issues));
             issues.removeIf(issue -> LanguageErrors.UNRESOLVED_REFERENCE.equals(issue.getCode()));
             return issues;
@@ -49,15 +50,6 @@ public class JourneyResourceValidator extends ResourceValidatorImpl {
             issues.removeIf(issue -> LanguageErrors.UNRESOLVED_REFERENCE.equals(issue.getCode()));
         }
         return issues;
-    }
-
-    /** Tells whether the text of a file does not follow the grammar. */
-    public static boolean hasSyntaxErrors(Resource resource) {
-        return resource.getErrors().stream()
-                .anyMatch(
-                        error ->
-                                error instanceof AbstractDiagnostic diagnostic
-                                        && LanguageErrors.SYNTAX.equals(diagnostic.getCode()));
     }
 
     private static void failOnDefect(Resource resource) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.dsl.validation;
+package journey.dsl.diagnostics;
 
 /** Ids of the errors that reading a file finds, before any check runs on what was read. */
 public final class LanguageErrors {
