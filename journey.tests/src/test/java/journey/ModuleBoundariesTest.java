@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import org.junit.jupiter.api.Test;
+
+/** Who may know whom: the language knows neither the command line nor any user interface. */
+class ModuleBoundariesTest {
+    private static final JavaClasses PRODUCT =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("journey");
+
+    private static final String[] LANGUAGE = {"journey.dsl..", "journey.model.."};
+
+    @Test
+    void seesTheClassesOfEachModule() {
+        assertTrue(PRODUCT.contain("journey.dsl.JourneyRuntimeModule"));
+        assertTrue(PRODUCT.contain("journey.model.JourneyPackage"));
+        assertTrue(PRODUCT.contain("journey.cli.Main"));
+    }
+
+    @Test
+    void languageKnowsNoCommandLine() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(LANGUAGE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "journey.cli..", "picocli..", "org.eclipse.jgit..", "org.jline..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void languageKnowsNoUserInterface() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(LANGUAGE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.eclipse.ui..",
+                        "org.eclipse.swt..",
+                        "org.eclipse.jface..",
+                        "org.eclipse.sirius..",
+                        "org.eclipse.core.resources..",
+                        "java.awt..",
+                        "javax.swing..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void modelKnowsNothingOfTheLanguage() {
+        noClasses()
+                .that()
+                .resideInAPackage("journey.model..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("journey.dsl..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void languageWritesNothingToTheConsole() {
+        noClasses()
+                .that()
+                .resideInAPackage("journey.dsl..")
+                .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+                .check(PRODUCT);
+    }
+
+    @Test
+    void nothingEndsTheProcessButTheCommandLine() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(LANGUAGE)
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .check(PRODUCT);
+    }
+
+    @Test
+    void languageOpensNoConnection() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(LANGUAGE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "javax.net..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.net.URL")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.net.Socket")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void productUsesNoInternalsOfTheJdk() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("sun..", "jdk.internal..", "com.sun..")
+                .check(PRODUCT);
+    }
+}
