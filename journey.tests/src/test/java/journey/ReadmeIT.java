@@ -65,8 +65,7 @@ class ReadmeIT {
                 builder.directory(Pages.ROOT.toFile())
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
-        String output =
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), output);
         return output;
     }

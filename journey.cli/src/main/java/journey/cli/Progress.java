@@ -10,7 +10,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 interface Progress extends IntConsumer, AutoCloseable {
 
     /** Fewer files are done before a bar could be read. */
-    int MANY_FILES = 50;
+    int MANY_FILES = 200;
 
     @Override
     void close();
