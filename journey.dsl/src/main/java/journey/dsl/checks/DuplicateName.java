@@ -19,6 +19,7 @@ import journey.model.NamedElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 
 /** Finds names that two siblings share, or two top-level elements that one file sees. */
@@ -35,9 +36,15 @@ public final class DuplicateName extends JourneyCheck {
         }
         for (EObject child : parent.eContents()) {
             if (child instanceof NamedElement named && named.getName() != null) {
-                NamedElement first = names.putIfAbsent(named.getName(), named);
-                if (first != null) {
-                    report(named, NAMED_ELEMENT__NAME, message(named, first), named.getName());
+                NamedElement other = names.putIfAbsent(named.getName(), named);
+                if (other != null) {
+                    boolean later = isLater(named, other);
+                    NamedElement second = later ? named : other;
+                    report(
+                            second,
+                            NAMED_ELEMENT__NAME,
+                            message(second, later ? other : named),
+                            named.getName());
                 }
             }
         }
@@ -64,6 +71,13 @@ public final class DuplicateName extends JourneyCheck {
                                 }
                             });
         }
+    }
+
+    /** Compares places in the text: children come kind by kind. */
+    private static boolean isLater(NamedElement element, NamedElement other) {
+        return element.eContainer() != other.eContainer()
+                || NodeModelUtils.getNode(element).getOffset()
+                        > NodeModelUtils.getNode(other).getOffset();
     }
 
     private static String fileOf(NamedElement element) {

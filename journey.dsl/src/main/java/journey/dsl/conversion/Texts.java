@@ -29,6 +29,17 @@ final class Texts {
                     "This text is not closed: a '\"' is missing at its end.", node, null);
         }
         String inner = source.substring(1, source.length() - 1);
+        inner.chars()
+                .filter(c -> Character.isISOControl(c) && "\t\n\r".indexOf(c) < 0)
+                .findFirst()
+                .ifPresent(
+                        c -> {
+                            throw new ValueConverterException(
+                                    "There is a control character, U+%04X, in this text."
+                                            .formatted(c),
+                                    node,
+                                    null);
+                        });
         if (inner.indexOf('\n') >= 0 || inner.indexOf('\r') >= 0) {
             inner = BREAK.matcher(inner).replaceAll(" ");
         }
@@ -70,11 +81,22 @@ final class Texts {
 
     /** A text as it is written in a file, on one line. */
     static String write(String text) {
-        return '"'
-                + text.replace("\\", "\\\\")
-                        .replace("\"", "\\\"")
-                        .replace("\n", "\\n")
-                        .replace("\t", "\\t")
-                + '"';
+        StringBuilder source = new StringBuilder("\"");
+        for (char c : text.toCharArray()) {
+            switch (c) {
+                case '\\' -> source.append("\\\\");
+                case '"' -> source.append("\\\"");
+                case '\n' -> source.append("\\n");
+                case '\t' -> source.append("\\t");
+                default -> {
+                    if (Character.isISOControl(c)) {
+                        source.append("\\u%04x".formatted((int) c));
+                    } else {
+                        source.append(c);
+                    }
+                }
+            }
+        }
+        return source.append('"').toString();
     }
 }

@@ -8,6 +8,8 @@ import static journey.model.JourneyPackage.Literals.OBSERVATION__PERIOD;
 import static journey.model.JourneyPackage.Literals.OBSERVATION__SAMPLE_SIZE;
 import static journey.model.JourneyPackage.Literals.OBSERVATION__VALUE;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -28,9 +30,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.formatting2.AbstractJavaFormatter;
 import org.eclipse.xtext.formatting2.IFormattableDocument;
 import org.eclipse.xtext.formatting2.IHiddenRegionFormatter;
+import org.eclipse.xtext.formatting2.IHiddenRegionFormatting;
 import org.eclipse.xtext.formatting2.ITextReplacer;
 import org.eclipse.xtext.formatting2.regionaccess.IComment;
 import org.eclipse.xtext.formatting2.regionaccess.IEObjectRegion;
+import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 
 /**
@@ -46,17 +50,20 @@ public class JourneyFormatter extends AbstractJavaFormatter {
 
     protected void format(JourneyFile file, IFormattableDocument doc) {
         IEObjectRegion whole = getTextRegionAccess().regionForRootEObject();
-        if (!whole.getAllSemanticRegions().iterator().hasNext()) {
-            return;
-        }
+        boolean first = true;
         for (ISemanticRegion word : whole.getAllSemanticRegions()) {
-            doc.prepend(
-                    word, word.getText().equals(",") ? it -> it.noSpace() : it -> it.oneSpace());
+            boolean noSpace = first || word.getText().equals(",");
+            doc.prepend(word, noSpace ? it -> it.noSpace() : it -> it.oneSpace());
+            first = false;
         }
-        int before = whole.getPreviousHiddenRegion().containsComment() ? 1 : 0;
-        doc.prepend(file, it -> it.setNewLines(before, before, 2 * before));
         doc.append(file, it -> it.setNewLines(1));
-        formatTopLevel(file.eContents(), doc);
+        List<EObject> elements = new ArrayList<>(file.eContents());
+        elements.sort(Comparator.comparingInt(this::offset));
+        formatTopLevel(elements, doc);
+    }
+
+    private int offset(EObject element) {
+        return getTextRegionAccess().regionForEObject(element).getOffset();
     }
 
     private void formatTopLevel(List<EObject> elements, IFormattableDocument doc) {
@@ -67,9 +74,7 @@ public class JourneyFormatter extends AbstractJavaFormatter {
                         before.eClass() == element.eClass()
                                 && !hasBlock(before)
                                 && !hasBlock(element);
-                doc.prepend(
-                        element,
-                        together ? it -> it.setNewLines(1, 1, 2) : it -> it.setNewLines(2));
+                doc.prepend(element, together ? it -> ownLine(it) : it -> it.setNewLines(2));
             }
             doc.format(element);
             before = element;
@@ -95,7 +100,7 @@ public class JourneyFormatter extends AbstractJavaFormatter {
     }
 
     protected void format(Metric metric, IFormattableDocument doc) {
-        if (!fitsOnLine(metric)) {
+        if (!fitsOnLine(metric) || isEmptyBlock(metric)) {
             ISemanticRegion direction = regionFor(metric).feature(METRIC__DIRECTION);
             block(
                     metric,
@@ -177,7 +182,7 @@ public class JourneyFormatter extends AbstractJavaFormatter {
     }
 
     protected void format(View view, IFormattableDocument doc) {
-        if (!fitsOnLine(view)) {
+        if (!fitsOnLine(view) || words(view, "show").count() != 1) {
             block(view, doc, words(view, "show"));
         }
     }
@@ -198,8 +203,13 @@ public class JourneyFormatter extends AbstractJavaFormatter {
         if (open == null || close == null) {
             return;
         }
-        if (open.getNextSemanticRegion() == close && !hasComment(owner)) {
-            doc.prepend(close, it -> it.noSpace());
+        if (isEmptyBlock(owner)) {
+            doc.prepend(
+                    close,
+                    it -> {
+                        it.noSpace();
+                        it.highPriority();
+                    });
             return;
         }
         doc.interior(open, close, it -> it.indent());
@@ -213,6 +223,13 @@ public class JourneyFormatter extends AbstractJavaFormatter {
         }
         doc.append(open, it -> firstLine(it));
         doc.prepend(close, it -> firstLine(it));
+    }
+
+    private boolean isEmptyBlock(EObject owner) {
+        ISemanticRegion open = regionFor(owner).keyword("{");
+        return open != null
+                && open.getNextSemanticRegion() == regionFor(owner).keyword("}")
+                && !open.getNextHiddenRegion().containsComment();
     }
 
     private static void ownLine(IHiddenRegionFormatter it) {
@@ -282,6 +299,12 @@ public class JourneyFormatter extends AbstractJavaFormatter {
 
     @Override
     public ITextReplacer createCommentReplacer(IComment comment) {
-        return CommentFormatting.of(comment);
+        return new CommentIndentation(comment);
+    }
+
+    @Override
+    public ITextReplacer createHiddenRegionReplacer(
+            IHiddenRegion region, IHiddenRegionFormatting formatting) {
+        return new CommentLayout(region, formatting);
     }
 }

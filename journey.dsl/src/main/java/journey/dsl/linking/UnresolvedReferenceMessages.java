@@ -22,6 +22,8 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
@@ -39,6 +41,7 @@ public class UnresolvedReferenceMessages extends LinkingDiagnosticMessageProvide
 
     @Inject private IScopeProvider scopeProvider;
     @Inject private ImportedFiles importedFiles;
+    @Inject private IQualifiedNameProvider qualifiedNames;
 
     @Override
     public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
@@ -134,13 +137,17 @@ public class UnresolvedReferenceMessages extends LinkingDiagnosticMessageProvide
     /** The visible element of this name, wherever it is; one of the right kind first. */
     private Optional<NamedElement> elementOutOfReach(
             String name, ILinkingDiagnosticContext context) {
-        String last = name.substring(name.lastIndexOf('.') + 1);
         EClass type = context.getReference().getEReferenceType();
         return importedFiles.visibleFrom(context.getContext().eResource()).stream()
                 .flatMap(file -> Streams.stream(file.getAllContents()))
                 .filter(NamedElement.class::isInstance)
                 .map(NamedElement.class::cast)
-                .filter(element -> last.equals(element.getName()))
+                .filter(element -> ("." + qualifiedName(element)).endsWith("." + name))
                 .min(Comparator.comparing(element -> !type.isInstance(element)));
+    }
+
+    private String qualifiedName(NamedElement element) {
+        QualifiedName name = qualifiedNames.getFullyQualifiedName(element);
+        return name == null ? "" : name.toString();
     }
 }

@@ -5,8 +5,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import journey.dsl.conversion.MalformedValueException;
 import journey.dsl.parser.antlr.internal.InternalJourneyParser;
 import journey.dsl.services.JourneyGrammarAccess;
+import journey.dsl.text.Spelling;
 import org.antlr.runtime.BitSet;
 import org.antlr.runtime.IntStream;
 import org.antlr.runtime.NoViableAltException;
@@ -54,7 +56,6 @@ final class BlockRecoveringParser extends InternalJourneyParser {
 
     private EObject nextCall;
     private AbstractRule lastMember;
-    private Token lastMemberEnd;
     private EObject lastElement;
     private Token lastToken;
 
@@ -68,6 +69,9 @@ final class BlockRecoveringParser extends InternalJourneyParser {
      * True once the braces are known not to match: from there on, where things belong is a guess.
      */
     private boolean structureLost;
+
+    /** Whether the braces of the whole file match; null until somebody asks. */
+    private Boolean bracesMatch;
 
     /**
      * The last token that was no valid value: what does not fit directly after it follows from it.
@@ -107,15 +111,8 @@ final class BlockRecoveringParser extends InternalJourneyParser {
 
     private void popCall() {
         AbstractRule rule = BlockVocabulary.calledRule(calls.remove(calls.size() - 1));
-        boolean onlyPassesOn =
-                GrammarWords.isFragment(rule)
-                        && lastMemberEnd == lastToken
-                        && lastMember instanceof ParserRule member
-                        && !member.isFragment()
-                        && !GrammarWords.isValue(member);
-        if (!onlyPassesOn) {
+        if (!vocabulary.onlyPassesOn(rule)) {
             lastMember = rule;
-            lastMemberEnd = lastToken;
         }
     }
 
@@ -169,21 +166,27 @@ final class BlockRecoveringParser extends InternalJourneyParser {
         if (block == null || block.ruleDepth() != calls.size() || impliedBraces > 0) {
             return;
         }
-        if (abandonedBraces == 0) {
-            if (block.members().accept(input.LA(1))) {
+        while (abandonedBraces > 0 || !block.members().accept(input.LA(1))) {
+            if (abandonedBraces == 0) {
+                reportMisplaced();
+                impliedBraces = enclosingBlocksUntilAccepted();
+                if (impliedBraces > 0) {
+                    return;
+                }
+            }
+            skipToMember(block);
+            if (!isMisspeltMember(block)) {
+                impliedBraces =
+                        block.members().accept(input.LA(1)) ? 0 : enclosingBlocksUntilAccepted();
                 return;
             }
-            reportMisplaced();
+            state.errorRecovery = false;
         }
-        if (abandonedBraces > 0 || enclosingBlocksUntilAccepted() == 0) {
-            skipToMember(block);
-        }
-        impliedBraces = block.members().accept(input.LA(1)) ? 0 : enclosingBlocksUntilAccepted();
     }
 
     private void reportMisplaced() {
         boolean following = state.errorRecovery;
-        if (!structureLost) {
+        if (!structureLost && !endsInOpenComment()) {
             reportError(new NoViableAltException(BETWEEN_MEMBERS, 0, 0, input));
         }
         if (input.LA(1) == Token.EOF) {
@@ -194,11 +197,11 @@ final class BlockRecoveringParser extends InternalJourneyParser {
 
     /**
      * How many blocks have to be closed until one of them takes the next token, which must be the
-     * first of its line; 0 when none does.
+     * first of its line; 0 when none does, or when no brace is missing.
      */
     private int enclosingBlocksUntilAccepted() {
         int token = input.LA(1);
-        if (token != Token.EOF && !firstOfLine(input.LT(1))) {
+        if (token != Token.EOF && (!firstOfLine(input.LT(1)) || bracesMatch())) {
             return 0;
         }
         int closed = 0;
@@ -211,6 +214,15 @@ final class BlockRecoveringParser extends InternalJourneyParser {
         return token == Token.EOF ? blocks.size() - 1 : 0;
     }
 
+    /** A comment that is not closed is the reason why a brace is missing; it is reported itself. */
+    private boolean endsInOpenComment() {
+        Token last = input.size() == 0 ? null : input.get(input.size() - 1);
+        return input.LA(1) == Token.EOF
+                && last != null
+                && last.getText().startsWith("/*")
+                && !last.getText().endsWith("*/");
+    }
+
     private static boolean isBetweenMembers(RecognitionException mistake) {
         return mistake instanceof NoViableAltException choice
                 && choice.grammarDecisionDescription.equals(BETWEEN_MEMBERS);
@@ -219,6 +231,7 @@ final class BlockRecoveringParser extends InternalJourneyParser {
     private void skipToMember(OpenBlock block) {
         int depth = abandonedBraces;
         abandonedBraces = 0;
+        Token first = input.LT(1);
         for (int token = input.LA(1); token != Token.EOF; token = input.LA(1)) {
             if (token == vocabulary.openingBrace()) {
                 depth++;
@@ -229,12 +242,24 @@ final class BlockRecoveringParser extends InternalJourneyParser {
                 depth = Math.max(0, depth - 1);
             } else if (depth == 0
                     && firstOfLine(input.LT(1))
-                    && (block.members().accept(token) || enclosingBlocksUntilAccepted() > 0)) {
+                    && (block.members().accept(token)
+                            || enclosingBlocksUntilAccepted() > 0
+                            || (input.LT(1) != first && isMisspeltMember(block)))) {
                 break;
             }
             input.consume();
         }
         appendSkippedTokens();
+    }
+
+    /**
+     * Tells whether the next line begins with what looks like a member of the block, but is none.
+     */
+    private boolean isMisspeltMember(OpenBlock block) {
+        return vocabulary.isName(input.LA(1))
+                && firstOfLine(input.LT(1))
+                && Spelling.nearest(input.LT(1).getText(), block.members().firstWords().stream())
+                        .isPresent();
     }
 
     private boolean firstOfLine(Token token) {
@@ -243,6 +268,13 @@ final class BlockRecoveringParser extends InternalJourneyParser {
     }
 
     private boolean bracesMatch() {
+        if (bracesMatch == null) {
+            bracesMatch = countBraces();
+        }
+        return bracesMatch;
+    }
+
+    private boolean countBraces() {
         int depth = 0;
         for (int i = 0; i < input.size(); i++) {
             int type = input.get(i).getType();
@@ -261,7 +293,7 @@ final class BlockRecoveringParser extends InternalJourneyParser {
      */
     @Override
     public void reportError(RecognitionException mistake) {
-        if (unclosedText != null || (malformed != null && malformed == lastToken)) {
+        if (unclosedText != null || followsMalformedValue(mistake.token)) {
             state.errorRecovery = true;
             return;
         }
@@ -294,9 +326,15 @@ final class BlockRecoveringParser extends InternalJourneyParser {
                 && mistaken.getLine() == endLine();
     }
 
+    private boolean followsMalformedValue(Token mistaken) {
+        return malformed != null && malformed == lastToken && !endsLine(mistaken);
+    }
+
     @Override
     protected void handleValueConverterException(ValueConverterException mistake) {
-        malformed = lastToken;
+        if (!(mistake instanceof MalformedValueException)) {
+            malformed = lastToken;
+        }
         if (unclosedText == null) {
             super.handleValueConverterException(mistake);
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
@@ -33,6 +35,7 @@ final class BlockVocabulary {
     private final Map<String, Integer> tokenTypes = new HashMap<>();
     private final Map<Keyword, BlockMembers> blocks = new HashMap<>();
     private final BlockMembers file;
+    private final Set<AbstractRule> passingOn = new HashSet<>();
 
     @Inject
     BlockVocabulary(JourneyGrammarAccess grammarAccess, ITokenDefProvider tokens) {
@@ -40,6 +43,11 @@ final class BlockVocabulary {
         for (AbstractRule rule : GrammarUtil.allRules(grammarAccess.getGrammar())) {
             if (rule instanceof TerminalRule) {
                 continue;
+            }
+            if (rule instanceof ParserRule parserRule
+                    && !GrammarUtil.isDatatypeRule(parserRule)
+                    && GrammarUtil.containedKeywords(rule).isEmpty()) {
+                passingOn.add(rule);
             }
             rule.eAllContents()
                     .forEachRemaining(
@@ -75,6 +83,16 @@ final class BlockVocabulary {
         List<BlockMembers> all = new ArrayList<>(blocks.values());
         all.add(file);
         return all;
+    }
+
+    /** Tells whether a rule has no word of its own and only calls one of several others. */
+    boolean onlyPassesOn(AbstractRule rule) {
+        return passingOn.contains(rule);
+    }
+
+    /** Tells whether a token is a word that the author chose. */
+    boolean isName(int tokenType) {
+        return tokenType == tokenTypes.get("RULE_ID");
     }
 
     int openingBrace() {

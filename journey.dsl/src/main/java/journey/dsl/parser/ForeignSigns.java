@@ -46,6 +46,9 @@ final class ForeignSigns {
         if (sign.equals("\0")) {
             return Optional.of("There is a NUL character here. Is this a text file?");
         }
+        if (sign.equals("=") && after.getText().equals(">")) {
+            return Optional.of("'At least' is written >=.");
+        }
         if (before != null && touches(before, found)) {
             if (before.getText().endsWith("\"") && Character.isLetter(sign.codePointAt(0))) {
                 return Optional.of(

@@ -87,7 +87,7 @@ final class GrammarWords {
                                 rule,
                                 called ->
                                         isFragment(called)
-                                                ? keywords(called).subList(0, 1)
+                                                ? keywords(called).stream().limit(1).toList()
                                                 : keywords(called))
                         .skip(1);
     }
@@ -173,6 +173,8 @@ final class GrammarWords {
             collectChoices(assignment.getTerminal(), choices);
         } else if (element instanceof CrossReference reference) {
             choices.add(describe(reference.getTerminal()));
+        } else if (element instanceof RuleCall call && call.getRule() instanceof EnumRule values) {
+            choices.addAll(keywords(values));
         } else {
             choices.add(describe(element));
         }
@@ -193,13 +195,21 @@ final class GrammarWords {
         return GrammarUtil.containedKeywords(rule).stream().map(Keyword::getValue).toList();
     }
 
-    /** Tells whether a token is a word of the language that cannot be a name as it is. */
-    boolean isReserved(Token token) {
-        String text = token.getText();
-        return token.getType() != Token.EOF
-                && vocabulary.tokenName(token.getType()).startsWith("'")
-                && Character.isLetter(text.charAt(0))
-                && !nameWords.contains(text);
+    /** How to write what stands where a name is due, as a sentence; else empty. */
+    String nameHint(Mistake mistake) {
+        String text = mistake.found().getText();
+        if (mistake.found().getType() == Token.EOF || !mistake.continuesLine()) {
+            return "";
+        }
+        if (Character.isDigit(text.charAt(0))) {
+            return " A name begins with a letter.";
+        }
+        boolean keyword =
+                vocabulary.tokenName(mistake.found().getType()).startsWith("'")
+                        && Character.isLetter(text.charAt(0));
+        return keyword && !nameWords.contains(text)
+                ? " To use it as a name write ^%s.".formatted(text)
+                : "";
     }
 
     /** Tells whether a name was due where the parser met the mistake. */

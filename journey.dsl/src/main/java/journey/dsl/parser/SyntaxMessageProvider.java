@@ -9,6 +9,7 @@ import journey.dsl.conversion.MalformedValueException;
 import journey.dsl.diagnostics.LanguageErrors;
 import journey.dsl.text.Spelling;
 import journey.dsl.text.Words;
+import journey.model.NamedElement;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.MissingTokenException;
 import org.antlr.runtime.Token;
@@ -147,10 +148,9 @@ public class SyntaxMessageProvider extends SyntaxErrorMessageProvider {
         AbstractElement next = expectedElement(mistake);
         String what =
                 next == null ? grammarWords.describeRule(mistake) : grammarWords.describe(next);
-        boolean reserved = grammarWords.expectsName(mistake) && grammarWords.isReserved(found);
         String hint =
-                reserved
-                        ? " To use it as a name write ^%s.".formatted(found.getText())
+                grammarWords.expectsName(mistake)
+                        ? grammarWords.nameHint(mistake)
                         : grammarWords.suggestion(mistake, found);
         return "expected %s%s, but found %s.%s"
                 .formatted(what, after(mistake), GrammarWords.quoted(found), hint);
@@ -163,8 +163,10 @@ public class SyntaxMessageProvider extends SyntaxErrorMessageProvider {
         if (mistake.lastElement() instanceof AbstractElement element) {
             Assignment assignment = GrammarUtil.containingAssignment(element);
             String feature = assignment == null ? "" : assignment.getFeature();
-            if (assignment == null && mistake.getCurrentContext() != null) {
-                feature = GrammarWords.isPartOfName(element) ? "name" : "";
+            if (mistake.getCurrentContext() instanceof NamedElement named
+                    && GrammarWords.isPartOfName(element)
+                    && mistake.lastToken().getText().endsWith(String.valueOf(named.getName()))) {
+                feature = "name";
             }
             if (feature.equals("name") || feature.equals("title")) {
                 return " after the %s of %s"

@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.resource.URIConverter;
  */
 public record ImportPath(URI uri, String problem) {
 
+    private static final String EXTENSION = ".journey";
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*");
 
@@ -76,7 +77,12 @@ public record ImportPath(URI uri, String problem) {
                     ? new ImportPath(URI.createFileURI(real.toString()), null)
                     : new ImportPath(null, fault);
         } catch (NoSuchFileException e) {
-            return new ImportPath(null, missing(path, from));
+            return new ImportPath(
+                    null,
+                    Files.isSymbolicLink(from.resolveSibling(path).normalize())
+                            ? "'%s' is a symbolic link to a file that does not exist."
+                                    .formatted(path)
+                            : missing(path, from));
         } catch (FileSystemLoopException e) {
             return new ImportPath(null, symbolicLinkLoop(path));
         } catch (FileSystemException e) {
@@ -118,7 +124,7 @@ public record ImportPath(URI uri, String problem) {
             return "'%s' is a folder. Import the files in it that you need, each with an import of its own."
                     .formatted(path);
         }
-        return path.endsWith(".journey") ? null : "'%s' is not a .journey file.".formatted(path);
+        return path.endsWith(EXTENSION) ? null : "'%s' is not a .journey file.".formatted(path);
     }
 
     private static String symbolicLinkLoop(String path) {
@@ -131,6 +137,12 @@ public record ImportPath(URI uri, String problem) {
                 .formatted(path, meant.map("; did you mean '%s'?"::formatted).orElse("."));
     }
 
+    private static String withoutExtension(String name) {
+        return name.endsWith(EXTENSION)
+                ? name.substring(0, name.length() - EXTENSION.length())
+                : name;
+    }
+
     /** The path with the nearest spelling of its last segment that exists. */
     private static Optional<String> nearest(String path, Path importing) {
         Path target = importing.resolveSibling(path).normalize();
@@ -141,12 +153,15 @@ public record ImportPath(URI uri, String problem) {
         try (Stream<Path> siblings = Files.list(folder)) {
             Stream<String> names =
                     siblings
+                            .filter(sibling -> !sibling.equals(importing))
                             .map(sibling -> sibling.getFileName().toString())
-                            .filter(name -> name.endsWith(".journey"))
+                            .filter(name -> name.endsWith(EXTENSION))
+                            .map(ImportPath::withoutExtension)
                             .toList()
                             .stream();
             String prefix = path.substring(0, path.lastIndexOf('/') + 1);
-            return Spelling.nearest(path.substring(prefix.length()), names).map(prefix::concat);
+            return Spelling.nearest(withoutExtension(path.substring(prefix.length())), names)
+                    .map(name -> prefix + name + EXTENSION);
         } catch (IOException e) {
             return Optional.empty(); // the proposal is a courtesy; the missing file is reported
         }

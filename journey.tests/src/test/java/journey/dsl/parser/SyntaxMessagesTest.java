@@ -263,6 +263,33 @@ class SyntaxMessagesTest {
                         List.of(
                                 "2:23 Expected goals, steps, touchpoints, channels, teams, expectations, emotions, pains, opportunities, measures, backstage, actions or evidence after 'show', but found 'goal'. Did you mean 'goals'?")),
                 arguments(
+                        "misspelt severity",
+                        """
+                        journey C "C" {
+                            stage Buy "Buys" {
+                                step A "A" {
+                                    pain B "B" hgih
+                                }
+                            }
+                        }
+                        """,
+                        List.of(
+                                "4:24 'hgih' is not a word of the language here; did you mean 'high'?")),
+                arguments(
+                        "misspelt evidence",
+                        """
+                        journey C "C" {
+                            stage Buy "Buys" {
+                                step A "A" {
+                                    emotion +1 evidenc Survey
+                                    emotion +2
+                                }
+                            }
+                        }
+                        """,
+                        List.of(
+                                "4:24 'evidenc' is not a word of the language here; did you mean 'evidence'?")),
+                arguments(
                         "misspelt unit",
                         """
                         metric A "A" duration { unit minute lower is better }
@@ -865,6 +892,21 @@ class SyntaxMessagesTest {
 
     static Stream<Arguments> numbersAndSigns() {
         return Stream.of(
+                arguments(
+                        "euro",
+                        """
+                        journey C "C" {
+                            measure R target >= 35€
+                        }
+                        """,
+                        List.of(
+                                "2:27 '€' cannot stand here. Possible after this measure: from, target.")),
+                arguments(
+                        "scale dotdot",
+                        """
+                        metric A "A" csat { scale 1..5 top 2 }
+                        """,
+                        List.of("1:27 '1..5' is not a number. Numbers look like 38, -12 or 7.5.")),
                 arguments(
                         "percent",
                         """
