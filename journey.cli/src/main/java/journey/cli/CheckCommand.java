@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Checks maps and reports what is wrong with them.",
         footer = {
             "",
@@ -59,8 +60,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         Duration time = Duration.between(start, terminal.clock().instant());
         new TextReport(terminal.out(), terminal.colour())
-                .print(outcome.findings(), files.size(), time);
-        outcome.unreadable().forEach(reason -> terminal.err().println("journey: " + reason));
+                .print(outcome.findings(), files.size() - outcome.unchecked(), time);
+        outcome.unreadable().forEach(terminal::complain);
         if (!outcome.defects().isEmpty()) {
             new DefectReport(terminal).print(outcome.defects());
             return ExitStatus.DEFECT;

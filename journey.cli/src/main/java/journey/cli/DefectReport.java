@@ -23,9 +23,10 @@ final class DefectReport {
         terminal.err()
                 .printf(
                         "journey: this is a defect of the program, not of your maps: %s%n",
-                        first.getMessage() == null
-                                ? first.getClass().getName()
-                                : first.getMessage());
+                        Printable.of(
+                                first.getMessage() == null
+                                        ? first.getClass().getName()
+                                        : first.getMessage()));
         terminal.err().println("None of your files was changed by it.");
         try {
             Path details = Files.createTempFile("journey-defect-", ".txt");

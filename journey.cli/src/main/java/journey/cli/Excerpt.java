@@ -31,7 +31,13 @@ record Excerpt(String text, int start, int end) {
             lineEnd++;
         }
         int from = lineEnd - lineStart <= WIDTH ? lineStart : Math.max(lineStart, offset - LEAD);
+        if (from > lineStart && splitsCharacter(text, from)) {
+            from--;
+        }
         int to = Math.min(lineEnd, from + WIDTH);
+        if (to < lineEnd && splitsCharacter(text, to)) {
+            to++;
+        }
         String before = from > lineStart ? "…" : "";
         String after = to < lineEnd ? "…" : "";
         int start = before.length() + offset - from;
@@ -39,26 +45,13 @@ record Excerpt(String text, int start, int end) {
                 Math.min(
                         start + Math.max(1, length),
                         before.length() + Math.max(to - from, offset - from + 1));
-        return new Excerpt(before + visible(text.substring(from, to)) + after, start, end);
+        return new Excerpt(before + Printable.of(text.substring(from, to)) + after, start, end);
     }
 
-    /**
-     * Control characters must not reach a terminal; they are shown as the replacement character.
-     */
-    private static String visible(String text) {
-        StringBuilder visible = new StringBuilder(text);
-        for (int i = 0; i < visible.length(); i++) {
-            char c = visible.charAt(i);
-            if (c != '\t' && (Character.isISOControl(c) || c == '\uFEFF' || isDirectional(c))) {
-                visible.setCharAt(i, c == '\uFEFF' ? ' ' : '\uFFFD');
-            }
-        }
-        return visible.toString();
-    }
-
-    /** Characters that make a terminal show text in another order than it is written. */
-    private static boolean isDirectional(char c) {
-        return c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
+    /** Tells whether an offset lies between the two halves of one character. */
+    private static boolean splitsCharacter(String text, int offset) {
+        return Character.isHighSurrogate(text.charAt(offset - 1))
+                && Character.isLowSurrogate(text.charAt(offset));
     }
 
     private static boolean isBreak(char c) {

@@ -3,7 +3,6 @@ package journey.cli;
 
 import com.google.inject.Injector;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "format",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description =
                 "Formats maps. Comments, line ends and the order of facts stay as they are; a file with syntax errors is left alone.",
         footer = {
@@ -67,6 +67,7 @@ final class FormatCommand implements Callable<Integer> {
     private static final class Tally {
         private final List<Finding> syntaxErrors = new ArrayList<>();
         private final List<String> problems = new ArrayList<>();
+        private final List<Throwable> defects = new ArrayList<>();
         private int unformatted;
         private int formatted;
     }
@@ -101,22 +102,28 @@ final class FormatCommand implements Callable<Integer> {
             if (diff) {
                 terminal.out().print(UnifiedDiff.of(map.name(), before, result.bytes()));
             } else if (check) {
-                terminal.out().println(map.name() + " is not formatted");
+                terminal.out().println(Printable.of(map.name()) + " is not formatted");
             } else {
                 files.replace(map.path(), result.bytes());
                 tally.formatted++;
-                terminal.out().println("formatted " + map.name());
+                terminal.out().println("formatted " + Printable.of(map.name()));
             }
         } catch (IOException e) {
             tally.problems.add("'%s' is unchanged: %s".formatted(map.name(), Reasons.of(e)));
+        } catch (RuntimeException | StackOverflowError e) {
+            tally.defects.add(new IllegalStateException("in " + map.name(), e));
         }
     }
 
     private int report(Tally tally, int count) {
         TextReport report = new TextReport(terminal.out(), terminal.colour());
         tally.syntaxErrors.forEach(report::print);
-        tally.problems.forEach(problem -> terminal.err().println("journey: " + problem));
+        tally.problems.forEach(terminal::complain);
         terminal.out().println(summary(tally, count));
+        if (!tally.defects.isEmpty()) {
+            new DefectReport(terminal).print(tally.defects);
+            return ExitStatus.DEFECT;
+        }
         if (!tally.problems.isEmpty()) {
             return ExitStatus.USAGE;
         }
@@ -155,7 +162,7 @@ final class FormatCommand implements Callable<Integer> {
         try {
             return terminal.in().readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new InputException("Standard input cannot be read: " + Reasons.of(e), e);
         }
     }
 }

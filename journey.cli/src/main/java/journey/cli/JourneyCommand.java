@@ -59,12 +59,27 @@ final class JourneyCommand implements Runnable {
         line.setExecutionExceptionHandler(
                 (exception, command, parsed) -> {
                     if (exception instanceof InputException) {
-                        terminal.err().println("journey: " + exception.getMessage());
+                        terminal.complain(exception.getMessage());
                         return ExitStatus.USAGE;
                     }
                     new DefectReport(terminal).print(exception);
                     return ExitStatus.DEFECT;
                 });
-        return line.execute(args);
+        int status = execute(line, terminal, args);
+        if (terminal.out().checkError()) {
+            terminal.complain("Standard output cannot be written.");
+            return Math.max(status, ExitStatus.USAGE);
+        }
+        return status;
+    }
+
+    /** An error of the machine, such as too little memory, does not reach picocli's handlers. */
+    private static int execute(CommandLine line, Terminal terminal, String... args) {
+        try {
+            return line.execute(args);
+        } catch (Error e) {
+            new DefectReport(terminal).print(e);
+            return ExitStatus.DEFECT;
+        }
     }
 }

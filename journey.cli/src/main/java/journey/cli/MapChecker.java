@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import journey.dsl.checks.MissingImport;
+import journey.dsl.scoping.ImportedFiles;
 import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.XtextResource;
@@ -40,9 +41,16 @@ final class MapChecker {
      * @param unreadable a sentence for each file that could not be read, sorted
      * @param defects exceptions that no input should cause
      */
-    record Outcome(List<Finding> findings, List<String> unreadable, List<Throwable> defects) {}
+    record Outcome(List<Finding> findings, List<String> unreadable, List<Throwable> defects) {
+
+        /** The number of files that could not be checked. */
+        int unchecked() {
+            return unreadable.size() + defects.size();
+        }
+    }
 
     private final IResourceValidator validator;
+    private final ImportedFiles importedFiles;
     private final Provider<XtextResourceSet> resourceSets;
     private final int threads;
 
@@ -51,6 +59,7 @@ final class MapChecker {
 
     MapChecker(Injector injector, int threads) {
         this.validator = injector.getInstance(IResourceValidator.class);
+        this.importedFiles = injector.getInstance(ImportedFiles.class);
         this.resourceSets = injector.getProvider(XtextResourceSet.class);
         this.threads = threads;
     }
@@ -105,6 +114,12 @@ final class MapChecker {
                 && checked.contains(issue.getData()[0]);
     }
 
+    /** Files in a circle of imports need each other as long as one of them is there. */
+    private boolean isImportedInReturn(Resource resource) {
+        return ImportedFiles.imports(resource).stream()
+                .anyMatch(anImport -> !importedFiles.wayBack(anImport).isEmpty());
+    }
+
     private final class Worker {
         private final List<MapFile> files;
         private final AtomicInteger next;
@@ -140,8 +155,18 @@ final class MapChecker {
             return outcome;
         }
 
+        /** A file that could not be read when it was imported is tried again, to say why. */
+        private boolean isThere(MapFile file) {
+            XtextResource resource = (XtextResource) resources.getResource(file.uri(), false);
+            if (resource != null && resource.getParseResult() == null) {
+                resources.getResources().remove((Resource) resource);
+                return false;
+            }
+            return resource != null;
+        }
+
         private void check(MapFile file) {
-            boolean imported = resources.getResource(file.uri(), false) != null;
+            boolean imported = isThere(file);
             XtextResource resource = (XtextResource) resources.getResource(file.uri(), true);
             try {
                 List<Issue> issues =
@@ -153,7 +178,7 @@ final class MapChecker {
                     outcome.findings.add(Finding.of(file, resource, issue));
                 }
             } finally {
-                if (!imported) {
+                if (!imported && !isImportedInReturn(resource)) {
                     resources.getResources().remove((Resource) resource);
                 }
             }

@@ -48,39 +48,49 @@ final class MapFiles {
     }
 
     private static void walk(Path folder, SortedMap<String, MapFile> found) {
-        IgnoredFiles ignored = IgnoredFiles.of(folder);
-        FileVisitor<Path> visitor =
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attrs) {
-                        boolean skip = !dir.equals(folder) && ignored.containFolder(dir);
-                        return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attrs)
-                            throws IOException {
-                        if (file.getFileName().toString().endsWith(EXTENSION)
-                                && Files.isRegularFile(file)
-                                && !ignored.containFile(file)) {
-                            add(file, found);
-                        }
-                        return FileVisitResult.CONTINUE;
-                    }
-                };
         try {
-            Files.walkFileTree(folder, visitor);
+            Path real = folder.toRealPath();
+            Files.walkFileTree(real, visitor(folder, real, found));
         } catch (IOException e) {
             throw new InputException(
                     "The folder '%s' cannot be read: %s".formatted(folder, Reasons.of(e)), e);
         }
     }
 
+    /** Visits the files of a folder, behind symbolic links, and keeps the name the user gave it. */
+    private static FileVisitor<Path> visitor(
+            Path folder, Path real, SortedMap<String, MapFile> found) {
+        IgnoredFiles ignored = IgnoredFiles.of(real);
+        return new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attrs) {
+                boolean skip = !dir.equals(real) && ignored.containFolder(dir);
+                return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attrs) {
+                if (file.getFileName().toString().endsWith(EXTENSION)
+                        && Files.isRegularFile(file)
+                        && !ignored.containFile(file)) {
+                    add(folder.resolve(real.relativize(file)), found);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        };
+    }
+
     private static void add(Path path, SortedMap<String, MapFile> found) {
         try {
             Path real = path.toRealPath();
             String name = path.normalize().toString().replace('\\', '/');
-            found.putIfAbsent(real.toString(), new MapFile(real, name.isEmpty() ? "." : name));
+            if (!real.toString().endsWith(EXTENSION)) {
+                throw new InputException("'%s' is not a .journey file.".formatted(path));
+            }
+            found.merge(
+                    real.toString(),
+                    new MapFile(real, name),
+                    (one, other) -> one.compareTo(other) <= 0 ? one : other);
         } catch (IOException e) {
             throw new InputException(
                     "The file '%s' cannot be read: %s".formatted(path, Reasons.of(e)), e);

@@ -21,4 +21,10 @@ public record Terminal(
         PrintStream err,
         boolean colour,
         boolean showsProgress,
-        InstantSource clock) {}
+        InstantSource clock) {
+
+    /** Tells on standard error what is wrong. */
+    void complain(String message) {
+        err.println("journey: " + Printable.of(message));
+    }
+}

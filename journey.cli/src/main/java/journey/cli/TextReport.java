@@ -38,12 +38,12 @@ final class TextReport {
     private void printLine(Finding finding) {
         out.printf(
                 "%s:%d:%d %s %s %s%n",
-                finding.file(),
+                Printable.of(finding.file()),
                 finding.line(),
                 finding.column(),
                 styled(word(finding.severity()), style(finding.severity())),
                 finding.checkId(),
-                finding.message());
+                Printable.of(finding.message()));
     }
 
     private void printExcerpt(Finding finding) {

@@ -18,6 +18,8 @@ import journey.model.JourneyFile;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.IResourceScopeCache;
 
 /** What a file sees: itself, what it imports, and what its imports import. */
@@ -130,10 +132,14 @@ public class ImportedFiles {
         if (uri.equals(importing.getURI())) {
             return Optional.of(importing);
         }
+        ResourceSet files = importing.getResourceSet();
         try {
-            return Optional.of(importing.getResourceSet().getResource(uri, true));
+            Resource imported = files.getResource(uri, true);
+            // EMF keeps what it failed to read, and would give it as an empty file the next time.
+            boolean isRead = ((XtextResource) imported).getParseResult() != null;
+            return isRead ? Optional.of(imported) : Optional.empty();
         } catch (WrappedException e) {
-            return Optional.empty(); // the check missing-import says why
+            return Optional.empty(); // the check missing-import says so
         }
     }
 }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+/** Text of files and names of files, as it may be printed. */
+final class Printable {
+
+    private Printable() {}
+
+    /**
+     * The text with a replacement character for each character that would steer a terminal: control
+     * characters except tabs, and characters that change the order in which text is shown. The
+     * length stays the same.
+     */
+    static String of(String text) {
+        StringBuilder printable = new StringBuilder(text);
+        for (int i = 0; i < printable.length(); i++) {
+            char c = printable.charAt(i);
+            if (c == '\uFEFF') {
+                printable.setCharAt(i, ' ');
+            } else if (c != '\t' && (Character.isISOControl(c) || isLineBreak(c) || isOrder(c))) {
+                printable.setCharAt(i, '\uFFFD');
+            }
+        }
+        return printable.toString();
+    }
+
+    private static boolean isLineBreak(char c) {
+        return c == '\u2028' || c == '\u2029';
+    }
+
+    /** Characters that make a terminal show text in another order than it is written. */
+    private static boolean isOrder(char c) {
+        return c == '\u061C'
+                || c == '\u200E'
+                || c == '\u200F'
+                || c >= '\u202A' && c <= '\u202E'
+                || c >= '\u2066' && c <= '\u2069';
+    }
+}

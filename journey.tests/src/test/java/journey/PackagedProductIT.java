@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.inject.Inject;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import journey.dsl.JourneyInjectorProvider;
+import journey.dsl.Maps;
+import org.eclipse.xtext.testing.InjectWith;
+import org.eclipse.xtext.testing.extensions.InjectionExtension;
+import org.eclipse.xtext.validation.Issue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The product as users get it: the packaged command, run as a process. */
+@Timeout(300)
+@ExtendWith(InjectionExtension.class)
+@InjectWith(JourneyInjectorProvider.class)
+class PackagedProductIT {
+
+    private static final Path PRODUCT =
+            Pages.ROOT.resolve("journey.cli/target/journey/journey").toAbsolutePath();
+    private static final boolean WINDOWS = File.separatorChar == '\\';
+
+    @Inject private Maps maps;
+    @TempDir private Path folder;
+
+    /** What a process printed and how it ended. */
+    private record Run(int status, String out, String err) {}
+
+    @Test
+    void findsInTheExamplesWhatTheTestsFind() throws Exception {
+        Run run = journey("check", "examples");
+        assertEquals(0, run.status, run.out + run.err);
+        assertEquals(expectedInExamples(), findings(run));
+        assertEquals("", run.err);
+    }
+
+    @Test
+    void failsOnWarningsOfTheExamplesWhenAsked() throws Exception {
+        assertEquals(1, journey("check", "--fail-on", "warning", "examples").status);
+    }
+
+    @Test
+    void reportsABadFile() throws Exception {
+        Path bad = Files.writeString(folder.resolve("bad.journey"), "team Größe \"A\n");
+        List<Issue> issues = maps.issues(maps.read(bad.toRealPath()));
+        assertEquals(1, issues.size(), issues.toString());
+        Run run = journey("check", bad.toString());
+        assertEquals(1, run.status, run.err);
+        assertEquals(
+                """
+                %s:1:12 error syntax %s
+                    1 | team Größe "A
+                      |            ^~
+
+                1 error in 1 file (TIME)
+                """
+                        .formatted(bad.toString().replace('\\', '/'), issues.get(0).getMessage()),
+                run.out.replaceAll("\\(\\d+\\.\\d\\d s\\)", "(TIME)"));
+        assertEquals("", run.err);
+    }
+
+    @Test
+    void saysThatAPathLeadsNowhere() throws Exception {
+        Run run = journey("check", "nowhere.journey");
+        assertEquals(2, run.status);
+        assertEquals("", run.out);
+        assertEquals("journey: There is no file or folder 'nowhere.journey'.\n", run.err);
+    }
+
+    @Test
+    void refusesAnUnknownOption() throws Exception {
+        Run run = journey("check", "--bogus", "examples");
+        assertEquals(2, run.status);
+        assertTrue(run.err.startsWith("Unknown option: '--bogus'\n"), run.err);
+    }
+
+    @Test
+    void showsTheVersionOfTheProject() throws Exception {
+        Run run = journey("--version");
+        assertEquals(0, run.status, run.err);
+        assertEquals("journey " + projectVersion(), run.out.lines().findFirst().orElse(""));
+    }
+
+    @Test
+    void formatsStandardInput() throws Exception {
+        Path input =
+                Files.writeString(
+                        folder.resolve("in.txt"), "journey   A \"Größe\" { purpose \"受\" }\r\n");
+        Run run = journey(input, "format", "-");
+        assertEquals(0, run.status, run.err);
+        assertTrue(run.out.startsWith("journey A \"Größe\" {"), run.out);
+        assertTrue(run.out.contains("purpose \"受\""), run.out);
+    }
+
+    @Test
+    void findsTheExamplesFormatted() throws Exception {
+        Run run = journey("format", "--check", "examples");
+        assertEquals(0, run.status, run.out + run.err);
+    }
+
+    @Test
+    void worksFromAnyFolderAndThroughALink() throws Exception {
+        Path link = folder.resolve("journey-link");
+        Files.createSymbolicLink(link, launcher());
+        Run run = run(folder, null, List.of(link.toString(), "--version"));
+        assertEquals(0, run.status, run.err);
+    }
+
+    @Test
+    void worksInAFolderWhoseNameHasABlank() throws Exception {
+        Path copy = folder.resolve("my tools");
+        copy(PRODUCT, copy);
+        Path launcher = copy.resolve(PRODUCT.relativize(launcher()));
+        assertTrue(launcher.toFile().setExecutable(true));
+        assertEquals(0, run(folder, null, List.of(launcher.toString(), "--version")).status);
+    }
+
+    @Test
+    void consistsOfSeveralJarsAndNoFlatOne() throws IOException {
+        try (Stream<Path> files = Files.list(PRODUCT.resolve("lib"))) {
+            List<String> jars = files.map(file -> file.getFileName().toString()).toList();
+            assertTrue(jars.size() > 10, jars.toString());
+            assertTrue(jars.stream().allMatch(jar -> jar.endsWith(".jar")), jars.toString());
+            for (String jar :
+                    List.of(
+                            "journey.cli-",
+                            "journey.dsl-",
+                            "picocli-",
+                            "org.eclipse.xtext-",
+                            "org.eclipse.emf.ecore-")) {
+                assertEquals(
+                        1, jars.stream().filter(name -> name.startsWith(jar)).count(), jar + jars);
+            }
+            assertFalse(
+                    jars.stream().anyMatch(jar -> jar.matches(".*(junit|testing|-all|shaded).*")),
+                    jars.toString());
+        }
+    }
+
+    @Test
+    void carriesLicenceAndReadMe() {
+        assertTrue(Files.isRegularFile(PRODUCT.resolve("LICENSE")));
+        assertTrue(Files.isRegularFile(PRODUCT.resolve("README.md")));
+        assertTrue(Files.isExecutable(launcher()));
+    }
+
+    private List<String> expectedInExamples() throws IOException {
+        List<String> expected = new ArrayList<>();
+        for (String example : ExamplesTest.examples()) {
+            for (Issue issue : maps.issues(maps.read(Pages.ROOT.resolve("examples/" + example)))) {
+                expected.add(
+                        "examples/%s:%d:%d %s %s %s"
+                                .formatted(
+                                        example,
+                                        issue.getLineNumber(),
+                                        issue.getColumn(),
+                                        issue.getSeverity()
+                                                .name()
+                                                .toLowerCase(java.util.Locale.ROOT),
+                                        issue.getCode(),
+                                        issue.getMessage()));
+            }
+        }
+        assertFalse(expected.isEmpty());
+        return expected.stream().sorted().toList();
+    }
+
+    private static List<String> findings(Run run) {
+        return run.out.lines().filter(line -> line.startsWith("examples/")).sorted().toList();
+    }
+
+    private static Path launcher() {
+        return PRODUCT.resolve(WINDOWS ? "bin/journey.bat" : "bin/journey");
+    }
+
+    private static String projectVersion() throws IOException {
+        String pom = Files.readString(Pages.ROOT.resolve("pom.xml"));
+        return pom.replaceAll("(?s).*?<version>([^<]+)</version>.*", "$1");
+    }
+
+    private Run journey(String... args) throws Exception {
+        return journey(null, args);
+    }
+
+    private Run journey(Path input, String... args) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(launcher().toString());
+        command.addAll(List.of(args));
+        return run(Pages.ROOT, input, command);
+    }
+
+    private Run run(Path directory, Path input, List<String> command) throws Exception {
+        Path out = folder.resolve("out.txt");
+        Path err = folder.resolve("err.txt");
+        ProcessBuilder builder =
+                new ProcessBuilder(command)
+                        .directory(directory.toFile())
+                        .redirectOutput(out.toFile())
+                        .redirectError(err.toFile());
+        if (input != null) {
+            builder.redirectInput(input.toFile());
+        }
+        Process process = builder.start();
+        if (!process.waitFor(120, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("no end: " + command);
+        }
+        return new Run(process.exitValue(), text(out), text(err));
+    }
+
+    private static String text(Path file) throws IOException {
+        return Files.readString(file).replace(System.lineSeparator(), "\n");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.inject.Injector;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import journey.dsl.JourneyInjectorProvider;
+import picocli.CommandLine;
+
+/**
+ * Runs the command line inside the test, on files in a folder of the test.
+ *
+ * <p>The clock goes on by 1.23 seconds each time somebody looks at it. Expected output stands in
+ * {@code src/test/resources/cli/<case>/output.txt}; there the folder of the test is called ROOT.
+ * Run with {@code -Djourney.golden=update} to write these files anew, and review what changed.
+ */
+final class CliRunner {
+
+    private static final Path GOLDENS = Path.of("src/test/resources/cli");
+    private static final boolean UPDATE = "update".equals(System.getProperty("journey.golden"));
+    private static final Pattern DEFECT_FILE = Pattern.compile("\\S*journey-defect-\\d+\\.txt");
+    private static final Pattern STACK_TRACE = Pattern.compile("(?m)^\\s+at [\\w.$/]+\\(");
+
+    private final Path root;
+    private InputStream input = InputStream.nullInputStream();
+    private boolean colour;
+    private boolean progress;
+    private Supplier<Injector> language = new JourneyInjectorProvider()::getInjector;
+
+    /** Works on a folder of the test. */
+    CliRunner(Path folder) {
+        try {
+            this.root = folder.toRealPath();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * What a run printed and how it ended.
+     *
+     * @param out standard output, with line feeds only where the program prints line ends of its
+     *     own
+     * @param err standard error
+     */
+    record Result(int status, String out, String err, Path root) {
+
+        /** Asserts the exit status, and shows the output when it is another. */
+        Result assertStatus(int expected) {
+            assertEquals(expected, status, () -> out + err);
+            return this;
+        }
+
+        /** Asserts everything that was printed and the exit status. */
+        void assertGolden(String name) throws IOException {
+            assertNoStackTrace();
+            String actual = transcript();
+            Path golden = GOLDENS.resolve(name).resolve("output.txt");
+            if (UPDATE) {
+                Files.createDirectories(golden.getParent());
+                Files.writeString(golden, actual);
+            }
+            assertTrue(Files.exists(golden), () -> "no " + golden + "; it would be:\n" + actual);
+            assertEquals(Files.readString(golden), actual);
+        }
+
+        Result assertNoStackTrace() {
+            assertFalse(STACK_TRACE.matcher(out + err).find(), () -> out + err);
+            return this;
+        }
+
+        private String transcript() {
+            return "exit status %d\n--- standard output\n%s--- standard error\n%s"
+                    .formatted(status, stable(out), stable(err));
+        }
+
+        private String stable(String text) {
+            String named = text.replace(root.toString(), "ROOT").replace(slashed(root), "ROOT");
+            return DEFECT_FILE
+                    .matcher(named)
+                    .replaceAll("DEFECT-FILE")
+                    .replace(System.lineSeparator(), "\n");
+        }
+    }
+
+    CliRunner input(byte[] bytes) {
+        return input(new ByteArrayInputStream(bytes));
+    }
+
+    CliRunner input(InputStream stream) {
+        input = stream;
+        return this;
+    }
+
+    CliRunner colour() {
+        colour = true;
+        return this;
+    }
+
+    CliRunner progress() {
+        progress = true;
+        return this;
+    }
+
+    CliRunner language(Supplier<Injector> supplier) {
+        language = supplier;
+        return this;
+    }
+
+    /** Writes a file of the test, with its folders. */
+    Path file(String name, String text) throws IOException {
+        return file(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Path file(String name, byte[] bytes) throws IOException {
+        Path file = root.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.write(file, bytes);
+    }
+
+    /** The absolute path of a file of the test. */
+    String path(String name) {
+        return slashed(root.resolve(name));
+    }
+
+    /** The absolute path of the folder of the test. */
+    String root() {
+        return slashed(root);
+    }
+
+    /** Runs {@code journey} with arguments. */
+    Result run(String... args) {
+        return run(terminal -> JourneyCommand.run(terminal, language, args));
+    }
+
+    /** Runs {@code journey format} with files that a test lets fail. */
+    Result format(AtomicFile files, String... args) {
+        return run(
+                terminal ->
+                        new CommandLine(new FormatCommand(terminal, language, files))
+                                .execute(args));
+    }
+
+    private Result run(java.util.function.ToIntFunction<Terminal> command) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status;
+        try (PrintStream outPrinter = new PrintStream(out, true, StandardCharsets.UTF_8);
+                PrintStream errPrinter = new PrintStream(err, true, StandardCharsets.UTF_8)) {
+            status =
+                    command.applyAsInt(
+                            new Terminal(input, outPrinter, errPrinter, colour, progress, clock()));
+        }
+        return new Result(
+                status,
+                out.toString(StandardCharsets.UTF_8),
+                err.toString(StandardCharsets.UTF_8),
+                root);
+    }
+
+    private static InstantSource clock() {
+        AtomicInteger looks = new AtomicInteger();
+        return () -> Instant.EPOCH.plusMillis(1230L * looks.getAndIncrement());
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}
