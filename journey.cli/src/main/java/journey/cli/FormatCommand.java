@@ -3,7 +3,6 @@ package journey.cli;
 
 import com.google.inject.Injector;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -153,7 +152,7 @@ final class FormatCommand implements Callable<Integer> {
         if (diff) {
             terminal.out().print(UnifiedDiff.of("-", before, result.bytes()));
         } else if (!check) {
-            terminal.out().print(new String(result.bytes(), StandardCharsets.UTF_8));
+            terminal.out().print(result.text());
         }
         return check && result.changes(before) ? ExitStatus.FINDINGS : ExitStatus.OK;
     }

@@ -25,13 +25,17 @@ final class MapFormatting {
     /**
      * A formatted map, or why there is none.
      *
-     * @param bytes the formatted map; empty when there are syntax errors
+     * @param text the formatted map; empty when there are syntax errors
      * @param syntaxErrors the errors that keep the map from being formatted
      */
-    record Result(byte[] bytes, List<Finding> syntaxErrors) {
+    record Result(String text, List<Finding> syntaxErrors) {
+
+        byte[] bytes() {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
 
         boolean changes(byte[] before) {
-            return !Arrays.equals(bytes, before);
+            return !Arrays.equals(bytes(), before);
         }
     }
 
@@ -56,7 +60,7 @@ final class MapFormatting {
                             .map(issue -> Finding.of(map, resource, issue))
                             .sorted()
                             .toList();
-            return new Result(new byte[0], errors);
+            return new Result("", errors);
         }
         String before = resource.getParseResult().getRootNode().getText();
         String after = formatter.format(resource);
@@ -64,7 +68,7 @@ final class MapFormatting {
             throw new IllegalStateException(
                     "Formatting '%s' would change more than its blanks.".formatted(map.name()));
         }
-        return new Result(ends.restored(after).getBytes(StandardCharsets.UTF_8), List.of());
+        return new Result(ends.restored(after), List.of());
     }
 
     private XtextResource load(MapFile map, byte[] bytes) {

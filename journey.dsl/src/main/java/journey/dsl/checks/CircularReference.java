@@ -7,6 +7,7 @@ import static journey.model.JourneyPackage.Literals.JOURNEY__PART_OF;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import journey.dsl.text.Words;
@@ -63,7 +64,7 @@ public final class CircularReference extends JourneyCheck {
             Journey from,
             Journey start,
             Function<Journey, List<Journey>> next,
-            LinkedHashSet<Journey> passed) {
+            Set<Journey> passed) {
         for (Journey journey : next.apply(from)) {
             if (journey == start) {
                 return List.copyOf(passed);

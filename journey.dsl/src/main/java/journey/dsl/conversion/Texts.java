@@ -82,7 +82,8 @@ final class Texts {
     /** A text as it is written in a file, on one line. */
     static String write(String text) {
         StringBuilder source = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case '\\' -> source.append("\\\\");
                 case '"' -> source.append("\\\"");

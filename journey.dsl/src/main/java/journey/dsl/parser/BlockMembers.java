@@ -17,7 +17,6 @@ record BlockMembers(AbstractRule owner, BitSet firstTokens, List<String> firstWo
 
     /** Tells whether a member begins with this token, or whether it ends the block. */
     boolean accept(int tokenType) {
-        return tokenType >= 0 && firstTokens.get(tokenType)
-                || tokenType < 0 && owner.getName().equals("JourneyFile");
+        return tokenType >= 0 ? firstTokens.get(tokenType) : owner.getName().equals("JourneyFile");
     }
 }

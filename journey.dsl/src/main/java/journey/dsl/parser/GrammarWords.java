@@ -108,7 +108,7 @@ final class GrammarWords {
         return words.stream().filter(word -> Character.isLetter(word.charAt(0)));
     }
 
-    /** What stands at a place of the grammar: {@code a title in quotes}, {@code '{'}. */
+    /** What stands at a place of the grammar: {@code a title in quotes}, an opening brace. */
     String describe(AbstractElement element) {
         if (element instanceof Keyword keyword) {
             return "'" + keyword.getValue() + "'";

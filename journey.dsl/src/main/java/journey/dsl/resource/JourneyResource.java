@@ -95,6 +95,6 @@ public class JourneyResource extends LazyLinkingResource {
 
     private static boolean declaresNothing(IParseResult result) {
         return !(result.getRootASTElement() instanceof JourneyFile file)
-                || file.getElements().isEmpty() && file.getImports().isEmpty();
+                || (file.getElements().isEmpty() && file.getImports().isEmpty());
     }
 }

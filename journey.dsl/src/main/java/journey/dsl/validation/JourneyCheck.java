@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.validation;
 
+import com.google.inject.Inject;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
@@ -18,6 +19,7 @@ import org.eclipse.xtext.validation.ValidationMessageAcceptor;
 public abstract class JourneyCheck extends AbstractDeclarativeValidator {
 
     /** {@link JourneyValidator} registers all checks. */
+    @Inject
     @Override
     public final void register(EValidatorRegistrar registrar) {
         // nothing to register on its own
