@@ -238,4 +238,21 @@ class PackagedProductIT {
             }
         }
     }
+
+    @Test
+    void isSilentWhenItsReaderHasSeenEnough() throws Exception {
+        Process process =
+                new ProcessBuilder(
+                                "sh",
+                                "-c",
+                                "journey.cli/target/journey/journey/bin/journey check examples | head -n 1")
+                        .directory(Pages.ROOT.toFile())
+                        .redirectErrorStream(true)
+                        .start();
+        String output =
+                new String(
+                        process.getInputStream().readAllBytes(),
+                        java.nio.charset.StandardCharsets.UTF_8);
+        assertEquals(1, output.lines().count(), output);
+    }
 }

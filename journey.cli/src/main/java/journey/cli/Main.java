@@ -4,6 +4,7 @@ package journey.cli;
 import com.google.inject.Injector;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -34,6 +35,25 @@ public final class Main {
 
     /** Maps are UTF-8, so is what we say of them, whatever the platform's default. */
     private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+        return new PrintStream(new PipeOutput(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    /** Goes on in silence when its reader has seen enough: {@code journey check maps | head}. */
+    private static final class PipeOutput extends FileOutputStream {
+
+        PipeOutput(FileDescriptor descriptor) {
+            super(descriptor);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                super.write(bytes, offset, length);
+            } catch (IOException e) {
+                if (!"Broken pipe".equals(e.getMessage())) {
+                    throw e;
+                }
+            }
+        }
     }
 }
