@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.formatting2;
 
-import static journey.model.JourneyPackage.Literals.EXPECTED_EFFECT__METRIC;
 import static journey.model.JourneyPackage.Literals.JOURNEY__STATE;
 import static journey.model.JourneyPackage.Literals.METRIC__DIRECTION;
 import static journey.model.JourneyPackage.Literals.OBSERVATION__PERIOD;
@@ -173,12 +172,6 @@ public class JourneyFormatter extends AbstractJavaFormatter {
 
     protected void format(Action action, IFormattableDocument doc) {
         block(action, doc, words(action, "delivers", "owner", "due", "status", "measured"));
-        action.getEffects()
-                .forEach(
-                        effect ->
-                                doc.prepend(
-                                        regionFor(effect).feature(EXPECTED_EFFECT__METRIC),
-                                        it -> it.oneSpace()));
     }
 
     protected void format(View view, IFormattableDocument doc) {

@@ -68,21 +68,19 @@ public final class Words {
 
     /** A list as one says it: {@code a, b or c}. */
     public static String either(List<String> words) {
-        if (words.size() < 2) {
-            return String.join("", words);
-        }
-        return String.join(", ", words.subList(0, words.size() - 1))
-                + " or "
-                + words.get(words.size() - 1);
+        return joined(words, " or ");
     }
 
     /** A list as one says it: {@code a, b and c}. */
     public static String all(List<String> words) {
-        return words.size() < 2
+        return joined(words, " and ");
+    }
+
+    private static String joined(List<String> words, String beforeLast) {
+        int last = words.size() - 1;
+        return last < 1
                 ? String.join("", words)
-                : String.join(", ", words.subList(0, words.size() - 1))
-                        + " and "
-                        + words.get(words.size() - 1);
+                : String.join(", ", words.subList(0, last)) + beforeLast + words.get(last);
     }
 
     /** A sentence begins with a capital letter. */

@@ -4,7 +4,6 @@ package journey.dsl.validation;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import journey.dsl.diagnostics.LanguageErrors;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -28,11 +27,6 @@ public final class CheckCatalogue {
         return Stream.concat(reading, checks)
                 .sorted(Comparator.comparing(CheckDescription::id))
                 .toList();
-    }
-
-    /** The description of one check. */
-    public static Optional<CheckDescription> find(String id) {
-        return all().stream().filter(check -> check.id().equals(id)).findFirst();
     }
 
     /** The classes of the checks that run on a map. */

@@ -89,7 +89,7 @@ class CheckCatalogueTest {
                         "journey.dsl/src/main/java/" + check.getName().replace('.', '/') + ".java");
         try (Stream<String> lines = Files.lines(source)) {
             long code = lines.dropWhile(line -> !line.startsWith("@CheckInfo")).count();
-            assertTrue(code <= 100, () -> check.getSimpleName() + " has " + code + " lines");
+            assertTrue(code <= 75, () -> check.getSimpleName() + " has " + code + " lines");
         }
     }
 
