@@ -8,6 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import journey.cli.check.MapChecker;
+import journey.cli.files.MapFile;
+import journey.cli.files.MapFiles;
+import journey.cli.report.CheckRun;
+import journey.cli.report.TextReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,8 +64,9 @@ final class CheckCommand implements Callable<Integer> {
             outcome = checker.check(files, progress);
         }
         Duration time = Duration.between(start, terminal.clock().instant());
-        new TextReport(terminal.out(), terminal.colour())
-                .print(outcome.findings(), files.size() - outcome.unchecked(), time);
+        CheckRun run =
+                new CheckRun(outcome.checked(), outcome.findings(), List.of(), Path.of(""), time);
+        new TextReport(terminal.colour()).write(run, terminal.out());
         outcome.unreadable().forEach(terminal::complain);
         if (!outcome.defects().isEmpty()) {
             new DefectReport(terminal).print(outcome.defects());

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import journey.cli.report.Printable;
 
 /** Tells the user of a defect of the program, and keeps the details for those who mend it. */
 final class DefectReport {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
+import journey.cli.report.Finding;
 import org.eclipse.xtext.diagnostics.Severity;
 
 /** The threshold from which findings make a command fail. */

@@ -9,6 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import journey.cli.files.AtomicFile;
+import journey.cli.files.InputException;
+import journey.cli.files.MapFile;
+import journey.cli.files.MapFiles;
+import journey.cli.files.Reasons;
+import journey.cli.files.UnifiedDiff;
+import journey.cli.report.Finding;
+import journey.cli.report.Printable;
+import journey.cli.report.TextReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -115,8 +124,8 @@ final class FormatCommand implements Callable<Integer> {
     }
 
     private int report(Tally tally, int count) {
-        TextReport report = new TextReport(terminal.out(), terminal.colour());
-        tally.syntaxErrors.forEach(report::print);
+        TextReport report = new TextReport(terminal.colour());
+        tally.syntaxErrors.forEach(error -> report.write(error, terminal.out()));
         tally.problems.forEach(terminal::complain);
         terminal.out().println(summary(tally, count));
         if (!tally.defects.isEmpty()) {
@@ -145,8 +154,8 @@ final class FormatCommand implements Callable<Integer> {
         byte[] before = readStandardInput();
         MapFormatting.Result result = new MapFormatting(language.get()).format(map, before);
         if (!result.syntaxErrors().isEmpty()) {
-            TextReport report = new TextReport(terminal.err(), false);
-            result.syntaxErrors().forEach(report::print);
+            TextReport report = new TextReport(false);
+            result.syntaxErrors().forEach(error -> report.write(error, terminal.err()));
             return ExitStatus.FINDINGS;
         }
         if (diff) {

@@ -4,6 +4,7 @@ package journey.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.InstantSource;
+import journey.cli.report.Printable;
 
 /**
  * What a command reads from and writes to.

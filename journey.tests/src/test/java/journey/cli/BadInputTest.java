@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.stream.Stream;
+import journey.cli.files.AtomicFile;
 import journey.dsl.JourneyRuntimeModule;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
@@ -490,7 +491,7 @@ class BadInputTest {
     /** Has room for five bytes. */
     private static final class FullDisk extends AtomicFile {
         @Override
-        OutputStream open(Path draft) throws IOException {
+        protected OutputStream open(Path draft) throws IOException {
             return new Stream(super.open(draft));
         }
 

@@ -8,7 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.eclipse.emf.common.util.URI;
+import journey.cli.report.Finding;
+import journey.cli.report.Findings;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,16 +103,7 @@ class CheckCommandTest {
     })
     void reachesTheThresholdFromItsSeverityOn(
             FailOn threshold, Severity severity, boolean reached) {
-        Finding finding =
-                new Finding(
-                        "a.journey",
-                        1,
-                        1,
-                        severity,
-                        "some-check",
-                        "Something.",
-                        URI.createURI("memory:/a.journey"),
-                        Excerpt.of("text", 0, 4));
+        Finding finding = Findings.of("a.journey", severity, "some-check", "Something.");
         assertEquals(reached, threshold.isReachedBy(finding));
     }
 

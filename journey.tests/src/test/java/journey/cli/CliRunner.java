@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import journey.cli.files.AtomicFile;
 import journey.dsl.JourneyInjectorProvider;
 import picocli.CommandLine;
 

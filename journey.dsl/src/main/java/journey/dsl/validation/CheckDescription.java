@@ -10,4 +10,13 @@ import org.eclipse.xtext.diagnostics.Severity;
  * @param severity how severe a finding is unless a project says otherwise
  * @param group the part of the catalogue
  */
-public record CheckDescription(String id, Severity severity, CheckGroup group) {}
+public record CheckDescription(String id, Severity severity, CheckGroup group) {
+
+    /** Where the pages of docs/checks are published. */
+    private static final String PAGES = "https://journey.example/docs/checks/";
+
+    /** The address of the page that explains the check. */
+    public String page() {
+        return PAGES + id + ".md";
+    }
+}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.cli;
+package journey.cli.files;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -63,7 +63,7 @@ class AtomicFileTest {
     void showsReadersTheOldFileUntilTheNewOneIsComplete() throws IOException {
         new AtomicFile() {
             @Override
-            OutputStream open(Path draft) throws IOException {
+            protected OutputStream open(Path draft) throws IOException {
                 return new FilterOutputStream(super.open(draft)) {
                     @Override
                     public void close() throws IOException {
@@ -81,7 +81,7 @@ class AtomicFileTest {
     void writesTheDraftBesideTheFile() throws IOException {
         new AtomicFile() {
             @Override
-            OutputStream open(Path draft) throws IOException {
+            protected OutputStream open(Path draft) throws IOException {
                 assertEquals(folder, draft.getParent());
                 assertTrue(!draft.toString().endsWith(".journey"), draft.toString());
                 return super.open(draft);
@@ -94,7 +94,7 @@ class AtomicFileTest {
         assertFails(
                 new AtomicFile() {
                     @Override
-                    OutputStream open(Path draft) throws IOException {
+                    protected OutputStream open(Path draft) throws IOException {
                         throw new IOException("No space left on device");
                     }
                 });
@@ -105,7 +105,7 @@ class AtomicFileTest {
         assertFails(
                 new AtomicFile() {
                     @Override
-                    OutputStream open(Path draft) throws IOException {
+                    protected OutputStream open(Path draft) throws IOException {
                         return new FilterOutputStream(super.open(draft)) {
                             private int room = 4;
 
@@ -126,7 +126,7 @@ class AtomicFileTest {
         assertFails(
                 new AtomicFile() {
                     @Override
-                    OutputStream open(Path draft) throws IOException {
+                    protected OutputStream open(Path draft) throws IOException {
                         return new FilterOutputStream(super.open(draft)) {
                             @Override
                             public void close() throws IOException {
@@ -143,7 +143,7 @@ class AtomicFileTest {
         AtomicFile broken =
                 new AtomicFile() {
                     @Override
-                    OutputStream open(Path draft) {
+                    protected OutputStream open(Path draft) {
                         throw new IllegalStateException("broken");
                     }
                 };

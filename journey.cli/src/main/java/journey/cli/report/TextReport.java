@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.cli;
+package journey.cli.report;
 
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,47 +10,46 @@ import org.jline.utils.WCWidth;
 import picocli.CommandLine.Help.Ansi;
 
 /** Prints findings for people: a line for each, and under it the line of the map. */
-final class TextReport {
+public final class TextReport implements Report {
 
-    private final PrintStream out;
     private final Ansi ansi;
 
-    TextReport(PrintStream out, boolean colour) {
-        this.out = out;
+    public TextReport(boolean colour) {
         this.ansi = colour ? Ansi.ON : Ansi.OFF;
     }
 
-    void print(List<Finding> findings, int files, Duration time) {
-        findings.forEach(this::print);
-        if (!findings.isEmpty()) {
+    @Override
+    public void write(CheckRun run, PrintStream out) {
+        run.findings().forEach(finding -> write(finding, out));
+        if (!run.findings().isEmpty()) {
             out.println();
         }
-        out.println(summary(findings, files, time));
+        out.println(summary(run));
     }
 
-    /** Prints one finding and the line that it is about. */
-    void print(Finding finding) {
-        printLine(finding);
-        printExcerpt(finding);
+    /** Writes one finding and the line that it is about. */
+    public void write(Finding finding, PrintStream out) {
+        writeLine(finding, out);
+        writeExcerpt(finding, out);
     }
 
-    private void printLine(Finding finding) {
+    private void writeLine(Finding finding, PrintStream out) {
         out.printf(
                 "%s:%d:%d %s %s %s%n",
-                Printable.of(finding.file()),
-                finding.line(),
-                finding.column(),
+                Printable.of(finding.file().name()),
+                finding.region().start().line(),
+                finding.region().start().column(),
                 styled(word(finding.severity()), style(finding.severity())),
                 finding.checkId(),
                 Printable.of(finding.message()));
     }
 
-    private void printExcerpt(Finding finding) {
+    private void writeExcerpt(Finding finding, PrintStream out) {
         Excerpt excerpt = finding.excerpt();
         if (excerpt.text().isBlank()) {
             return;
         }
-        String number = "%5d".formatted(finding.line());
+        String number = "%5d".formatted(finding.region().start().line());
         out.println(number + " | " + excerpt.text());
         out.println(
                 " ".repeat(number.length())
@@ -87,10 +85,10 @@ final class TextReport {
         return codePoint < 0x300 ? 1 : WCWidth.wcwidth(codePoint);
     }
 
-    private static String summary(List<Finding> findings, int files, Duration time) {
+    private static String summary(CheckRun run) {
         List<String> counts = new ArrayList<>();
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
-            long count = findings.stream().filter(f -> f.severity() == severity).count();
+            long count = run.count(severity);
             if (count > 0) {
                 counts.add(counted(count, word(severity)));
             }
@@ -99,8 +97,8 @@ final class TextReport {
                 Locale.ROOT,
                 "%s in %s (%.2f s)",
                 counts.isEmpty() ? "No findings" : String.join(", ", counts),
-                counted(files, "file"),
-                time.toMillis() / 1000.0);
+                counted(run.files().size(), "file"),
+                run.time().toMillis() / 1000.0);
     }
 
     private static String counted(long count, String word) {

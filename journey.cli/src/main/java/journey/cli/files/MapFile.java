@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.cli;
+package journey.cli.files;
 
 import java.nio.file.Path;
 import org.eclipse.emf.common.util.URI;
@@ -10,9 +10,9 @@ import org.eclipse.emf.common.util.URI;
  * @param path the file, with symbolic links resolved
  * @param name how the user calls it, with '/' between folders
  */
-record MapFile(Path path, String name) implements Comparable<MapFile> {
+public record MapFile(Path path, String name) implements Comparable<MapFile> {
 
-    URI uri() {
+    public URI uri() {
         return URI.createFileURI(path.toString());
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.cli;
+package journey.cli.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +16,7 @@ import org.eclipse.jgit.ignore.IgnoreNode.MatchResult;
  * the root of the repository, or by the repository's {@code info/exclude}. The {@code .git} folder
  * itself counts as ignored.
  */
-final class IgnoredFiles {
+public final class IgnoredFiles {
 
     private final Path root;
     private final Map<Path, Optional<IgnoreNode>> rules = new HashMap<>();
@@ -26,7 +26,7 @@ final class IgnoredFiles {
     }
 
     /** What is ignored in a folder: outside of a repository, only what the folder itself says. */
-    static IgnoredFiles of(Path folder) {
+    public static IgnoredFiles of(Path folder) {
         Path start = folder.toAbsolutePath().normalize();
         for (Path path = start; path != null; path = path.getParent()) {
             if (Files.exists(path.resolve(".git"))) {
@@ -36,11 +36,11 @@ final class IgnoredFiles {
         return new IgnoredFiles(start);
     }
 
-    boolean containFolder(Path folder) {
+    public boolean containFolder(Path folder) {
         return folder.endsWith(".git") || isIgnored(folder, true);
     }
 
-    boolean containFile(Path file) {
+    public boolean containFile(Path file) {
         return isIgnored(file, false);
     }
 

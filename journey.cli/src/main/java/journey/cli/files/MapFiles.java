@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.cli;
+package journey.cli.files;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Finds the .journey files behind the paths of a command line. */
-final class MapFiles {
+public final class MapFiles {
 
     private static final String EXTENSION = ".journey";
 
@@ -26,7 +26,7 @@ final class MapFiles {
      *
      * @throws InputException when a path leads nowhere, or all of them to no .journey file
      */
-    static List<MapFile> find(Collection<Path> paths) {
+    public static List<MapFile> find(Collection<Path> paths) {
         SortedMap<String, MapFile> found = new TreeMap<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.cli;
+package journey.cli.report;
 
 /** Text of files and names of files, as it may be printed. */
-final class Printable {
+public final class Printable {
 
     private Printable() {}
 
@@ -11,7 +11,7 @@ final class Printable {
      * characters except tabs, and characters that change the order in which text is shown. The
      * length stays the same.
      */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder printable = new StringBuilder(text);
         for (int i = 0; i < printable.length(); i++) {
             char c = printable.charAt(i);

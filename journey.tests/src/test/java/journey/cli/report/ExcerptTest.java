@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.cli;
+package journey.cli.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.eclipse.xtext.diagnostics.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -203,8 +202,8 @@ class ExcerptTest {
     /** The line and its underline, as a report prints them, without the number of the line. */
     private static String shown(Excerpt excerpt) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new TextReport(new PrintStream(out, true, StandardCharsets.UTF_8), false)
-                .print(new Finding("a.journey", 1, 1, Severity.ERROR, "id", "No.", null, excerpt));
+        new TextReport(false)
+                .write(Findings.with(excerpt), new PrintStream(out, true, StandardCharsets.UTF_8));
         StringBuilder shown = new StringBuilder();
         out.toString(StandardCharsets.UTF_8)
                 .replace(System.lineSeparator(), "\n")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.cli;
+package journey.cli.files;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A difference between two versions of a file, as {@code diff -u} prints it. */
-final class UnifiedDiff {
+public final class UnifiedDiff {
 
     private static final int CONTEXT = 3;
 
@@ -18,7 +18,7 @@ final class UnifiedDiff {
     private UnifiedDiff() {}
 
     /** Empty when the versions are equal. */
-    static String of(String name, byte[] before, byte[] after) {
+    public static String of(String name, byte[] before, byte[] after) {
         List<String> old = lines(before);
         List<String> diff =
                 UnifiedDiffUtils.generateUnifiedDiff(

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.cli;
+package journey.cli.files;
 
 /** Input that cannot be read or output that cannot be written; the message is for the user. */
-final class InputException extends RuntimeException {
+public final class InputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    InputException(String message) {
+    public InputException(String message) {
         super(message);
     }
 
-    InputException(String message, Throwable cause) {
+    public InputException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.cli;
+package journey.cli.check;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -16,6 +16,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import journey.cli.files.MapFile;
+import journey.cli.files.Reasons;
+import journey.cli.report.Finding;
 import journey.dsl.checks.MissingImport;
 import journey.dsl.scoping.ImportedFiles;
 import org.eclipse.emf.common.util.WrappedException;
@@ -32,22 +35,21 @@ import org.eclipse.xtext.validation.Issue;
  * files that others import stay in it, a file that was checked goes, so that memory does not grow
  * with the number of files.
  */
-final class MapChecker {
+public final class MapChecker {
 
     /**
      * What came of the check.
      *
+     * @param checked the files that could be read and checked, sorted
      * @param findings sorted by file and place
      * @param unreadable a sentence for each file that could not be read, sorted
      * @param defects exceptions that no input should cause
      */
-    record Outcome(List<Finding> findings, List<String> unreadable, List<Throwable> defects) {
-
-        /** The number of files that could not be checked. */
-        int unchecked() {
-            return unreadable.size() + defects.size();
-        }
-    }
+    public record Outcome(
+            List<MapFile> checked,
+            List<Finding> findings,
+            List<String> unreadable,
+            List<Throwable> defects) {}
 
     private final IResourceValidator validator;
     private final ImportedFiles importedFiles;
@@ -57,7 +59,7 @@ final class MapChecker {
     /** The URIs of all files that are being checked. */
     private volatile Set<String> checked = Set.of();
 
-    MapChecker(Injector injector, int threads) {
+    public MapChecker(Injector injector, int threads) {
         this.validator = injector.getInstance(IResourceValidator.class);
         this.importedFiles = injector.getInstance(ImportedFiles.class);
         this.resourceSets = injector.getProvider(XtextResourceSet.class);
@@ -69,7 +71,7 @@ final class MapChecker {
      *
      * @param progress is told how many files are done; called from several threads
      */
-    Outcome check(List<MapFile> files, IntConsumer progress) {
+    public Outcome check(List<MapFile> files, IntConsumer progress) {
         checked = files.stream().map(file -> file.uri().toString()).collect(toUnmodifiableSet());
         AtomicInteger next = new AtomicInteger();
         int workers = Math.max(1, Math.min(threads, files.size()));
@@ -100,6 +102,7 @@ final class MapChecker {
 
     private static Outcome merge(List<Outcome> parts) {
         return new Outcome(
+                parts.stream().flatMap(part -> part.checked.stream()).sorted().toList(),
                 parts.stream().flatMap(part -> part.findings.stream()).sorted().toList(),
                 parts.stream().flatMap(part -> part.unreadable.stream()).sorted().toList(),
                 parts.stream().flatMap(part -> part.defects.stream()).toList());
@@ -125,7 +128,8 @@ final class MapChecker {
         private final AtomicInteger next;
         private final IntConsumer progress;
         private final Outcome outcome =
-                new Outcome(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                new Outcome(
+                        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         private final XtextResourceSet resources = resourceSets.get();
 
         Worker(List<MapFile> files, AtomicInteger next, IntConsumer progress) {
@@ -139,6 +143,7 @@ final class MapChecker {
                 MapFile file = files.get(i);
                 try {
                     check(file);
+                    outcome.checked.add(file);
                 } catch (WrappedException e) {
                     if (e.exception() instanceof IOException unreadable) {
                         outcome.unreadable.add(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.cli;
+package journey.cli.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +13,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
 
 /** Replaces files in one step: whoever looks sees the old file or the new one, never a part. */
-class AtomicFile {
+public class AtomicFile {
 
     /**
      * Replaces the content of a file and keeps its permissions. When this fails, the file is as it
@@ -21,7 +21,7 @@ class AtomicFile {
      *
      * @throws AccessDeniedException when the file is read-only, also for the superuser
      */
-    final void replace(Path file, byte[] content) throws IOException {
+    public final void replace(Path file, byte[] content) throws IOException {
         PosixFileAttributeView attributes =
                 Files.getFileAttributeView(file, PosixFileAttributeView.class);
         Set<PosixFilePermission> permissions =
@@ -45,7 +45,7 @@ class AtomicFile {
     }
 
     /** Opens the draft; a test can let it fail. */
-    OutputStream open(Path draft) throws IOException {
+    protected OutputStream open(Path draft) throws IOException {
         return Files.newOutputStream(draft);
     }
 

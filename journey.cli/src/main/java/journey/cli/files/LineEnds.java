@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.cli;
+package journey.cli.files;
 
 import java.nio.charset.StandardCharsets;
 
@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
  * @param separator line feed, carriage return with line feed, or carriage return: the most frequent
  * @param marked true when the text begins with a byte order mark
  */
-record LineEnds(String separator, boolean marked) {
+public record LineEnds(String separator, boolean marked) {
 
     private static final String MARK = "\uFEFF";
 
-    static LineEnds of(String text) {
+    public static LineEnds of(String text) {
         int both = 0;
         int feeds = 0;
         int returns = 0;
@@ -34,13 +34,13 @@ record LineEnds(String separator, boolean marked) {
     }
 
     /** The text without the mark and with line feeds only, as UTF-8. */
-    byte[] unified(String text) {
+    public byte[] unified(String text) {
         String unmarked = marked ? text.substring(MARK.length()) : text;
         return unmarked.replace("\r\n", "\n").replace('\r', '\n').getBytes(StandardCharsets.UTF_8);
     }
 
     /** The opposite of {@link #unified}. */
-    String restored(String text) {
+    public String restored(String text) {
         return (marked ? MARK : "") + text.replace("\n", separator);
     }
 }

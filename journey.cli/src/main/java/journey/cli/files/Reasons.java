@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.cli;
+package journey.cli.files;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -10,14 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Why the system refused to read or write, in words. */
-final class Reasons {
+public final class Reasons {
 
     /** How a file stream says what the system said: the path, and the reason in parentheses. */
     private static final Pattern STREAMED = Pattern.compile(".*\\(([^()]+)\\)", Pattern.DOTALL);
 
     private Reasons() {}
 
-    static String of(IOException e) {
+    public static String of(IOException e) {
         if (e instanceof AccessDeniedException denied && denied.getReason() == null) {
             return "permission denied.";
         }

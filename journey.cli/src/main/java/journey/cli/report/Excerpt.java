@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.cli;
+package journey.cli.report;
 
 /**
  * A line of a file and the part of it that matters.
@@ -8,7 +8,7 @@ package journey.cli;
  * @param start where the part begins that matters, in characters from 0
  * @param end where it ends, exclusive; greater than start
  */
-record Excerpt(String text, int start, int end) {
+public record Excerpt(String text, int start, int end) {
 
     /** Longer lines are cut, with an ellipsis on each side that was cut. */
     private static final int WIDTH = 100;
@@ -21,7 +21,7 @@ record Excerpt(String text, int start, int end) {
      *
      * @param offset in characters from 0, at most the length of the text
      */
-    static Excerpt of(String text, int offset, int length) {
+    public static Excerpt of(String text, int offset, int length) {
         int lineStart = offset;
         while (lineStart > 0 && !isBreak(text.charAt(lineStart - 1))) {
             lineStart--;

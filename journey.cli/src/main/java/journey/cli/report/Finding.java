@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import journey.cli.files.MapFile;
+import journey.dsl.fixes.Fix;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.validation.Issue;
+
+/**
+ * Something that a check found in a file.
+ *
+ * @param file the file
+ * @param region the place; of a fault in the file as a whole, an empty region at its beginning
+ * @param severity error, warning or info
+ * @param checkId the id of the check
+ * @param message one sentence or two
+ * @param element the element by its name, {@code MorningCoffee.Buy.Order}; unique in the file and
+ *     the same wherever the lines move; empty when the finding is on no element
+ * @param excerpt the line in question
+ * @param suggestion how to mend it, if there is a way
+ * @param ignored the reason that the map gives for ignoring the finding; empty when it does not
+ */
+public record Finding(
+        MapFile file,
+        Region region,
+        Severity severity,
+        String checkId,
+        String message,
+        String element,
+        Excerpt excerpt,
+        Optional<Suggestion> suggestion,
+        Optional<String> ignored)
+        implements Comparable<Finding> {
+
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::file)
+                    .thenComparingInt(finding -> finding.region().start().line())
+                    .thenComparingInt(finding -> finding.region().start().column())
+                    .thenComparing(Finding::checkId)
+                    .thenComparing(Finding::message);
+
+    /**
+     * A fix by lines and columns.
+     *
+     * @param title what it does, as a command
+     * @param safe false when somebody has to decide something
+     * @param replacements in the order of the text, without overlaps
+     */
+    public record Suggestion(String title, boolean safe, List<Replacement> replacements) {
+
+        static Suggestion of(Fix fix, ICompositeNode root) {
+            return new Suggestion(
+                    fix.title(),
+                    fix.safe(),
+                    fix.edits().stream()
+                            .map(
+                                    edit ->
+                                            new Replacement(
+                                                    Region.of(root, edit.offset(), edit.length()),
+                                                    edit.text()))
+                            .toList());
+        }
+    }
+
+    /** A part of a text and what is to stand in its place. */
+    public record Replacement(Region region, String text) {}
+
+    /** The finding behind an issue that the language reports on a file. */
+    public static Finding of(MapFile file, XtextResource resource, Issue issue) {
+        ICompositeNode root = resource.getParseResult().getRootNode();
+        int offset = issue.getOffset() == null ? 0 : issue.getOffset();
+        int length = issue.getLength() == null ? 0 : issue.getLength();
+        URI element = issue.getUriToProblem();
+        return new Finding(
+                file,
+                Region.of(root, offset, length),
+                issue.getSeverity(),
+                issue.getCode(),
+                issue.getMessage(),
+                element == null || element.fragment() == null ? "" : element.fragment(),
+                Excerpt.of(root.getText(), offset, length),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli.report;
+
+import java.nio.charset.StandardCharsets;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.util.LineAndColumn;
+
+/**
+ * A part of a text, from its first character to behind its last one.
+ *
+ * @param start where it begins
+ * @param end where it ends; the start when it is empty
+ */
+public record Region(Position start, Position end) {
+
+    /**
+     * A place in a text. All are counted from 1; a byte order mark does not count.
+     *
+     * @param line the line
+     * @param column in UTF-16 code units
+     * @param byteColumn the same in bytes of UTF-8
+     */
+    public record Position(int line, int column, int byteColumn) {
+
+        static Position of(ICompositeNode root, int offset) {
+            String text = root.getText();
+            LineAndColumn place = NodeModelUtils.getLineAndColumn(root, offset);
+            int lineStart = offset - (place.getColumn() - 1);
+            boolean marked = lineStart == 0 && offset > 0 && text.startsWith("\uFEFF");
+            String before = text.substring(marked ? 1 : lineStart, offset);
+            return new Position(
+                    place.getLine(),
+                    before.length() + 1,
+                    before.getBytes(StandardCharsets.UTF_8).length + 1);
+        }
+    }
+
+    /**
+     * Finds a part of a text by lines and columns.
+     *
+     * @param offset in characters from 0
+     * @param length in characters
+     */
+    public static Region of(ICompositeNode root, int offset, int length) {
+        int end = Math.min(offset + length, root.getText().length());
+        return new Region(Position.of(root, offset), Position.of(root, end));
+    }
+}
