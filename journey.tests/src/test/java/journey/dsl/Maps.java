@@ -13,6 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import journey.dsl.diagnostics.LanguageErrors;
+import journey.dsl.fixes.Edits;
+import journey.dsl.fixes.Fix;
+import journey.dsl.fixes.Fixes;
 import journey.model.JourneyFile;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -28,6 +33,7 @@ public final class Maps {
 
     @Inject private Provider<XtextResourceSet> resourceSets;
     @Inject private IResourceValidator validator;
+    @Inject private Fixes fixes;
 
     /** Reads a map from a text that stands in the test. */
     public XtextResource read(String text) {
@@ -98,5 +104,34 @@ public final class Maps {
 
     public void assertNotReported(String text, String checkId) {
         assertEquals(List.of(), issues(text, checkId));
+    }
+
+    /** The fix for the only finding of a check in a map. */
+    public Optional<Fix> fix(String text, String checkId) {
+        XtextResource resource = read(text);
+        List<Issue> found =
+                issues(resource).stream().filter(issue -> issue.getCode().equals(checkId)).toList();
+        assertEquals(1, found.size(), () -> checkId + " in " + issues(text));
+        return fixes.fixFor(resource, found.get(0));
+    }
+
+    /**
+     * Asserts that the fix for the only finding of a check makes one map of another, that the map
+     * can be read afterwards, and that the finding is gone.
+     */
+    public void assertFixed(String before, String checkId, String after) {
+        Fix fix = fix(before, checkId).orElseThrow(() -> new AssertionError("no fix"));
+        assertEquals(after, Edits.apply(before, fix.edits()));
+        List<String> left =
+                issues(after).stream()
+                        .map(Issue::getCode)
+                        .filter(code -> code.equals(checkId) || code.equals(LanguageErrors.SYNTAX))
+                        .toList();
+        assertEquals(List.of(), left);
+    }
+
+    /** Asserts that only its author can mend the only finding of a check in a map. */
+    public void assertNotFixable(String text, String checkId) {
+        assertEquals(Optional.empty(), fix(text, checkId));
     }
 }

@@ -25,17 +25,16 @@ public final class CircularImport extends JourneyCheck {
     public void importLeadsElsewhere(Import anImport) {
         List<Resource> way = importedFiles.wayBack(anImport);
         if (way.size() == 1) {
-            report(anImport, IMPORT__IMPORT_URI, "This file imports itself.");
+            report(anImport, IMPORT__IMPORT_URI, variant("self"));
         } else if (way.size() > 1) {
             report(
                     anImport,
                     IMPORT__IMPORT_URI,
-                    "'%s' leads back to this file: %s."
-                            .formatted(
-                                    anImport.getImportURI(),
-                                    way.stream()
-                                            .map(file -> file.getURI().lastSegment())
-                                            .collect(Collectors.joining(" imports "))));
+                    message(
+                            anImport.getImportURI(),
+                            way.stream()
+                                    .map(file -> file.getURI().lastSegment())
+                                    .collect(Collectors.joining(" → "))));
         }
     }
 }

@@ -9,8 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import journey.dsl.text.Words;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
 import journey.dsl.validation.JourneyCheck;
@@ -28,13 +26,10 @@ public final class CircularReference extends JourneyCheck {
 
     @Check
     public void journeyIsNotItsOwn(Journey journey) {
-        check(journey, JOURNEY__FUTURE_OF, CircularReference::current, "is its own future");
-        check(journey, JOURNEY__PART_OF, Journey::getPartOf, "is a part of itself");
+        check(journey, JOURNEY__FUTURE_OF, CircularReference::current, "future-of");
+        check(journey, JOURNEY__PART_OF, Journey::getPartOf, "part-of");
         if (journey.getContinuesIn().contains(journey)) {
-            report(
-                    journey,
-                    JOURNEY__CONTINUES_IN,
-                    Words.capitalized(Words.titled(journey)) + " continues in itself.");
+            report(journey, JOURNEY__CONTINUES_IN, variant("continues-in", journey));
         }
     }
 
@@ -42,21 +37,13 @@ public final class CircularReference extends JourneyCheck {
             Journey journey,
             EReference feature,
             Function<Journey, List<Journey>> next,
-            String fault) {
+            String variant) {
         List<Journey> way = wayBack(journey, journey, next, new LinkedHashSet<>());
         if (way == null) {
             return;
         }
-        String others =
-                way.isEmpty()
-                        ? ""
-                        : way.stream()
-                                .map(Words::titled)
-                                .collect(Collectors.joining(" and ", ", by way of ", ""));
-        report(
-                journey,
-                feature,
-                "%s %s%s.".formatted(Words.capitalized(Words.titled(journey)), fault, others));
+        String others = way.isEmpty() ? "" : part("way", way);
+        report(journey, feature, variant(variant, journey, others));
     }
 
     /** The journeys between a journey and itself; null when no way leads back. */

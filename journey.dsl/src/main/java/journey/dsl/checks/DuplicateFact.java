@@ -3,7 +3,6 @@ package journey.dsl.checks;
 
 import java.util.HashSet;
 import java.util.Set;
-import journey.dsl.text.Words;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
 import journey.dsl.validation.JourneyCheck;
@@ -40,7 +39,7 @@ public final class DuplicateFact extends JourneyCheck {
                 String name = assignment.getFeature();
                 EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
                 if (!feature.isMany() && !seen.add(name) && !SECOND_PARTS.contains(name)) {
-                    report(element, child, message(element, name));
+                    report(element, child, fault(element, name));
                 }
             } else if (child instanceof ICompositeNode part
                     && part.getSemanticElement() == element) {
@@ -55,19 +54,17 @@ public final class DuplicateFact extends JourneyCheck {
                 : null;
     }
 
-    private static String message(EObject element, String feature) {
-        String fact =
-                switch (feature) {
-                    case "state" -> "says twice whether it is current or future";
-                    case "scaleMin" -> "has two scales";
-                    case "comparison" -> "has two targets";
-                    case "collectedFrom" -> "says twice when it was collected";
-                    case "measuredBefore" -> "says twice when it was measured";
-                    case "due" -> "has two due dates";
-                    case "reviewed" -> "has two dates of review";
-                    case "topPoints" -> "says twice how many top points count";
-                    default -> "has two facts of the kind '" + feature + "'";
-                };
-        return Words.capitalized(Words.titled(element)) + " " + fact + ".";
+    private String fault(EObject element, String feature) {
+        return switch (feature) {
+            case "state" -> variant("state", element);
+            case "scaleMin" -> variant("scale-min", element);
+            case "comparison" -> variant("comparison", element);
+            case "collectedFrom" -> variant("collected-from", element);
+            case "measuredBefore" -> variant("measured-before", element);
+            case "due" -> variant("due", element);
+            case "reviewed" -> variant("reviewed", element);
+            case "topPoints" -> variant("top-points", element);
+            default -> variant("other", element, feature);
+        };
     }
 }

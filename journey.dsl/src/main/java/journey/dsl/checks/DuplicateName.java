@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import journey.dsl.scoping.ImportedFiles;
-import journey.dsl.text.Words;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
 import journey.dsl.validation.JourneyCheck;
@@ -43,7 +42,7 @@ public final class DuplicateName extends JourneyCheck {
                     report(
                             second,
                             NAMED_ELEMENT__NAME,
-                            message(second, later ? other : named),
+                            clash(second, later ? other : named),
                             named.getName());
                 }
             }
@@ -67,7 +66,7 @@ public final class DuplicateName extends JourneyCheck {
                             element -> {
                                 NamedElement first = names.putIfAbsent(element.getName(), element);
                                 if (first != null && !seenThere.contains(first.eResource())) {
-                                    report(anImport, IMPORT__IMPORT_URI, message(element, first));
+                                    report(anImport, IMPORT__IMPORT_URI, clash(element, first));
                                 }
                             });
         }
@@ -81,17 +80,13 @@ public final class DuplicateName extends JourneyCheck {
     }
 
     private static String fileOf(NamedElement element) {
-        return " in " + element.eResource().getURI().lastSegment();
+        return element.eResource().getURI().lastSegment();
     }
 
-    private static String message(NamedElement second, NamedElement first) {
-        boolean sameFile = first.eResource() == second.eResource();
-        return "%s%s has the name %s, which %s%s has already."
-                .formatted(
-                        Words.capitalized(Words.titled(second)),
-                        sameFile ? "" : fileOf(second),
-                        second.getName(),
-                        Words.titled(first),
-                        sameFile ? "" : fileOf(first));
+    private String clash(NamedElement second, NamedElement first) {
+        String name = second.getName();
+        return first.eResource() == second.eResource()
+                ? message(second, name, first)
+                : variant("files", second, fileOf(second), name, first, fileOf(first));
     }
 }

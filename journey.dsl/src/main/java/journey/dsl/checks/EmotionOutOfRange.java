@@ -3,7 +3,6 @@ package journey.dsl.checks;
 
 import static journey.model.JourneyPackage.Literals.EMOTION__VALUE;
 
-import journey.dsl.text.Words;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
 import journey.dsl.validation.JourneyCheck;
@@ -21,8 +20,7 @@ public final class EmotionOutOfRange extends JourneyCheck {
             report(
                     emotion,
                     EMOTION__VALUE,
-                    "The emotion at %s is %+d, but emotions go from -2 (very bad) to +2 (very good)."
-                            .formatted(Words.titled(emotion.eContainer()), emotion.getValue()));
+                    message(emotion.eContainer(), "%+d".formatted(emotion.getValue())));
         }
     }
 }

@@ -4,7 +4,6 @@ package journey.dsl.checks;
 import static journey.model.JourneyPackage.Literals.PERSONA_SPECIFIC__PERSONAS;
 
 import java.util.List;
-import journey.dsl.text.Words;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
 import journey.dsl.validation.JourneyCheck;
@@ -33,10 +32,7 @@ public final class ForUnknownPersona extends JourneyCheck {
                         element,
                         PERSONA_SPECIFIC__PERSONAS,
                         i,
-                        "%s is not among the personas of %s."
-                                .formatted(
-                                        Words.capitalized(Words.titled(persona)),
-                                        Words.titled(journey)),
+                        message(persona, journey),
                         persona.getName());
             }
         }

@@ -8,7 +8,6 @@ import static journey.model.JourneyPackage.Literals.METRIC__TYPE;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import journey.dsl.text.Words;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
 import journey.dsl.validation.JourneyCheck;
@@ -29,54 +28,43 @@ public final class IllDefinedMetric extends JourneyCheck {
     @Check
     public void metricIsDefined(Metric metric) {
         List<String> missing = missingParts(metric);
-        String title = Words.titled(metric);
         if (!missing.isEmpty()) {
-            report(
-                    metric,
-                    METRIC__TYPE,
-                    "%s lacks %s: without it its numbers mean nothing."
-                            .formatted(Words.capitalized(title), Words.all(missing)));
+            report(metric, METRIC__TYPE, message(metric, missing));
             return;
         }
         BigDecimal min = metric.getScaleMin();
         BigDecimal max = metric.getScaleMax();
         Integer top = metric.getTopPoints();
         if (max != null && min.compareTo(max) >= 0) {
-            report(
-                    metric,
-                    METRIC__SCALE_MAX,
-                    "The scale of %s ends at or below its beginning.".formatted(title));
+            report(metric, METRIC__SCALE_MAX, variant("scale-reversed", metric));
         } else if (top != null
                 && (top < 1 || (max != null && max.subtract(min).intValue() < top))) {
-            report(
-                    metric,
-                    METRIC__TOP_POINTS,
-                    "The top %d points of %s cannot be a part of its scale.".formatted(top, title));
+            report(metric, METRIC__TOP_POINTS, variant("top-too-many", top, metric));
         }
     }
 
-    private static List<String> missingParts(Metric metric) {
+    private List<String> missingParts(Metric metric) {
         MetricType type = metric.getType();
         EffortMethod method = metric.getMethod();
         List<String> missing = new ArrayList<>();
         boolean scaled =
                 type == MetricType.CSAT || type == MetricType.CES || type == MetricType.SCORE;
         if (scaled && metric.getScaleMax() == null) {
-            missing.add("a scale (scale 1 to 5)");
+            missing.add(part("scale"));
         }
         if (type == MetricType.CES && method == EffortMethod.UNSTATED) {
-            missing.add("a method (method mean, method top 2 or method net)");
+            missing.add(part("method"));
         }
         if (type == MetricType.CSAT && metric.getTopPoints() == null) {
-            missing.add("the number of top points that count (top 2)");
+            missing.add(part("top"));
         }
         if (type == MetricType.DURATION && metric.getUnit() == DurationUnit.UNSTATED) {
-            missing.add("a unit (unit minutes)");
+            missing.add(part("unit"));
         }
         boolean directed =
                 type == MetricType.NPS || type == MetricType.CSAT || type == MetricType.SUS;
         if (!directed && metric.getDirection() == Direction.UNSTATED) {
-            missing.add("a direction (higher is better, or lower is better)");
+            missing.add(part("direction"));
         }
         return missing;
     }

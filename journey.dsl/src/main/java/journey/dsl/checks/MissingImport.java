@@ -63,7 +63,7 @@ public final class MissingImport extends JourneyCheck {
     private Optional<Problem> pathProblem(Import anImport) {
         String problem = importedFiles.pathOf(anImport).problem();
         if (problem == null && importedFiles.imported(anImport).isEmpty()) {
-            problem = "'%s' cannot be read.".formatted(anImport.getImportURI());
+            problem = variant("unreadable", anImport.getImportURI());
         }
         return Optional.ofNullable(problem).map(text -> new Problem(text, anImport.eResource()));
     }
@@ -72,19 +72,12 @@ public final class MissingImport extends JourneyCheck {
         String name = file.getURI().lastSegment();
         if (JourneyResource.hasSyntaxErrors(file)) {
             Resource.Diagnostic error = file.getErrors().get(0);
-            String message =
-                    "The imported %s has an error in line %d: %s"
-                            .formatted(name, error.getLine(), error.getMessage());
+            String message = variant("error", name, error.getLine(), error.getMessage());
             return Stream.of(new Problem(message, file));
         }
         return ImportedFiles.imports(file).stream()
                 .map(this::pathProblem)
                 .flatMap(Optional::stream)
-                .map(
-                        problem ->
-                                new Problem(
-                                        "The imported %s has a wrong import: %s"
-                                                .formatted(name, problem.message),
-                                        file));
+                .map(problem -> new Problem(variant("wrong", name, problem.message), file));
     }
 }

@@ -4,7 +4,6 @@ package journey.dsl.checks;
 import static journey.model.JourneyPackage.Literals.ACTION__MEASURED_AFTER;
 import static journey.model.JourneyPackage.Literals.SOURCE__COLLECTED_TO;
 
-import journey.dsl.text.Words;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
 import journey.dsl.validation.JourneyCheck;
@@ -24,20 +23,13 @@ public final class ReversedTime extends JourneyCheck {
                 && source.getCollectedTo() != null
                 && source.getCollectedFrom() != null
                 && source.getCollectedTo().isBefore(source.getCollectedFrom())) {
-            report(
-                    source,
-                    SOURCE__COLLECTED_TO,
-                    "The collection of %s ends before it begins.".formatted(Words.titled(source)));
+            report(source, SOURCE__COLLECTED_TO, variant("source", source));
         }
         if (element instanceof Action action
                 && action.getMeasuredAfter() != null
                 && action.getMeasuredBefore() != null
                 && action.getMeasuredAfter().compareTo(action.getMeasuredBefore()) <= 0) {
-            report(
-                    action,
-                    ACTION__MEASURED_AFTER,
-                    "The period measured after %s is not after the one before it."
-                            .formatted(Words.titled(action)));
+            report(action, ACTION__MEASURED_AFTER, variant("action", action));
         }
     }
 }

@@ -5,12 +5,10 @@ import static journey.model.JourneyPackage.Literals.OPPORTUNITY__IMPORTANCE;
 import static journey.model.JourneyPackage.Literals.OPPORTUNITY__SATISFACTION;
 
 import java.math.BigDecimal;
-import journey.dsl.text.Words;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
 import journey.dsl.validation.JourneyCheck;
 import journey.model.Opportunity;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;
 
@@ -20,20 +18,19 @@ public final class ScoreOutOfRange extends JourneyCheck {
 
     @Check
     public void scoresAreOnScale(Opportunity opportunity) {
-        checkScore(opportunity, OPPORTUNITY__IMPORTANCE, opportunity.getImportance());
-        checkScore(opportunity, OPPORTUNITY__SATISFACTION, opportunity.getSatisfaction());
+        BigDecimal importance = opportunity.getImportance();
+        if (isOutOfRange(importance)) {
+            String message = variant("importance", opportunity, importance);
+            report(opportunity, OPPORTUNITY__IMPORTANCE, message);
+        }
+        BigDecimal satisfaction = opportunity.getSatisfaction();
+        if (isOutOfRange(satisfaction)) {
+            String message = variant("satisfaction", opportunity, satisfaction);
+            report(opportunity, OPPORTUNITY__SATISFACTION, message);
+        }
     }
 
-    private void checkScore(Opportunity opportunity, EAttribute feature, BigDecimal score) {
-        if (score != null && (score.signum() < 0 || score.compareTo(BigDecimal.TEN) > 0)) {
-            report(
-                    opportunity,
-                    feature,
-                    "The %s of %s is %s, but it goes from 0 to 10."
-                            .formatted(
-                                    feature.getName(),
-                                    Words.titled(opportunity),
-                                    score.toPlainString()));
-        }
+    private static boolean isOutOfRange(BigDecimal score) {
+        return score != null && (score.signum() < 0 || score.compareTo(BigDecimal.TEN) > 0);
     }
 }

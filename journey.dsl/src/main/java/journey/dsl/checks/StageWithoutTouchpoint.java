@@ -3,7 +3,6 @@ package journey.dsl.checks;
 
 import static journey.model.JourneyPackage.Literals.NAMED_ELEMENT__NAME;
 
-import journey.dsl.text.Words;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
 import journey.dsl.validation.JourneyCheck;
@@ -31,11 +30,7 @@ public final class StageWithoutTouchpoint extends JourneyCheck {
                 stage.getMoments().stream()
                         .anyMatch(moment -> moment instanceof Touchpoint && !moment.isProposed());
         if (journey.getState() == JourneyState.CURRENT && !meets) {
-            report(
-                    stage,
-                    NAMED_ELEMENT__NAME,
-                    "%s has no touchpoint: the customer never meets the company in it."
-                            .formatted(Words.capitalized(Words.titled(stage))));
+            report(stage, NAMED_ELEMENT__NAME, message(stage));
         }
     }
 }

@@ -3,7 +3,6 @@ package journey.dsl.checks;
 
 import static journey.model.JourneyPackage.Literals.NAMED_ELEMENT__NAME;
 
-import journey.dsl.text.Words;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
 import journey.dsl.validation.JourneyCheck;
@@ -22,11 +21,7 @@ public final class UnmeasuredStage extends JourneyCheck {
                         || stage.getMoments().stream()
                                 .anyMatch(moment -> !moment.getMeasures().isEmpty());
         if (!measured) {
-            report(
-                    stage,
-                    NAMED_ELEMENT__NAME,
-                    "%s has no measure, neither of its own nor at one of its moments."
-                            .formatted(Words.capitalized(Words.titled(stage))));
+            report(stage, NAMED_ELEMENT__NAME, message(stage));
         }
     }
 }

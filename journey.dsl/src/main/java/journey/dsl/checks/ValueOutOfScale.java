@@ -6,7 +6,6 @@ import static journey.model.JourneyPackage.Literals.OBSERVATION__SAMPLE_SIZE;
 import static journey.model.JourneyPackage.Literals.OBSERVATION__VALUE;
 
 import journey.dsl.measures.ValueRange;
-import journey.dsl.text.Words;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
 import journey.dsl.validation.JourneyCheck;
@@ -30,34 +29,23 @@ public final class ValueOutOfScale extends JourneyCheck {
 
     private void check(Measure measure, Metric metric, ValueRange range) {
         if (measure.getTarget() != null && !range.contains(measure.getTarget())) {
-            report(
-                    measure,
-                    MEASURE__TARGET,
-                    "The target of %s is %s, but it can only be %s."
-                            .formatted(
-                                    Words.titled(metric),
-                                    measure.getTarget().toPlainString(),
-                                    range));
+            report(measure, MEASURE__TARGET, variant("target", metric, measure.getTarget(), range));
         }
         for (Observation observation : measure.getObservations()) {
             Integer size = observation.getSampleSize();
             if (size != null && size < 1) {
-                report(
-                        observation,
-                        OBSERVATION__SAMPLE_SIZE,
-                        "%s cannot rest on a sample of %d."
-                                .formatted(Words.capitalized(Words.titled(metric)), size));
+                report(observation, OBSERVATION__SAMPLE_SIZE, variant("sample", metric, size));
             }
             if (observation.getValue() != null && !range.contains(observation.getValue())) {
                 report(
                         observation,
                         OBSERVATION__VALUE,
-                        "%s was %s in %s, but it can only be %s."
-                                .formatted(
-                                        Words.capitalized(Words.titled(metric)),
-                                        observation.getValue().toPlainString(),
-                                        observation.getPeriod(),
-                                        range));
+                        variant(
+                                "observation",
+                                metric,
+                                observation.getValue(),
+                                observation.getPeriod(),
+                                range));
             }
         }
     }

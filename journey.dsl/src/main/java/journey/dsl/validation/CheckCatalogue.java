@@ -3,30 +3,56 @@ package journey.dsl.validation;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.dsl.diagnostics.LanguageErrors;
+import journey.dsl.fixes.CheckFix;
+import journey.dsl.fixes.RemoveIgnoredId;
+import journey.dsl.suppression.IgnoreComments;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.ComposedChecks;
 
-/** All checks: those that run on a map, and the errors that reading a file finds. */
+/**
+ * All checks: those that run on a map, the errors that reading a file finds, and what is wrong with
+ * comments that hide findings.
+ */
 public final class CheckCatalogue {
+
+    private static final Map<String, CheckDescription> BY_ID =
+            Stream.concat(
+                            checkClasses().stream().map(CheckDescription::of),
+                            Stream.of(
+                                    error(LanguageErrors.SYNTAX, CheckFix.None.class),
+                                    error(LanguageErrors.UNRESOLVED_REFERENCE, CheckFix.None.class),
+                                    error(LanguageErrors.MALFORMED_DATE, CheckFix.None.class),
+                                    error(LanguageErrors.MALFORMED_PERIOD, CheckFix.None.class),
+                                    comment(IgnoreComments.UNUSED, RemoveIgnoredId.class),
+                                    comment(IgnoreComments.WITHOUT_REASON, CheckFix.None.class)))
+                    .sorted(Comparator.comparing(CheckDescription::id))
+                    .collect(
+                            Collectors.toMap(
+                                    CheckDescription::id,
+                                    Function.identity(),
+                                    (one, other) -> {
+                                        throw new IllegalStateException(one.id() + " twice");
+                                    },
+                                    LinkedHashMap::new));
 
     private CheckCatalogue() {}
 
     /** The descriptions of all checks, sorted by id. */
     public static List<CheckDescription> all() {
-        Stream<CheckDescription> reading =
-                Stream.of(
-                                LanguageErrors.SYNTAX,
-                                LanguageErrors.UNRESOLVED_REFERENCE,
-                                LanguageErrors.MALFORMED_DATE,
-                                LanguageErrors.MALFORMED_PERIOD)
-                        .map(id -> new CheckDescription(id, Severity.ERROR, CheckGroup.ERRORS));
-        Stream<CheckDescription> checks = checkClasses().stream().map(CheckCatalogue::describe);
-        return Stream.concat(reading, checks)
-                .sorted(Comparator.comparing(CheckDescription::id))
-                .toList();
+        return List.copyOf(BY_ID.values());
+    }
+
+    /** The check with an id. */
+    public static Optional<CheckDescription> find(String id) {
+        return Optional.ofNullable(BY_ID.get(id));
     }
 
     /** The classes of the checks that run on a map. */
@@ -37,8 +63,11 @@ public final class CheckCatalogue {
                 .toList();
     }
 
-    static CheckDescription describe(Class<? extends JourneyCheck> check) {
-        CheckInfo info = check.getAnnotation(CheckInfo.class);
-        return new CheckDescription(info.id(), info.severity(), info.group());
+    private static CheckDescription error(String id, Class<? extends CheckFix> fix) {
+        return new CheckDescription(id, Severity.ERROR, CheckGroup.ERRORS, fix, Map.of());
+    }
+
+    private static CheckDescription comment(String id, Class<? extends CheckFix> fix) {
+        return new CheckDescription(id, Severity.WARNING, CheckGroup.EVIDENCE, fix, Map.of());
     }
 }

@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import journey.dsl.fixes.CheckFix;
 import org.eclipse.xtext.diagnostics.Severity;
 
 /** What people need to know of a check to find, rank and configure it. */
@@ -20,4 +21,10 @@ public @interface CheckInfo {
 
     /** The part of the catalogue that the check belongs to. */
     CheckGroup group();
+
+    /** What mends a finding; {@link CheckFix.None} where only the author knows, see the page. */
+    Class<? extends CheckFix> fix() default CheckFix.None.class;
+
+    /** What a project can set. */
+    CheckOption[] options() default {};
 }

@@ -2,8 +2,11 @@
 package journey.dsl.validation;
 
 import com.google.inject.Inject;
+import java.time.LocalDate;
+import journey.dsl.text.Messages;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.util.Exceptions;
 import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
@@ -18,6 +21,8 @@ import org.eclipse.xtext.validation.ValidationMessageAcceptor;
  */
 public abstract class JourneyCheck extends AbstractDeclarativeValidator {
 
+    private final CheckDescription description = CheckDescription.of(getClass());
+
     /** {@link JourneyValidator} registers all checks. */
     @Inject
     @Override
@@ -26,9 +31,38 @@ public abstract class JourneyCheck extends AbstractDeclarativeValidator {
     }
 
     /**
+     * The message of this check, from the catalogue of messages under the id of the check. It names
+     * the element by its title, states the fault, and ends with a full stop.
+     *
+     * @param arguments what fills its gaps, see {@link Messages#sentence}
+     */
+    protected final String message(Object... arguments) {
+        return Messages.sentence(description.id(), arguments);
+    }
+
+    /** One of several messages, from the catalogue under the id, a full stop and the variant. */
+    protected final String variant(String variant, Object... arguments) {
+        return Messages.sentence(description.id() + "." + variant, arguments);
+    }
+
+    /** A part of a message, from the catalogue as {@link #variant}. */
+    protected final String part(String variant, Object... arguments) {
+        return Messages.text(description.id() + "." + variant, arguments);
+    }
+
+    /** The day from which ages are counted. */
+    protected final LocalDate today() {
+        return settings().today();
+    }
+
+    /** The value of one of the options that {@link CheckInfo} declares. */
+    protected final int option(String name) {
+        return settings().option(description, name);
+    }
+
+    /**
      * Reports a finding on all values of a feature.
      *
-     * @param message names the element by its title, states the fault, ends with a full stop
      * @param fixArguments what a fix needs to know; read by position, so only ever appended to
      */
     protected final void report(
@@ -43,31 +77,40 @@ public abstract class JourneyCheck extends AbstractDeclarativeValidator {
             int index,
             String message,
             String... fixArguments) {
-        CheckInfo info = getClass().getAnnotation(CheckInfo.class);
-        switch (info.severity()) {
-            case ERROR -> error(message, element, feature, index, info.id(), fixArguments);
-            case WARNING -> warning(message, element, feature, index, info.id(), fixArguments);
-            case INFO -> info(message, element, feature, index, info.id(), fixArguments);
+        String id = description.id();
+        switch (severity()) {
+            case ERROR -> error(message, element, feature, index, id, fixArguments);
+            case WARNING -> warning(message, element, feature, index, id, fixArguments);
+            case INFO -> info(message, element, feature, index, id, fixArguments);
             case IGNORE -> {
-                // a check that is off by default
+                // switched off
             }
         }
     }
 
     /** Reports a finding on a piece of the text that no feature alone stands for. */
-    protected final void report(EObject element, INode place, String message) {
-        CheckInfo info = getClass().getAnnotation(CheckInfo.class);
+    protected final void report(
+            EObject element, INode place, String message, String... fixArguments) {
         ValidationMessageAcceptor acceptor = getMessageAcceptor();
-        int offset = place.getOffset();
+        String id = description.id();
+        int at = place.getOffset();
         int length = place.getLength();
-        switch (info.severity()) {
-            case ERROR -> acceptor.acceptError(message, element, offset, length, info.id());
-            case WARNING -> acceptor.acceptWarning(message, element, offset, length, info.id());
-            case INFO -> acceptor.acceptInfo(message, element, offset, length, info.id());
+        switch (severity()) {
+            case ERROR -> acceptor.acceptError(message, element, at, length, id, fixArguments);
+            case WARNING -> acceptor.acceptWarning(message, element, at, length, id, fixArguments);
+            case INFO -> acceptor.acceptInfo(message, element, at, length, id, fixArguments);
             case IGNORE -> {
-                // a check that is off by default
+                // switched off
             }
         }
+    }
+
+    private Severity severity() {
+        return settings().severityOf(description);
+    }
+
+    private CheckSettings settings() {
+        return (CheckSettings) getContext().get(CheckSettings.class);
     }
 
     /** A check that fails is a defect of ours; Xtext would pass over a null pointer in silence. */

@@ -2,6 +2,7 @@
 package journey.dsl.validation;
 
 import com.google.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import journey.dsl.diagnostics.LanguageErrors;
 import journey.dsl.resource.JourneyResource;
 import journey.dsl.scoping.ImportedFiles;
+import journey.dsl.suppression.IgnoreComments;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -33,23 +35,31 @@ public class JourneyResourceValidator extends ResourceValidatorImpl {
 
     @Inject private ImportedFiles importedFiles;
 
+    /** As {@link #check} when a project says nothing, with the clock's day. */
     @Override
     public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator indicator) {
+        return check((XtextResource) resource, CheckSettings.defaults(LocalDate.now()), indicator)
+                .issues();
+    }
+
+    /** Checks a file. */
+    public CheckResult check(
+            XtextResource resource, CheckSettings settings, CancelIndicator indicator) {
         CancelIndicator monitor = indicator == null ? CancelIndicator.NullImpl : indicator;
         List<Issue> issues = new ArrayList<>();
         if (JourneyResource.hasSyntaxErrors(resource)) {
             collectResourceDiagnostics(resource, monitor, createAcceptor(issues));
             issues.removeIf(issue -> LanguageErrors.UNRESOLVED_REFERENCE.equals(issue.getCode()));
-            return issues;
+            return new CheckResult(issues, List.of());
         }
         resolveProxies(resource, monitor);
         failOnDefect(resource);
         collectResourceDiagnostics(resource, monitor, createAcceptor(issues));
-        validate(resource, mode, monitor, createAcceptor(issues));
+        runChecks(resource, settings, monitor, createAcceptor(issues));
         if (!importedFiles.areComplete(resource)) {
             issues.removeIf(issue -> LanguageErrors.UNRESOLVED_REFERENCE.equals(issue.getCode()));
         }
-        return issues;
+        return IgnoreComments.apply(resource, issues, settings);
     }
 
     private static void failOnDefect(Resource resource) {
@@ -62,22 +72,21 @@ public class JourneyResourceValidator extends ResourceValidatorImpl {
     }
 
     /** As in Xtext, but an exception goes through instead of to the log. */
-    @Override
-    protected void validate(
-            Resource resource,
-            EObject element,
-            CheckMode mode,
+    private void runChecks(
+            XtextResource resource,
+            CheckSettings settings,
             CancelIndicator monitor,
             IAcceptor<Issue> acceptor) {
-        Map<Object, Object> options = new HashMap<>();
-        options.put(CheckMode.KEY, mode);
-        options.put(CancelableDiagnostician.CANCEL_INDICATOR, monitor);
-        options.put(
-                AbstractInjectableValidator.CURRENT_LANGUAGE_NAME,
-                ((XtextResource) resource).getLanguageName());
-        Diagnostic diagnostic = getDiagnostician().validate(element, options);
-        for (Diagnostic child : diagnostic.getChildren()) {
-            issueFromEValidatorDiagnostic(child, acceptor);
+        Map<Object, Object> context = new HashMap<>();
+        context.put(CheckMode.KEY, CheckMode.ALL);
+        context.put(CancelableDiagnostician.CANCEL_INDICATOR, monitor);
+        context.put(AbstractInjectableValidator.CURRENT_LANGUAGE_NAME, resource.getLanguageName());
+        context.put(CheckSettings.class, settings);
+        for (EObject element : resource.getContents()) {
+            Diagnostic diagnostic = getDiagnostician().validate(element, context);
+            for (Diagnostic child : diagnostic.getChildren()) {
+                issueFromEValidatorDiagnostic(child, acceptor);
+            }
         }
     }
 }

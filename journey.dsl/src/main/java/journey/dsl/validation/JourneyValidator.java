@@ -11,7 +11,9 @@ import journey.dsl.checks.IllDefinedMetric;
 import journey.dsl.checks.MissingImport;
 import journey.dsl.checks.ReversedTime;
 import journey.dsl.checks.ScoreOutOfRange;
+import journey.dsl.checks.StageWithoutGoal;
 import journey.dsl.checks.StageWithoutTouchpoint;
+import journey.dsl.checks.UnfinishedText;
 import journey.dsl.checks.UnmeasuredStage;
 import journey.dsl.checks.ValueOutOfScale;
 import org.eclipse.xtext.validation.ComposedChecks;
@@ -29,7 +31,9 @@ import org.eclipse.xtext.validation.ComposedChecks;
             MissingImport.class,
             ReversedTime.class,
             ScoreOutOfRange.class,
+            StageWithoutGoal.class,
             StageWithoutTouchpoint.class,
+            UnfinishedText.class,
             UnmeasuredStage.class,
             ValueOutOfScale.class,
         })

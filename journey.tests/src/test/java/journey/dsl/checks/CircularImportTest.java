@@ -58,8 +58,7 @@ class CircularImportTest {
                 onlyIssue("a", "import \"b.journey\"\nteam A \"a\"\njourney J \"j\" { owner B }\n");
         assertEquals(ID, issue.getCode());
         assertEquals(
-                "'b.journey' leads back to this file: b.journey imports a.journey.",
-                issue.getMessage());
+                "'b.journey' leads back to this file: b.journey → a.journey.", issue.getMessage());
     }
 
     @Test
@@ -69,7 +68,7 @@ class CircularImportTest {
         Issue issue =
                 onlyIssue("a", "import \"b.journey\"\nteam A \"a\"\njourney J \"j\" { owner C }\n");
         assertEquals(
-                "'b.journey' leads back to this file: b.journey imports c.journey imports a.journey.",
+                "'b.journey' leads back to this file: b.journey → c.journey → a.journey.",
                 issue.getMessage());
     }
 

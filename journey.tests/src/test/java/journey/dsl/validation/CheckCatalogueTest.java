@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import com.google.inject.Inject;
+import com.google.inject.Injector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,12 @@ import java.util.stream.Stream;
 import journey.Pages;
 import journey.dsl.JourneyInjectorProvider;
 import journey.dsl.Maps;
+import journey.dsl.fixes.CheckFix;
+import journey.dsl.fixes.Edits;
+import journey.dsl.fixes.Fix;
+import journey.dsl.fixes.Fixes;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.testing.InjectWith;
 import org.eclipse.xtext.testing.extensions.InjectionExtension;
 import org.eclipse.xtext.validation.Issue;
@@ -38,6 +44,8 @@ class CheckCatalogueTest {
     private static final Path TESTS = Path.of("src/test/java/journey/dsl/checks");
 
     @Inject private Maps maps;
+    @Inject private Fixes fixes;
+    @Inject private Injector injector;
     @TempDir private Path folder;
 
     static List<CheckDescription> checks() {
@@ -71,7 +79,7 @@ class CheckCatalogueTest {
     void everyCheckIsNamedAsItsId(Class<? extends JourneyCheck> check) {
         String name = check.getSimpleName();
         String kebab = name.replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-        assertEquals(kebab, CheckCatalogue.describe(check).id());
+        assertEquals(kebab, CheckDescription.of(check).id());
     }
 
     @ParameterizedTest
@@ -105,7 +113,60 @@ class CheckCatalogueTest {
                                 check.group().name().toLowerCase(Locale.ROOT));
         assertTrue(page.contains(facts), () -> "not on the page: " + facts);
         assertTrue(page.contains("\n## Fix\n"), page);
-        assertTrue(page.contains("\nNo automatic fix: "), page);
+    }
+
+    @ParameterizedTest
+    @MethodSource("checks")
+    void everyPageDeclaresTheFix(CheckDescription check) throws IOException {
+        CheckFix fix = injector.getInstance(check.fix());
+        String declaration =
+                fix instanceof CheckFix.None
+                        ? "\nNo automatic fix: "
+                        : fix.isSafe()
+                                ? "\n`journey check --fix` "
+                                : "\n`journey check --fix --unsafe-fixes` ";
+        String fixSection = page(check).substring(page(check).indexOf("\n## Fix\n"));
+        assertTrue(fixSection.contains(declaration), () -> "not on the page: " + declaration);
+    }
+
+    @ParameterizedTest
+    @MethodSource("checks")
+    void everyPageNamesTheOptions(CheckDescription check) throws IOException {
+        String page = page(check);
+        for (CheckOption option : check.options().values()) {
+            String row = "| `%s` | %d |".formatted(option.name(), option.value());
+            assertTrue(page.contains(row), () -> "not on the page: " + row);
+        }
+    }
+
+    /** A fix that needs a decision may leave another finding, but the finding itself goes. */
+    @ParameterizedTest
+    @MethodSource("checks")
+    void theFixMendsTheBadExample(CheckDescription check) throws IOException {
+        if (check.fix() == CheckFix.None.class) {
+            return;
+        }
+        String bad = example(check, "Bad");
+        XtextResource resource = maps.read(file(bad));
+        List<Issue> found =
+                maps.issues(resource).stream()
+                        .filter(issue -> issue.getCode().equals(check.id()))
+                        .toList();
+        Fix fix = fixes.fixFor(resource, found.get(0)).orElseThrow();
+        assertEquals(injector.getInstance(check.fix()).isSafe(), fix.safe());
+        String text = resource.getParseResult().getRootNode().getText();
+        List<String> left =
+                issues(Edits.apply(text, fix.edits())).stream().map(Issue::getCode).toList();
+        assertEquals(found.size() - 1, left.stream().filter(check.id()::equals).count());
+        assertTrue(check.id().equals("syntax") || !left.contains("syntax"), left.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("checkClasses")
+    void everyFixHasATest(Class<? extends JourneyCheck> check) throws IOException {
+        String test = Files.readString(TESTS.resolve(check.getSimpleName() + "Test.java"));
+        boolean fixes = check.getAnnotation(CheckInfo.class).fix() != CheckFix.None.class;
+        assertEquals(fixes, test.contains("assertFixed("));
     }
 
     @ParameterizedTest
@@ -140,8 +201,11 @@ class CheckCatalogueTest {
     }
 
     private List<Issue> issues(String example) throws IOException {
-        Path file = Files.writeString(folder.resolve("page.journey"), example);
-        return maps.issues(maps.read(file.toRealPath()));
+        return maps.issues(maps.read(file(example)));
+    }
+
+    private Path file(String example) throws IOException {
+        return Files.writeString(folder.resolve("page.journey"), example).toRealPath();
     }
 
     private static String page(CheckDescription check) throws IOException {

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.suppression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.validation.Issue;
+
+/**
+ * A comment that hides findings: {@code // journey:ignore unmeasured-stage -- survey starts in
+ * May}.
+ *
+ * @param comment the node of the comment
+ * @param ids the checks that it names, with their places
+ * @param reason why; empty when it gives none
+ * @param target the first word of what it is about: what follows the comment, or what stands before
+ *     it on its own line; null when there is nothing
+ */
+record IgnoreComment(ILeafNode comment, List<Id> ids, String reason, ILeafNode target) {
+
+    private static final Pattern FORM =
+            Pattern.compile("//\\s*journey:\\s*ignore\\b(?<ids>.*?)(?:(?<=\\s)--(?<reason>.*))?");
+    private static final Pattern ID = Pattern.compile("[^\\s,]+");
+
+    /**
+     * An id in a comment.
+     *
+     * @param offset its place in the file, in characters from 0
+     */
+    record Id(String text, int offset) {}
+
+    /** The comment in a leaf; empty when the leaf is something else. */
+    static Optional<IgnoreComment> of(ILeafNode leaf, ILeafNode before, ILeafNode after) {
+        Matcher form = FORM.matcher(leaf.getText().stripTrailing());
+        if (!leaf.isHidden() || !form.matches()) {
+            return Optional.empty();
+        }
+        List<Id> ids = new ArrayList<>();
+        Matcher id = ID.matcher(form.group("ids"));
+        while (id.find()) {
+            ids.add(new Id(id.group(), leaf.getOffset() + form.start("ids") + id.start()));
+        }
+        String reason = form.group("reason") == null ? "" : form.group("reason").strip();
+        boolean trails = before != null && before.getEndLine() == leaf.getStartLine();
+        return Optional.of(new IgnoreComment(leaf, ids, reason, trails ? before : after));
+    }
+
+    /** Tells whether an issue is on the line of the target, or on an element that begins there. */
+    boolean isAbout(Issue issue, XtextResource resource) {
+        if (target == null) {
+            return false;
+        }
+        if (issue.getLineNumber() != null && issue.getLineNumber() == target.getStartLine()) {
+            return true;
+        }
+        if (issue.getUriToProblem() == null) {
+            return false;
+        }
+        EObject element = resource.getEObject(issue.getUriToProblem().fragment());
+        return element != null
+                && NodeModelUtils.findActualNodeFor(element).getOffset() == target.getOffset();
+    }
+}

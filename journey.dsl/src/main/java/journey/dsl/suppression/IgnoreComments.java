@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.suppression;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import journey.dsl.text.Messages;
+import journey.dsl.text.Spelling;
+import journey.dsl.validation.CheckCatalogue;
+import journey.dsl.validation.CheckDescription;
+import journey.dsl.validation.CheckResult;
+import journey.dsl.validation.CheckSettings;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.validation.Issue;
+
+/** Applies the comments of one file that hide findings, and reports those that hide nothing. */
+public final class IgnoreComments {
+
+    /** The id of the finding on a comment that hides nothing. */
+    public static final String UNUSED = "unused-ignore";
+
+    /** The id of the finding on a comment that does not say why. */
+    public static final String WITHOUT_REASON = "ignore-without-reason";
+
+    private final XtextResource resource;
+    private final CheckSettings settings;
+    private final List<Issue> issues = new ArrayList<>();
+    private final List<CheckResult.Ignored> ignored = new ArrayList<>();
+
+    private IgnoreComments(XtextResource resource, CheckSettings settings) {
+        this.resource = resource;
+        this.settings = settings;
+    }
+
+    /** Takes out of the issues of a file what its comments hide. */
+    public static CheckResult apply(
+            XtextResource resource, List<Issue> found, CheckSettings settings) {
+        IgnoreComments comments = new IgnoreComments(resource, settings);
+        comments.issues.addAll(found);
+        read(resource).forEach(comments::apply);
+        return new CheckResult(comments.issues, comments.ignored);
+    }
+
+    private static List<IgnoreComment> read(XtextResource resource) {
+        List<IgnoreComment> comments = new ArrayList<>();
+        if (!resource.getParseResult().getRootNode().getText().contains("ignore")) {
+            return comments;
+        }
+        List<ILeafNode> pending = new ArrayList<>();
+        ILeafNode before = null;
+        for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
+            if (leaf.isHidden()) {
+                pending.add(leaf);
+                continue;
+            }
+            collect(pending, before, leaf, comments);
+            before = leaf;
+        }
+        collect(pending, before, null, comments);
+        return comments;
+    }
+
+    private static void collect(
+            List<ILeafNode> pending,
+            ILeafNode before,
+            ILeafNode after,
+            List<IgnoreComment> comments) {
+        pending.forEach(leaf -> IgnoreComment.of(leaf, before, after).ifPresent(comments::add));
+        pending.clear();
+    }
+
+    private void apply(IgnoreComment comment) {
+        int start = comment.comment().getOffset();
+        int length = comment.comment().getText().stripTrailing().length();
+        if (comment.ids().isEmpty()) {
+            report(comment, UNUSED, Messages.sentence(UNUSED + ".no-id"), start, length);
+        } else if (comment.reason().isEmpty()) {
+            String message = Messages.sentence(WITHOUT_REASON);
+            report(comment, WITHOUT_REASON, message, start, length);
+        } else {
+            Set<String> seen = new HashSet<>();
+            comment.ids().forEach(id -> apply(comment, id, seen.add(id.text())));
+        }
+    }
+
+    private void apply(IgnoreComment comment, IgnoreComment.Id id, boolean first) {
+        Optional<CheckDescription> check = CheckCatalogue.find(id.text());
+        if (check.isEmpty()) {
+            report(comment, id, unknown(id.text()));
+        } else if (check.get().isAlwaysError()) {
+            report(comment, id, Messages.sentence(UNUSED + ".error", id.text()));
+        } else if (!(first && hides(comment, id.text()))
+                && settings.severityOf(check.get()) != Severity.IGNORE) {
+            report(comment, id, Messages.sentence(UNUSED, id.text()));
+        }
+    }
+
+    private boolean hides(IgnoreComment comment, String id) {
+        List<Issue> hidden =
+                issues.stream()
+                        .filter(issue -> issue.getCode().equals(id))
+                        .filter(issue -> comment.isAbout(issue, resource))
+                        .toList();
+        issues.removeAll(hidden);
+        hidden.forEach(issue -> ignored.add(new CheckResult.Ignored(issue, comment.reason())));
+        return !hidden.isEmpty();
+    }
+
+    private static String unknown(String id) {
+        return Spelling.nearest(id, CheckCatalogue.all().stream().map(CheckDescription::id))
+                .map(meant -> Messages.sentence(UNUSED + ".meant", id, meant))
+                .orElseGet(() -> Messages.sentence(UNUSED + ".unknown", id));
+    }
+
+    private void report(IgnoreComment comment, IgnoreComment.Id id, String message) {
+        report(comment, UNUSED, message, id.offset(), id.text().length(), id.text());
+    }
+
+    private void report(
+            IgnoreComment comment,
+            String check,
+            String message,
+            int offset,
+            int length,
+            String... data) {
+        Severity severity = settings.severityOf(CheckCatalogue.find(check).orElseThrow());
+        if (severity == Severity.IGNORE) {
+            return;
+        }
+        Issue.IssueImpl issue = new Issue.IssueImpl();
+        issue.setCode(check);
+        issue.setSeverity(severity);
+        issue.setMessage(message);
+        issue.setOffset(offset);
+        issue.setLength(length);
+        issue.setLineNumber(comment.comment().getStartLine());
+        issue.setData(data);
+        ILeafNode near = comment.target() == null ? comment.comment() : comment.target();
+        EObject element = NodeModelUtils.findActualSemanticObjectFor(near);
+        issue.setUriToProblem(element == null ? null : EcoreUtil.getURI(element));
+        issues.add(issue);
+    }
+}
