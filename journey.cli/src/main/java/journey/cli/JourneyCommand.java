@@ -50,8 +50,9 @@ final class JourneyCommand implements Runnable {
      */
     static int run(Terminal terminal, Supplier<Injector> language, String... args) {
         CommandLine line = new CommandLine(new JourneyCommand());
-        line.addSubcommand(new CheckCommand(terminal, language));
+        line.addSubcommand(new CheckCommand(terminal, language, new AtomicFile()));
         line.addSubcommand(new FormatCommand(terminal, language, new AtomicFile()));
+        line.addSubcommand(new ConfigCommand(terminal));
         line.addSubcommand(new GenerateCompletion());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import journey.cli.files.LineEnds;
 import journey.cli.files.MapFile;
 import journey.cli.report.Finding;
@@ -60,7 +61,14 @@ final class MapFormatting {
         if (JourneyResource.hasSyntaxErrors(resource)) {
             List<Finding> errors =
                     validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream()
-                            .map(issue -> Finding.of(map, resource, issue))
+                            .map(
+                                    issue ->
+                                            Finding.of(
+                                                    map,
+                                                    resource,
+                                                    issue,
+                                                    Optional.empty(),
+                                                    Optional.empty()))
                             .sorted()
                             .toList();
             return new Result("", errors);

@@ -6,28 +6,35 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import com.google.inject.Injector;
 import com.google.inject.Provider;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import journey.cli.files.MapFile;
 import journey.cli.files.Reasons;
 import journey.cli.report.Finding;
 import journey.dsl.checks.MissingImport;
+import journey.dsl.fixes.Fixes;
+import journey.dsl.resource.JourneyResource;
 import journey.dsl.scoping.ImportedFiles;
+import journey.dsl.usage.Usages;
+import journey.dsl.validation.CheckResult;
+import journey.dsl.validation.CheckSettings;
+import journey.dsl.validation.JourneyResourceValidator;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
-import org.eclipse.xtext.validation.CheckMode;
-import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 
 /**
@@ -42,28 +49,61 @@ public final class MapChecker {
      *
      * @param checked the files that could be read and checked, sorted
      * @param findings sorted by file and place
+     * @param ignored findings that comments hide, sorted likewise
      * @param unreadable a sentence for each file that could not be read, sorted
      * @param defects exceptions that no input should cause
      */
     public record Outcome(
             List<MapFile> checked,
             List<Finding> findings,
+            List<Finding> ignored,
             List<String> unreadable,
             List<Throwable> defects) {}
 
-    private final IResourceValidator validator;
+    private final JourneyResourceValidator validator;
+    private final Fixes fixes;
+    private final Usages usages;
     private final ImportedFiles importedFiles;
     private final Provider<XtextResourceSet> resourceSets;
+    private final Function<MapFile, CheckSettings> settings;
     private final int threads;
 
     /** The URIs of all files that are being checked. */
     private volatile Set<String> checked = Set.of();
 
-    public MapChecker(Injector injector, int threads) {
-        this.validator = injector.getInstance(IResourceValidator.class);
+    /** What stands in a file instead of what the disk has. */
+    private volatile Map<URI, byte[]> edited = Map.of();
+
+    /**
+     * @param settings what holds for the checks of a file; called from several threads
+     */
+    public MapChecker(Injector injector, Function<MapFile, CheckSettings> settings, int threads) {
+        this.validator = injector.getInstance(JourneyResourceValidator.class);
+        this.fixes = injector.getInstance(Fixes.class);
+        this.usages = injector.getInstance(Usages.class);
         this.importedFiles = injector.getInstance(ImportedFiles.class);
         this.resourceSets = injector.getProvider(XtextResourceSet.class);
+        this.settings = settings;
         this.threads = threads;
+    }
+
+    /**
+     * A checker for which other files have the settings of these.
+     *
+     * @param others the file whose settings hold, for each file
+     */
+    MapChecker as(UnaryOperator<MapFile> others) {
+        return new MapChecker(this, others.andThen(settings));
+    }
+
+    private MapChecker(MapChecker other, Function<MapFile, CheckSettings> settings) {
+        this.validator = other.validator;
+        this.fixes = other.fixes;
+        this.usages = other.usages;
+        this.importedFiles = other.importedFiles;
+        this.resourceSets = other.resourceSets;
+        this.settings = settings;
+        this.threads = other.threads;
     }
 
     /**
@@ -72,24 +112,34 @@ public final class MapChecker {
      * @param progress is told how many files are done; called from several threads
      */
     public Outcome check(List<MapFile> files, IntConsumer progress) {
+        return check(files, Map.of(), progress);
+    }
+
+    /**
+     * Checks files of which some are edited and not yet written.
+     *
+     * @param edits the bytes of edited files
+     */
+    public Outcome check(List<MapFile> files, Map<URI, byte[]> edits, IntConsumer progress) {
         checked = files.stream().map(file -> file.uri().toString()).collect(toUnmodifiableSet());
+        edited = Map.copyOf(edits);
         AtomicInteger next = new AtomicInteger();
         int workers = Math.max(1, Math.min(threads, files.size()));
         if (workers == 1) {
-            return merge(List.of(new Worker(files, next, progress).work()));
+            return new Worker(files, next, progress).work().outcome();
         }
         ExecutorService pool = Executors.newFixedThreadPool(workers);
         try {
-            List<Future<Outcome>> parts =
+            List<Future<Tally>> parts =
                     IntStream.range(0, workers)
                             .mapToObj(i -> new Worker(files, next, progress))
                             .map(worker -> pool.submit(worker::work))
                             .toList();
-            List<Outcome> outcomes = new ArrayList<>();
-            for (Future<Outcome> part : parts) {
-                outcomes.add(part.get());
+            Tally all = new Tally();
+            for (Future<Tally> part : parts) {
+                all.add(part.get());
             }
-            return merge(outcomes);
+            return all.outcome();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while checking", e);
@@ -98,14 +148,6 @@ public final class MapChecker {
         } finally {
             pool.shutdownNow();
         }
-    }
-
-    private static Outcome merge(List<Outcome> parts) {
-        return new Outcome(
-                parts.stream().flatMap(part -> part.checked.stream()).sorted().toList(),
-                parts.stream().flatMap(part -> part.findings.stream()).sorted().toList(),
-                parts.stream().flatMap(part -> part.unreadable.stream()).sorted().toList(),
-                parts.stream().flatMap(part -> part.defects.stream()).toList());
     }
 
     /** An import of a file that has errors itself is no finding when that file is checked too. */
@@ -127,37 +169,38 @@ public final class MapChecker {
         private final List<MapFile> files;
         private final AtomicInteger next;
         private final IntConsumer progress;
-        private final Outcome outcome =
-                new Outcome(
-                        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        private final Tally tally = new Tally();
         private final XtextResourceSet resources = resourceSets.get();
 
         Worker(List<MapFile> files, AtomicInteger next, IntConsumer progress) {
             this.files = files;
             this.next = next;
             this.progress = progress;
+            if (!edited.isEmpty()) {
+                resources.getURIConverter().getURIHandlers().add(0, new EditedFiles(edited));
+            }
         }
 
-        Outcome work() {
+        Tally work() {
             for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
                 MapFile file = files.get(i);
                 try {
                     check(file);
-                    outcome.checked.add(file);
+                    tally.checked.add(file);
                 } catch (WrappedException e) {
                     if (e.exception() instanceof IOException unreadable) {
-                        outcome.unreadable.add(
+                        tally.unreadable.add(
                                 "'%s' cannot be read: %s"
                                         .formatted(file.name(), Reasons.of(unreadable)));
                     } else {
-                        outcome.defects.add(new IllegalStateException("in " + file.name(), e));
+                        tally.defects.add(new IllegalStateException("in " + file.name(), e));
                     }
                 } catch (RuntimeException | StackOverflowError e) {
-                    outcome.defects.add(new IllegalStateException("in " + file.name(), e));
+                    tally.defects.add(new IllegalStateException("in " + file.name(), e));
                 }
                 progress.accept(1);
             }
-            return outcome;
+            return tally;
         }
 
         /** A file that could not be read when it was imported is tried again, to say why. */
@@ -174,13 +217,16 @@ public final class MapChecker {
             boolean imported = isThere(file);
             XtextResource resource = (XtextResource) resources.getResource(file.uri(), true);
             try {
-                List<Issue> issues =
-                        validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl);
-                for (Issue issue : issues) {
-                    if (isReportedElsewhere(file, issue)) {
-                        continue;
+                CheckResult result =
+                        validator.check(resource, settings.apply(file), CancelIndicator.NullImpl);
+                for (Issue issue : result.issues()) {
+                    if (!isReportedElsewhere(file, issue)) {
+                        tally.add(file, resource, issue, fixes.fixFor(resource, issue));
                     }
-                    outcome.findings.add(Finding.of(file, resource, issue));
+                }
+                result.ignored().forEach(it -> tally.add(file, resource, it));
+                if (!JourneyResource.hasSyntaxErrors(resource)) {
+                    tally.add(usages.outgoing(resource));
                 }
             } finally {
                 if (!imported && !isImportedInReturn(resource)) {

@@ -47,6 +47,22 @@ public final class MapFiles {
         return List.copyOf(found.values().stream().sorted().toList());
     }
 
+    /**
+     * The map of a name; for a folder, one that might be in it.
+     *
+     * @throws InputException when the path leads nowhere
+     */
+    public static MapFile named(Path path) {
+        try {
+            Path real = path.toRealPath();
+            return Files.isDirectory(real)
+                    ? new MapFile(real.resolve("any" + EXTENSION), path.toString())
+                    : new MapFile(real, path.toString());
+        } catch (IOException e) {
+            throw new InputException("There is no file or folder '%s'.".formatted(path), e);
+        }
+    }
+
     private static void walk(Path folder, SortedMap<String, MapFile> found) {
         try {
             Path real = folder.toRealPath();

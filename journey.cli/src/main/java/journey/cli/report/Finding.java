@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import journey.cli.files.MapFile;
 import journey.dsl.fixes.Fix;
+import journey.dsl.fixes.TextEdit;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -46,33 +47,39 @@ public record Finding(
                     .thenComparing(Finding::message);
 
     /**
-     * A fix by lines and columns.
+     * A way to mend the finding.
      *
-     * @param title what it does, as a command
-     * @param safe false when somebody has to decide something
-     * @param replacements in the order of the text, without overlaps
+     * @param fix the edits by offsets
+     * @param replacements the same edits by lines and columns, in the order of the text
      */
-    public record Suggestion(String title, boolean safe, List<Replacement> replacements) {
+    public record Suggestion(Fix fix, List<Replacement> replacements) {
 
         static Suggestion of(Fix fix, ICompositeNode root) {
             return new Suggestion(
-                    fix.title(),
-                    fix.safe(),
-                    fix.edits().stream()
-                            .map(
-                                    edit ->
-                                            new Replacement(
-                                                    Region.of(root, edit.offset(), edit.length()),
-                                                    edit.text()))
-                            .toList());
+                    fix, fix.edits().stream().map(edit -> Replacement.of(edit, root)).toList());
         }
     }
 
     /** A part of a text and what is to stand in its place. */
-    public record Replacement(Region region, String text) {}
+    public record Replacement(Region region, String text) {
 
-    /** The finding behind an issue that the language reports on a file. */
-    public static Finding of(MapFile file, XtextResource resource, Issue issue) {
+        static Replacement of(TextEdit edit, ICompositeNode root) {
+            return new Replacement(Region.of(root, edit.offset(), edit.length()), edit.text());
+        }
+    }
+
+    /**
+     * The finding behind an issue that the language reports on a file.
+     *
+     * @param fix how to mend it
+     * @param ignored the reason that the map gives for ignoring it
+     */
+    public static Finding of(
+            MapFile file,
+            XtextResource resource,
+            Issue issue,
+            Optional<Fix> fix,
+            Optional<String> ignored) {
         ICompositeNode root = resource.getParseResult().getRootNode();
         int offset = issue.getOffset() == null ? 0 : issue.getOffset();
         int length = issue.getLength() == null ? 0 : issue.getLength();
@@ -85,8 +92,8 @@ public record Finding(
                 issue.getMessage(),
                 element == null || element.fragment() == null ? "" : element.fragment(),
                 Excerpt.of(root.getText(), offset, length),
-                Optional.empty(),
-                Optional.empty());
+                fix.map(it -> Suggestion.of(it, root)),
+                ignored);
     }
 
     @Override

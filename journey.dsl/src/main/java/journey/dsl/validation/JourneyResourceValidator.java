@@ -11,6 +11,7 @@ import journey.dsl.diagnostics.LanguageErrors;
 import journey.dsl.resource.JourneyResource;
 import journey.dsl.scoping.ImportedFiles;
 import journey.dsl.suppression.IgnoreComments;
+import journey.dsl.usage.Usages;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -35,14 +36,24 @@ public class JourneyResourceValidator extends ResourceValidatorImpl {
 
     @Inject private ImportedFiles importedFiles;
 
-    /** As {@link #check} when a project says nothing, with the clock's day. */
+    /**
+     * As {@link #check} when a project says nothing, with the clock's day. Without other files in
+     * sight, a file that only declares what they use has nothing unused.
+     */
     @Override
     public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator indicator) {
-        return check((XtextResource) resource, CheckSettings.defaults(LocalDate.now()), indicator)
-                .issues();
+        CheckSettings settings = CheckSettings.defaults(LocalDate.now());
+        boolean library = Usages.isLibrary(resource);
+        return check((XtextResource) resource, settings, indicator).issues().stream()
+                .filter(issue -> !library || !Usages.areAskedBy(issue.getCode()))
+                .toList();
     }
 
-    /** Checks a file. */
+    /**
+     * Checks a file.
+     *
+     * @return also what the file declares and does not use itself, see {@link Usages}
+     */
     public CheckResult check(
             XtextResource resource, CheckSettings settings, CancelIndicator indicator) {
         CancelIndicator monitor = indicator == null ? CancelIndicator.NullImpl : indicator;

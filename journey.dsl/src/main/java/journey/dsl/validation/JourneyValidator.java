@@ -15,6 +15,11 @@ import journey.dsl.checks.StageWithoutGoal;
 import journey.dsl.checks.StageWithoutTouchpoint;
 import journey.dsl.checks.UnfinishedText;
 import journey.dsl.checks.UnmeasuredStage;
+import journey.dsl.checks.UnusedChannel;
+import journey.dsl.checks.UnusedMetric;
+import journey.dsl.checks.UnusedPersona;
+import journey.dsl.checks.UnusedSource;
+import journey.dsl.checks.UnusedTeam;
 import journey.dsl.checks.ValueOutOfScale;
 import org.eclipse.xtext.validation.ComposedChecks;
 
@@ -35,6 +40,11 @@ import org.eclipse.xtext.validation.ComposedChecks;
             StageWithoutTouchpoint.class,
             UnfinishedText.class,
             UnmeasuredStage.class,
+            UnusedChannel.class,
+            UnusedMetric.class,
+            UnusedPersona.class,
+            UnusedSource.class,
+            UnusedTeam.class,
             ValueOutOfScale.class,
         })
 public class JourneyValidator extends AbstractJourneyValidator {}

@@ -70,6 +70,9 @@ class MessagesTest {
     @ParameterizedTest
     @MethodSource("keys")
     void everyMessageIsUsed(String key) throws IOException {
+        if (key.endsWith(".meant")) {
+            return; // "there is no ...; did you mean ...?" goes with the key before it
+        }
         String id = key.contains(".") ? key.substring(0, key.indexOf('.')) : key;
         String variant = key.contains(".") ? key.substring(key.indexOf('.') + 1) : "";
         assertTrue(CheckCatalogue.find(id).isPresent() || code().contains('"' + key + '"'), key);

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import journey.cli.check.Project;
+import journey.cli.files.MapFile;
+import journey.cli.files.MapFiles;
+import journey.cli.report.Printable;
+import journey.dsl.configuration.ProjectConfiguration;
+import journey.dsl.validation.CheckCatalogue;
+import journey.dsl.validation.CheckDescription;
+import journey.dsl.validation.CheckSettings;
+import org.eclipse.xtext.diagnostics.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code journey config}: prints what holds for a file, and where each value comes from. */
+@Command(
+        name = "config",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Prints the settings that hold for a map, and where each comes from.",
+        footer = {"", "Example:", "  journey config maps/checkout.journey"})
+final class ConfigCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "PATH",
+            defaultValue = ".",
+            description = "A map, or a folder for any map in it. Default: this folder.")
+    private Path path;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "The configuration. Default: the nearest journey.yaml above the map.")
+    private Path config;
+
+    ConfigCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        MapFile map = MapFiles.named(path);
+        ProjectConfiguration configuration = Project.of(config).configurationOf(map);
+        PrintStream out = terminal.out();
+        String source =
+                configuration.file().map(Path::toString).orElse("no journey.yaml: all by default");
+        out.println("configuration: " + Printable.of(source));
+        if (configuration.ignores(map.path())) {
+            out.println("ignored: yes, this map is left out");
+        }
+        out.println();
+        CheckSettings settings = configuration.settingsFor(map.path(), LocalDate.EPOCH);
+        List<CheckDescription> checks =
+                CheckCatalogue.all().stream().filter(check -> !check.isAlwaysError()).toList();
+        for (CheckDescription check : checks) {
+            Severity severity = settings.severityOf(check);
+            print(check.id(), word(severity), configuration.lineOfSeverity(map.path(), check));
+            for (String option : check.options().keySet()) {
+                print(
+                        check.id() + " " + option,
+                        String.valueOf(settings.option(check, option)),
+                        configuration.lineOfOption(map.path(), check, option));
+            }
+        }
+        return ExitStatus.OK;
+    }
+
+    private void print(String name, String value, Optional<Integer> line) {
+        String origin = line.map(it -> ProjectConfiguration.FILE + ":" + it).orElse("default");
+        terminal.out().printf("%-40s %-8s %s%n", name, value, origin);
+    }
+
+    private static String word(Severity severity) {
+        return severity == Severity.IGNORE ? "off" : severity.name().toLowerCase(Locale.ROOT);
+    }
+}

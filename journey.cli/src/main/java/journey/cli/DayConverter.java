@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a day of a command line. */
+final class DayConverter implements ITypeConverter<LocalDate> {
+
+    @Override
+    public LocalDate convert(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException(
+                    "'%s' is no day; write it as in 2026-11-21.".formatted(text));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli.check;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import journey.cli.files.InputException;
+import journey.cli.files.MapFile;
+import journey.cli.files.Reasons;
+import journey.dsl.configuration.ConfigurationException;
+import journey.dsl.configuration.ConfigurationReader;
+import journey.dsl.configuration.Configurations;
+import journey.dsl.configuration.ProjectConfiguration;
+import journey.dsl.validation.CheckSettings;
+
+/** What {@code journey.yaml} says about the files of a command line. */
+public final class Project {
+
+    private final Configurations configurations;
+
+    private Project(Configurations configurations) {
+        this.configurations = configurations;
+    }
+
+    /**
+     * The project of a command line.
+     *
+     * @param file the configuration that holds for all maps; null to look for the nearest one
+     * @throws InputException when the configuration cannot be used
+     */
+    public static Project of(Path file) {
+        if (file == null) {
+            return new Project(new Configurations());
+        }
+        return reading(() -> new Project(Configurations.only(ConfigurationReader.read(file))));
+    }
+
+    /** The configuration of a map. */
+    public ProjectConfiguration configurationOf(MapFile map) {
+        return reading(() -> configurations.of(map.path()));
+    }
+
+    /** The maps that the project does not leave out. */
+    public List<MapFile> withoutIgnored(List<MapFile> maps) {
+        return maps.stream().filter(map -> !configurationOf(map).ignores(map.path())).toList();
+    }
+
+    /** What holds for the checks of a map. */
+    public CheckSettings settingsOf(MapFile map, LocalDate today) {
+        ProjectConfiguration configuration = configurationOf(map);
+        return configuration.file().isEmpty()
+                ? CheckSettings.defaults(today)
+                : configuration.settingsFor(map.path(), today);
+    }
+
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    private static <T> T reading(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (ConfigurationException e) {
+            throw new InputException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new InputException("The configuration cannot be read: " + Reasons.of(e), e);
+        }
+    }
+}

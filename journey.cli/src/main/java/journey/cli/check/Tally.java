@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import journey.cli.files.MapFile;
+import journey.cli.report.Finding;
+import journey.dsl.fixes.Fix;
+import journey.dsl.usage.Usages;
+import journey.dsl.validation.CheckResult;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.validation.Issue;
+
+/** Collects what comes of checking files, until all are done and it is known what they use. */
+final class Tally {
+
+    final List<MapFile> checked = new ArrayList<>();
+    final List<String> unreadable = new ArrayList<>();
+    final List<Throwable> defects = new ArrayList<>();
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> ignored = new ArrayList<>();
+    private final List<Unused> unused = new ArrayList<>();
+    private final Set<URI> used = new HashSet<>();
+    private final Set<URI> seen = new HashSet<>();
+
+    /**
+     * A finding that holds as long as no other file uses the element.
+     *
+     * @param library true when the element is in a file without journeys
+     */
+    private record Unused(Finding finding, URI element, boolean library) {
+
+        boolean holds(Set<URI> used, Set<URI> seen) {
+            return !used.contains(element) && (!library || seen.contains(element.trimFragment()));
+        }
+    }
+
+    void add(MapFile file, XtextResource resource, Issue issue, Optional<Fix> fix) {
+        Finding finding = Finding.of(file, resource, issue, fix, Optional.empty());
+        if (Usages.areAskedBy(issue.getCode())) {
+            boolean library = Usages.isLibrary(resource);
+            unused.add(new Unused(finding, issue.getUriToProblem(), library));
+        } else {
+            findings.add(finding);
+        }
+    }
+
+    void add(MapFile file, XtextResource resource, CheckResult.Ignored hidden) {
+        Optional<String> reason = Optional.of(hidden.reason());
+        ignored.add(Finding.of(file, resource, hidden.issue(), Optional.empty(), reason));
+    }
+
+    void add(Usages.Outgoing outgoing) {
+        used.addAll(outgoing.elements());
+        seen.addAll(outgoing.files());
+    }
+
+    void add(Tally other) {
+        checked.addAll(other.checked);
+        unreadable.addAll(other.unreadable);
+        defects.addAll(other.defects);
+        used.addAll(other.used);
+        seen.addAll(other.seen);
+        findings.addAll(other.findings);
+        ignored.addAll(other.ignored);
+        unused.addAll(other.unused);
+    }
+
+    /** What came of all files. */
+    MapChecker.Outcome outcome() {
+        Stream<Finding> neverUsed =
+                unused.stream().filter(it -> it.holds(used, seen)).map(Unused::finding);
+        return new MapChecker.Outcome(
+                checked.stream().sorted().toList(),
+                Stream.concat(findings.stream(), neverUsed).sorted().toList(),
+                ignored.stream().sorted().toList(),
+                unreadable.stream().sorted().toList(),
+                List.copyOf(defects));
+    }
+}

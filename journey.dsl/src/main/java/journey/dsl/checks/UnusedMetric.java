@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.checks;
+
+import static journey.model.JourneyPackage.Literals.NAMED_ELEMENT__NAME;
+
+import com.google.inject.Inject;
+import journey.dsl.fixes.RemoveDeclaration;
+import journey.dsl.usage.Usages;
+import journey.dsl.validation.CheckGroup;
+import journey.dsl.validation.CheckInfo;
+import journey.dsl.validation.JourneyCheck;
+import journey.model.Metric;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.validation.Check;
+
+/** Finds metrics that nobody measures and no action expects to change. */
+@CheckInfo(
+        id = "unused-metric",
+        severity = Severity.INFO,
+        group = CheckGroup.EVIDENCE,
+        fix = RemoveDeclaration.class)
+public final class UnusedMetric extends JourneyCheck {
+
+    @Inject private Usages usages;
+
+    @Check
+    public void somethingRefersTo(Metric metric) {
+        if (!usages.isUsedInItsFile(metric)) {
+            report(metric, NAMED_ELEMENT__NAME, message(metric));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.checks;
+
+import static journey.model.JourneyPackage.Literals.NAMED_ELEMENT__NAME;
+
+import com.google.inject.Inject;
+import journey.dsl.fixes.RemoveDeclaration;
+import journey.dsl.usage.Usages;
+import journey.dsl.validation.CheckGroup;
+import journey.dsl.validation.CheckInfo;
+import journey.dsl.validation.JourneyCheck;
+import journey.model.Team;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.validation.Check;
+
+/** Finds teams that do nothing and own nothing. */
+@CheckInfo(
+        id = "unused-team",
+        severity = Severity.INFO,
+        group = CheckGroup.EVIDENCE,
+        fix = RemoveDeclaration.class)
+public final class UnusedTeam extends JourneyCheck {
+
+    @Inject private Usages usages;
+
+    @Check
+    public void somethingRefersTo(Team team) {
+        if (!usages.isUsedInItsFile(team)) {
+            report(team, NAMED_ELEMENT__NAME, message(team));
+        }
+    }
+}

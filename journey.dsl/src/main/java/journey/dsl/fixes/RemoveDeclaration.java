@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.fixes;
+
+import java.util.List;
+import java.util.Optional;
+import journey.dsl.text.Messages;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.validation.Issue;
+
+/** Removes a declaration that nothing refers to. Not safe: it may be meant for a map to come. */
+public final class RemoveDeclaration implements CheckFix {
+
+    @Override
+    public boolean isSafe() {
+        return false;
+    }
+
+    @Override
+    public Optional<Fix> fix(XtextResource resource, EObject element, Issue issue) {
+        String title = Messages.sentence(issue.getCode() + ".fix");
+        return Optional.of(new Fix(title, false, List.of(Edits.remove(element))));
+    }
+}

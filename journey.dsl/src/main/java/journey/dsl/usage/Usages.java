@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.usage;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.stream.Collectors;
+import journey.dsl.scoping.ImportedFiles;
+import journey.model.Journey;
+import journey.model.JourneyFile;
+import journey.model.TopLevelElement;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.util.IResourceScopeCache;
+
+/** Tells which top-level elements something refers to: the element itself, or a part of it. */
+@Singleton
+public class Usages {
+
+    /** The checks that one file alone cannot answer: what it declares may be used in another. */
+    private static final Set<String> CHECKS =
+            Set.of(
+                    "unused-channel",
+                    "unused-metric",
+                    "unused-persona",
+                    "unused-source",
+                    "unused-team");
+
+    private final IResourceScopeCache cache;
+    private final ImportedFiles importedFiles;
+
+    @Inject
+    Usages(IResourceScopeCache cache, ImportedFiles importedFiles) {
+        this.cache = cache;
+        this.importedFiles = importedFiles;
+    }
+
+    /**
+     * What a file uses of others.
+     *
+     * @param elements the URIs of top-level elements of other files
+     * @param files the URIs of the files that a file with a journey sees; empty for a file without
+     */
+    public record Outgoing(Set<URI> elements, Set<URI> files) {}
+
+    /**
+     * Tells whether a finding of this check holds only as long as no other file uses the element.
+     */
+    public static boolean areAskedBy(String checkId) {
+        return CHECKS.contains(checkId);
+    }
+
+    /** Tells whether a file only holds what maps refer to, so that its users are elsewhere. */
+    public static boolean isLibrary(Resource file) {
+        return file.getContents().stream()
+                .flatMap(content -> ((JourneyFile) content).getElements().stream())
+                .noneMatch(Journey.class::isInstance);
+    }
+
+    /** Tells whether the file of an element refers to it. */
+    public boolean isUsedInItsFile(TopLevelElement element) {
+        return used(element.eResource()).contains(element);
+    }
+
+    /** What a file uses of others. */
+    public Outgoing outgoing(Resource file) {
+        Set<URI> elements =
+                used(file).stream()
+                        .filter(element -> element.eResource() != file)
+                        .map(EcoreUtil::getURI)
+                        .collect(Collectors.toSet());
+        Set<URI> files =
+                isLibrary(file)
+                        ? Set.of()
+                        : importedFiles.visibleFrom(file).stream()
+                                .map(Resource::getURI)
+                                .collect(Collectors.toSet());
+        return new Outgoing(elements, files);
+    }
+
+    private Set<TopLevelElement> used(Resource file) {
+        return cache.get(
+                Usages.class,
+                file,
+                () -> {
+                    Set<TopLevelElement> used = new HashSet<>();
+                    for (Iterator<EObject> all = file.getAllContents(); all.hasNext(); ) {
+                        EObject user = all.next();
+                        for (EObject target : user.eCrossReferences()) {
+                            addUser(user, target, used);
+                        }
+                    }
+                    return used;
+                });
+    }
+
+    /** A persona that names its own goal does not use itself. */
+    private static void addUser(EObject user, EObject target, Set<TopLevelElement> used) {
+        TopLevelElement element =
+                target.eIsProxy()
+                        ? null
+                        : EcoreUtil2.getContainerOfType(target, TopLevelElement.class);
+        if (element != null && !EcoreUtil.isAncestor(element, user)) {
+            used.add(element);
+        }
+    }
+}
