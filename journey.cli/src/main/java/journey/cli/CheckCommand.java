@@ -11,12 +11,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import journey.cli.check.Baseline;
+import journey.cli.check.KnownFindings;
 import journey.cli.check.MapChecker;
 import journey.cli.check.MapFixing;
-import journey.cli.check.NewFindings;
 import journey.cli.check.Project;
 import journey.cli.files.AtomicFile;
 import journey.cli.files.MapFile;
@@ -90,6 +93,18 @@ final class CheckCommand implements Callable<Integer> {
             description = "Report only what is new since a git revision, such as origin/main.")
     private String since;
 
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Report only what this file does not accept.")
+    private Path baseline;
+
+    @Option(
+            names = "--write-baseline",
+            paramLabel = "FILE",
+            description = "Accept all that is found now, and write it into this file.")
+    private Path newBaseline;
+
     @Option(names = "--fix", description = "Mend what can be mended without a decision.")
     private boolean fix;
 
@@ -112,10 +127,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!fix && (unsafeFixes || dryRun)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--unsafe-fixes and --dry-run go with --fix.");
-        }
+        checkOptions();
         Instant start = terminal.clock().instant();
         Project project = Project.of(config);
         List<MapFile> maps = project.withoutIgnored(MapFiles.find(paths));
@@ -124,13 +136,21 @@ final class CheckCommand implements Callable<Integer> {
         MapChecker checker =
                 new MapChecker(
                         language.get(), settings, Runtime.getRuntime().availableProcessors());
-        NewFindings reported = reported(maps, checker);
+        Optional<Baseline> accepted = Optional.ofNullable(baseline).map(Baseline::read);
+        KnownFindings past =
+                since == null ? KnownFindings.NONE : KnownFindings.since(since, maps, checker);
+        UnaryOperator<List<Finding>> reported =
+                found -> past.newAmong(accepted.map(it -> it.newAmong(found)).orElse(found));
         if (fix && dryRun) {
             return printFixes(maps, checker, reported);
         }
         MapChecker.Outcome outcome =
                 fix ? applyFixes(maps, checker, reported) : check(maps, checker, Map.of());
-        List<Finding> findings = reported.among(outcome.findings());
+        accepted.ifPresent(it -> reportGone(it, outcome));
+        List<Finding> findings =
+                newBaseline == null
+                        ? reported.apply(outcome.findings())
+                        : accept(outcome.findings());
         Duration time = Duration.between(start, terminal.clock().instant());
         CheckRun run =
                 new CheckRun(outcome.checked(), findings, outcome.ignored(), Path.of(""), time);
@@ -138,8 +158,38 @@ final class CheckCommand implements Callable<Integer> {
         return status(outcome, findings.stream().anyMatch(failOn::isReachedBy));
     }
 
-    private NewFindings reported(List<MapFile> maps, MapChecker checker) {
-        return since == null ? NewFindings.ALL : NewFindings.since(since, maps, checker);
+    private void checkOptions() {
+        if (!fix && (unsafeFixes || dryRun)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--unsafe-fixes and --dry-run go with --fix.");
+        }
+        if (newBaseline != null && (baseline != null || since != null || fix)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--write-baseline accepts all findings: it does not go with --baseline, --since or --fix.");
+        }
+    }
+
+    /** Entries that no longer occur would hide the same fault when it comes back. */
+    private void reportGone(Baseline accepted, MapChecker.Outcome outcome) {
+        accepted.gone(outcome.checked(), outcome.findings())
+                .forEach(
+                        entry ->
+                                terminal.complain(
+                                        "'%s' accepts what no longer occurs: %s."
+                                                .formatted(baseline, entry)));
+    }
+
+    /** Writes a baseline, and returns what cannot be accepted. */
+    private List<Finding> accept(List<Finding> findings) {
+        Baseline accepted = Baseline.write(newBaseline, findings, files);
+        terminal.err()
+                .printf(
+                        "'%s' accepts %d %s.%n",
+                        newBaseline,
+                        accepted.size(),
+                        accepted.size() == 1 ? "finding" : "findings");
+        return accepted.newAmong(findings);
     }
 
     private MapChecker.Outcome check(
@@ -149,11 +199,13 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private MapFixing.Result mend(List<MapFile> maps, MapChecker checker, NewFindings reported) {
-        return MapFixing.fix(edited -> check(maps, checker, edited), reported::among, unsafeFixes);
+    private MapFixing.Result mend(
+            List<MapFile> maps, MapChecker checker, UnaryOperator<List<Finding>> reported) {
+        return MapFixing.fix(edited -> check(maps, checker, edited), reported, unsafeFixes);
     }
 
-    private int printFixes(List<MapFile> maps, MapChecker checker, NewFindings reported) {
+    private int printFixes(
+            List<MapFile> maps, MapChecker checker, UnaryOperator<List<Finding>> reported) {
         MapFixing.Result result = mend(maps, checker, reported);
         result.changed()
                 .forEach(
@@ -168,7 +220,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private MapChecker.Outcome applyFixes(
-            List<MapFile> maps, MapChecker checker, NewFindings reported) {
+            List<MapFile> maps, MapChecker checker, UnaryOperator<List<Finding>> reported) {
         MapFixing.Result result = mend(maps, checker, reported);
         List<String> unwritten = new ArrayList<>(result.outcome().unreadable());
         result.changed()

@@ -24,8 +24,8 @@ public record Terminal(
         boolean showsProgress,
         InstantSource clock) {
 
-    /** Tells on standard error what is wrong. */
+    /** Tells on standard error what is wrong, in one line or several. */
     void complain(String message) {
-        err.println("journey: " + Printable.of(message));
+        message.lines().forEach(line -> err.println("journey: " + Printable.of(line)));
     }
 }

@@ -12,8 +12,39 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
 
-/** Replaces files in one step: whoever looks sees the old file or the new one, never a part. */
+/** Writes files in one step: whoever looks sees the old file or the new one, never a part. */
 public class AtomicFile {
+
+    /**
+     * Writes a file, which may be there already: then it keeps its permissions, and a symbolic link
+     * to it stays one. What is no regular file, such as {@code /dev/stdout} or a pipe, is written
+     * to as it is. When this fails, the file is as it was, and nothing else is left behind.
+     *
+     * @throws AccessDeniedException when the file is read-only, also for the superuser
+     */
+    public final void write(Path file, byte[] content) throws IOException {
+        if (Files.isRegularFile(file)) {
+            replace(file.toRealPath(), content);
+        } else if (Files.exists(file)) {
+            Files.write(file, content);
+        } else {
+            create(file.toAbsolutePath(), content);
+        }
+    }
+
+    /** A file that is new gets the permissions that the system gives to new files. */
+    private void create(Path file, byte[] content) throws IOException {
+        Path draft = Files.createTempDirectory(file.getParent(), ".journey-").resolve("draft");
+        try {
+            try (OutputStream out = open(draft)) {
+                out.write(content);
+            }
+            move(draft, file);
+        } finally {
+            Files.deleteIfExists(draft);
+            Files.deleteIfExists(draft.getParent());
+        }
+    }
 
     /**
      * Replaces the content of a file and keeps its permissions. When this fails, the file is as it

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli.check;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import journey.cli.files.InputException;
+import journey.cli.files.MapFile;
+import journey.cli.git.Revision;
+import journey.cli.report.Finding;
+
+/** Findings that were there before, which nobody wants to see again. */
+public interface KnownFindings {
+
+    /** Of somebody who wants to see all. */
+    KnownFindings NONE = findings -> findings;
+
+    /** The findings that were not there before, in the same order. */
+    List<Finding> newAmong(List<Finding> findings);
+
+    /**
+     * What a revision had, checked as the maps are checked today: with the same settings and the
+     * same day, so that neither a stricter project nor time makes an old fault new.
+     *
+     * @throws InputException when the revision cannot be read
+     */
+    static KnownFindings since(String revision, List<MapFile> maps, MapChecker checker) {
+        if (maps.isEmpty()) {
+            return NONE;
+        }
+        try (Revision past = Revision.read(maps.get(0).path(), revision)) {
+            Map<MapFile, MapFile> today = new HashMap<>();
+            List<MapFile> former = new ArrayList<>();
+            for (MapFile map : maps) {
+                past.of(map)
+                        .ifPresent(
+                                it -> {
+                                    former.add(it);
+                                    today.put(it, map);
+                                });
+            }
+            Map<FindingKey, Integer> known = new HashMap<>();
+            for (Finding finding : checker.as(today::get).check(former, done -> {}).findings()) {
+                known.merge(FindingKey.of(finding, finding.file().name()), 1, Integer::sum);
+            }
+            return findings -> {
+                Map<FindingKey, Integer> left = new HashMap<>(known);
+                return findings.stream()
+                        .filter(it -> isNew(FindingKey.of(it, it.file().name()), left))
+                        .toList();
+            };
+        } catch (IOException e) {
+            throw new InputException("The files of '%s' cannot be removed.".formatted(revision), e);
+        }
+    }
+
+    /**
+     * Counts one off what is left of the known findings.
+     *
+     * @return true when nothing was left
+     */
+    static boolean isNew(FindingKey key, Map<FindingKey, Integer> left) {
+        return left.merge(key, -1, Integer::sum) < 0;
+    }
+}
