@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import journey.dsl.diagnostics.LanguageErrors;
 import journey.dsl.services.JourneyGrammarAccess;
+import journey.dsl.text.Messages;
 import journey.model.Period;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.conversion.IValueConverter;
@@ -97,10 +98,7 @@ public class JourneyValueConverters
         String normal = Normalizer.normalize(name, Normalizer.Form.NFC);
         if (!isName(normal)) {
             throw new ValueConverterException(
-                    "'%s' is not a name. A name begins with a letter and goes on with letters, digits, '_' and '-'."
-                            .formatted(name),
-                    node,
-                    null);
+                    Messages.sentence("syntax.no-name", name), node, null);
         }
         return normal;
     }
@@ -143,9 +141,7 @@ public class JourneyValueConverters
     private static BigDecimal decimal(String text, INode node) {
         if (!text.matches("[-+]?\\d+(\\.\\d+)?")) {
             throw new ValueConverterException(
-                    "'%s' is not a number. Numbers look like 38, -12 or 7.5.".formatted(text),
-                    node,
-                    null);
+                    Messages.sentence("syntax.no-number", text), node, null);
         }
         return new BigDecimal(text);
     }
@@ -155,7 +151,7 @@ public class JourneyValueConverters
             return Integer.valueOf(text);
         } catch (NumberFormatException e) {
             throw new ValueConverterException(
-                    "'%s' is not a whole number.".formatted(text), node, null);
+                    Messages.sentence("syntax.no-whole-number", text), node, null);
         }
     }
 }

@@ -3,6 +3,7 @@ package journey.dsl.conversion;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import journey.dsl.text.Messages;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
 
@@ -26,7 +27,7 @@ final class Texts {
     static String read(String source, INode node) {
         if (source.length() < 2 || !source.endsWith("\"") || endsEscaped(source)) {
             throw new ValueConverterException(
-                    "This text is not closed: a '\"' is missing at its end.", node, null);
+                    Messages.sentence("syntax.text-not-closed"), node, null);
         }
         String inner = source.substring(1, source.length() - 1);
         inner.chars()
@@ -35,8 +36,8 @@ final class Texts {
                 .ifPresent(
                         c -> {
                             throw new ValueConverterException(
-                                    "There is a control character, U+%04X, in this text."
-                                            .formatted(c),
+                                    Messages.sentence(
+                                            "syntax.control-character", "%04X".formatted(c)),
                                     node,
                                     null);
                         });
@@ -70,10 +71,7 @@ final class Texts {
                 text.append(ESCAPES.get(escaped));
             } else {
                 throw new ValueConverterException(
-                        "'\\%s' means nothing in a text. Possible are \\\" \\\\ \\n \\t and \\u with four hexadecimal digits."
-                                .formatted(escaped),
-                        node,
-                        null);
+                        Messages.sentence("syntax.escape", escaped), node, null);
             }
         }
         return text.toString();

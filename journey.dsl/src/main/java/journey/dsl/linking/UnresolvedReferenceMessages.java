@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import journey.dsl.diagnostics.LanguageErrors;
 import journey.dsl.scoping.ImportedFiles;
+import journey.dsl.text.Messages;
 import journey.dsl.text.Spelling;
 import journey.dsl.text.Words;
 import journey.model.Goal;
@@ -50,8 +51,10 @@ public class UnresolvedReferenceMessages extends LinkingDiagnosticMessageProvide
         List<String> ambiguous = fullNamesEndingWith(name, context);
         if (ambiguous.size() > 1) {
             return message(
-                    "'%s' may mean %s. Write which one."
-                            .formatted(name, Words.either(quoted(ambiguous))));
+                    Messages.sentence(
+                            "unresolved-reference.ambiguous",
+                            name,
+                            Words.either(quoted(ambiguous))));
         }
         if (ambiguous.size() == 1) {
             return didYouMean(kind, name, ambiguous.get(0));
@@ -63,36 +66,33 @@ public class UnresolvedReferenceMessages extends LinkingDiagnosticMessageProvide
         }
         return meant.isPresent()
                 ? didYouMean(kind, name, meant.get())
-                : message(
-                        "There is no %s '%s' in this file or in what it imports."
-                                .formatted(kind, name));
+                : message(Messages.sentence("unresolved-reference.none", kind, name));
     }
 
     private static DiagnosticMessage didYouMean(String kind, String name, String meant) {
-        return message(
-                "There is no %s '%s'; did you mean '%s'?".formatted(kind, name, meant), meant);
+        return message(Messages.sentence("unresolved-reference.meant", kind, name, meant), meant);
     }
 
     /** Something has the name, but it cannot stand here. */
     private static String whyOutOfReach(
             String name, String kind, NamedElement element, ILinkingDiagnosticContext context) {
         if (!context.getReference().getEReferenceType().isInstance(element)) {
-            return "'%s' is %s, but %s is expected here."
-                    .formatted(
-                            name,
-                            Words.withArticle(Words.kind(element.eClass())),
-                            Words.withArticle(kind));
+            return Messages.sentence(
+                    "unresolved-reference.other-kind",
+                    name,
+                    Words.withArticle(Words.kind(element.eClass())),
+                    Words.withArticle(kind));
         }
         if (element instanceof Goal) {
-            return "'%s' is a goal of %s, who is not among the personas of this journey."
-                    .formatted(name, Words.titled(element.eContainer()));
+            return Messages.sentence(
+                    "unresolved-reference.goal-of-other", name, element.eContainer());
         }
         Journey journey = EcoreUtil2.getContainerOfType(element, Journey.class);
-        return "'%s' is %s of %s and cannot be referred to from here."
-                .formatted(
-                        name,
-                        Words.withArticle(kind),
-                        Words.titled(journey == null ? element.eContainer() : journey));
+        return Messages.sentence(
+                "unresolved-reference.out-of-reach",
+                name,
+                Words.withArticle(kind),
+                journey == null ? element.eContainer() : journey);
     }
 
     private static DiagnosticMessage message(String text, String... data) {

@@ -3,12 +3,13 @@ package journey.dsl.parser;
 
 import java.util.Map;
 import java.util.Optional;
+import journey.dsl.text.Messages;
 import org.antlr.runtime.Token;
 
 /** Advice for what people write out of habit from other languages and word processors. */
 final class ForeignSigns {
 
-    private static final String STRAIGHT_QUOTES = "Texts stand in straight double quotes: \"…\".";
+    private static final String STRAIGHT_QUOTES = "syntax.straight-quotes";
 
     private static final Map<String, String> ADVICE =
             Map.ofEntries(
@@ -20,15 +21,15 @@ final class ForeignSigns {
                     Map.entry("「", STRAIGHT_QUOTES),
                     Map.entry("『", STRAIGHT_QUOTES),
                     Map.entry("'", STRAIGHT_QUOTES),
-                    Map.entry("%", "Shares are written in percent, but without the sign."),
-                    Map.entry("#", "A comment begins with //."),
-                    Map.entry(";", "No semicolon is needed: each fact stands on its own line."),
-                    Map.entry(":", "No colon is needed here."),
-                    Map.entry("=", "No equals sign is needed here."),
-                    Map.entry("–", "A minus sign is written with a hyphen: -1."),
-                    Map.entry("−", "A minus sign is written with a hyphen: -1."),
-                    Map.entry("≥", "'At least' is written >=."),
-                    Map.entry("≤", "'At most' is written <=."));
+                    Map.entry("%", "syntax.percent-sign"),
+                    Map.entry("#", "syntax.comment"),
+                    Map.entry(";", "syntax.semicolon"),
+                    Map.entry(":", "syntax.colon"),
+                    Map.entry("=", "syntax.equals-sign"),
+                    Map.entry("–", "syntax.minus-sign"),
+                    Map.entry("−", "syntax.minus-sign"),
+                    Map.entry("≥", "syntax.at-least"),
+                    Map.entry("≤", "syntax.at-most"));
 
     private ForeignSigns() {}
 
@@ -39,27 +40,31 @@ final class ForeignSigns {
      * @param after the token after it
      */
     static Optional<String> advice(Token before, Token found, Token after) {
+        return sign(before, found, after).map(Messages::sentence);
+    }
+
+    /** The key of the advice. */
+    private static Optional<String> sign(Token before, Token found, Token after) {
         String sign = found.getText();
         if (found.getType() == Token.EOF || sign == null) {
             return Optional.empty();
         }
         if (sign.equals("\0")) {
-            return Optional.of("There is a NUL character here. Is this a text file?");
+            return Optional.of("syntax.nul");
         }
         if (sign.equals("=") && after.getText().equals(">")) {
-            return Optional.of("'At least' is written >=.");
+            return Optional.of("syntax.at-least");
         }
         if (before != null && touches(before, found)) {
             if (before.getText().endsWith("\"") && Character.isLetter(sign.codePointAt(0))) {
-                return Optional.of(
-                        "A quote within a text is written \\\", as in \"the \\\"best\\\" offer\".");
+                return Optional.of("syntax.inner-quote");
             }
             if (sign.equals(",") && isNumber(before) && touches(found, after) && isNumber(after)) {
-                return Optional.of("Numbers have a decimal point and no other sign: 7.5, or 1200.");
+                return Optional.of("syntax.decimal-point");
             }
         }
         if (sign.isBlank() || sign.equals(".")) {
-            return Optional.of("A name with a point is written without blanks: Stage.Moment.");
+            return Optional.of("syntax.point");
         }
         return Optional.ofNullable(ADVICE.get(sign));
     }

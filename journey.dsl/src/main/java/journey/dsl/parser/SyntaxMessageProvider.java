@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import journey.dsl.conversion.MalformedValueException;
 import journey.dsl.diagnostics.LanguageErrors;
+import journey.dsl.text.Messages;
 import journey.dsl.text.Spelling;
 import journey.dsl.text.Words;
 import journey.model.NamedElement;
@@ -48,16 +49,15 @@ public class SyntaxMessageProvider extends SyntaxErrorMessageProvider {
 
     private String describe(Mistake mistake) {
         if (mistake.unclosedText() != null) {
-            return "The text that begins in line %d is not closed: a '\"' is missing at its end."
-                    .formatted(mistake.unclosedText().getLine());
+            return Messages.sentence(
+                    "syntax.text-not-closed-from", mistake.unclosedText().getLine());
         }
         Optional<String> foreign =
                 ForeignSigns.advice(mistake.lastToken(), mistake.found(), mistake.following());
         if (foreign.isPresent()) {
             return foreign.get();
         }
-        String message = mistake.betweenMembers() ? misplaced(mistake) : expected(mistake);
-        return Words.capitalized(message);
+        return mistake.betweenMembers() ? misplaced(mistake) : expected(mistake);
     }
 
     /** Something stands between the members of a block that is no member of it. */
@@ -66,10 +66,10 @@ public class SyntaxMessageProvider extends SyntaxErrorMessageProvider {
             return unclosed(mistake, grammarWords.block(mistake));
         }
         if (mistake.lacksOpeningBrace()) {
-            return "a '{' is missing before %s, to open the %s."
-                    .formatted(
-                            GrammarWords.quoted(mistake.found()),
-                            GrammarWords.ruleWord(mistake.lastMember()));
+            return Messages.sentence(
+                    "syntax.no-opening-brace",
+                    GrammarWords.quoted(mistake.found()),
+                    GrammarWords.ruleWord(mistake.lastMember()));
         }
         List<String> members = mistake.block().firstWords();
         Stream<String> continuations = grammarWords.of(mistake.lastMember());
@@ -83,10 +83,7 @@ public class SyntaxMessageProvider extends SyntaxErrorMessageProvider {
         String word = mistake.found().getText();
         return Spelling.nearest(word, possible)
                 .filter(meant -> !meant.equals(word))
-                .map(
-                        meant ->
-                                "'%s' is not a word of the language here; did you mean '%s'?"
-                                        .formatted(Words.shortened(word), meant));
+                .map(meant -> Messages.sentence("syntax.misspelt", Words.shortened(word), meant));
     }
 
     private Optional<String> belongsElsewhere(Mistake mistake) {
@@ -98,11 +95,11 @@ public class SyntaxMessageProvider extends SyntaxErrorMessageProvider {
         return homes.isEmpty() || atHome
                 ? Optional.empty()
                 : Optional.of(
-                        "%s cannot stand in %s; it belongs %s."
-                                .formatted(
-                                        GrammarWords.quoted(mistake.found()),
-                                        grammarWords.block(mistake),
-                                        Words.either(homes)));
+                        Messages.sentence(
+                                "syntax.belongs-elsewhere",
+                                GrammarWords.quoted(mistake.found()),
+                                grammarWords.block(mistake),
+                                Words.either(homes)));
     }
 
     private Optional<String> cannotFollow(Mistake mistake) {
@@ -112,21 +109,19 @@ public class SyntaxMessageProvider extends SyntaxErrorMessageProvider {
                         || GrammarWords.isFragment(mistake.lastMember())
                 ? Optional.empty()
                 : Optional.of(
-                        "%s cannot stand here. Possible after this %s: %s."
-                                .formatted(
-                                        GrammarWords.quoted(mistake.found()),
-                                        GrammarWords.ruleWord(mistake.lastMember()),
-                                        sorted(continuations)));
+                        Messages.sentence(
+                                "syntax.cannot-follow",
+                                GrammarWords.quoted(mistake.found()),
+                                GrammarWords.ruleWord(mistake.lastMember()),
+                                sorted(continuations)));
     }
 
     private String cannotStand(Mistake mistake, List<String> members) {
-        return "%s cannot stand in %s. Possible here: %s."
-                .formatted(
-                        GrammarWords.quoted(mistake.found()),
-                        grammarWords.block(mistake),
-                        members.isEmpty()
-                                ? "a period and a value, such as 2026-Q1  38"
-                                : sorted(members));
+        return Messages.sentence(
+                "syntax.cannot-stand",
+                GrammarWords.quoted(mistake.found()),
+                grammarWords.block(mistake),
+                members.isEmpty() ? Messages.text("syntax.observation") : sorted(members));
     }
 
     private static String sorted(List<String> words) {
@@ -134,12 +129,12 @@ public class SyntaxMessageProvider extends SyntaxErrorMessageProvider {
     }
 
     private String unclosed(Mistake mistake, String block) {
-        String opened =
-                "%s, opened in line %d, is not closed".formatted(block, mistake.blockLine());
-        return mistake.found().getType() == Token.EOF
-                ? opened + ": a '}' is missing at the end of the file."
-                : "%s: a '}' is missing before %s."
-                        .formatted(opened, GrammarWords.quoted(mistake.found()));
+        Token found = mistake.found();
+        int line = mistake.blockLine();
+        return found.getType() == Token.EOF
+                ? Messages.sentence("syntax.not-closed", block, line)
+                : Messages.sentence(
+                        "syntax.not-closed-before", block, line, GrammarWords.quoted(found));
     }
 
     /** Something else stands where the member that was begun has to go on. */
@@ -152,8 +147,8 @@ public class SyntaxMessageProvider extends SyntaxErrorMessageProvider {
                 grammarWords.expectsName(mistake)
                         ? grammarWords.nameHint(mistake)
                         : grammarWords.suggestion(mistake, found);
-        return "expected %s%s, but found %s.%s"
-                .formatted(what, after(mistake), GrammarWords.quoted(found), hint);
+        String quoted = GrammarWords.quoted(found);
+        return Messages.sentence("syntax.expected", what, after(mistake), quoted, hint);
     }
 
     private static String after(Mistake mistake) {
@@ -169,11 +164,13 @@ public class SyntaxMessageProvider extends SyntaxErrorMessageProvider {
                 feature = "name";
             }
             if (feature.equals("name") || feature.equals("title")) {
-                return " after the %s of %s"
-                        .formatted(feature, Words.named(mistake.getCurrentContext()));
+                String owner = Words.named(mistake.getCurrentContext());
+                return feature.equals("name")
+                        ? Messages.text("syntax.after-name", owner)
+                        : Messages.text("syntax.after-title", owner);
             }
         }
-        return " after " + GrammarWords.quoted(mistake.lastToken());
+        return Messages.text("syntax.after", GrammarWords.quoted(mistake.lastToken()));
     }
 
     /** The grammar element that the parser was about to match, or null when it had a choice. */

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import journey.dsl.diagnostics.LanguageErrors;
 import journey.dsl.services.JourneyGrammarAccess;
+import journey.dsl.text.Messages;
 import journey.model.JourneyFile;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
@@ -62,12 +63,7 @@ public class JourneyResource extends LazyLinkingResource {
         addUnclosedComment(root);
         if (getErrors().isEmpty() && declaresNothing(getParseResult())) {
             getErrors()
-                    .add(
-                            new FileSyntaxError(
-                                    "This file is empty. A map begins like this: journey Name \"Title\" { … }",
-                                    root,
-                                    0,
-                                    0));
+                    .add(new FileSyntaxError(Messages.sentence("syntax.empty-file"), root, 0, 0));
         }
     }
 
@@ -86,7 +82,7 @@ public class JourneyResource extends LazyLinkingResource {
             getErrors()
                     .add(
                             new FileSyntaxError(
-                                    "This comment is not closed: a '*/' is missing at its end.",
+                                    Messages.sentence("syntax.comment-not-closed"),
                                     root,
                                     last.getOffset(),
                                     2));

@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import journey.dsl.text.Messages;
 
 /**
  * The bytes of a file, read as UTF-8.
@@ -29,8 +30,8 @@ public record TextDecoding(String text, String problem) {
         String problem = null;
         if (result.isError()) {
             problem =
-                    "This is not UTF-8 text: byte 0x%02X stands here. Save the file as UTF-8."
-                            .formatted(bytes[in.position()] & 0xFF);
+                    Messages.sentence(
+                            "syntax.no-utf-8", "%02X".formatted(bytes[in.position()] & 0xFF));
         }
         return new TextDecoding(out.flip().toString(), problem);
     }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import journey.dsl.text.Messages;
 import journey.dsl.text.Spelling;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.URIConverter;
@@ -47,19 +48,16 @@ public record ImportPath(URI uri, String problem) {
 
     private static String faultOf(String path) {
         if (path.isBlank()) {
-            return "The path of this import is empty.";
+            return Messages.sentence("missing-import.empty");
         }
         if (path.startsWith("/") || path.startsWith("~") || DRIVE.matcher(path).matches()) {
-            return "'%s' is an absolute path. Imports are relative to this file, such as \"shared/channels.journey\"."
-                    .formatted(path);
+            return Messages.sentence("missing-import.absolute", path);
         }
         if (SCHEME.matcher(path).matches() || path.startsWith("\\\\")) {
-            return "'%s' is an address. An import reads a file beside this one and never the network."
-                    .formatted(path);
+            return Messages.sentence("missing-import.address", path);
         }
         if (path.indexOf('\\') >= 0) {
-            return "Folders in an import are separated by '/': \"%s\"."
-                    .formatted(path.replace('\\', '/'));
+            return Messages.sentence("missing-import.separator", path.replace('\\', '/'));
         }
         return null;
     }
@@ -71,7 +69,7 @@ public record ImportPath(URI uri, String problem) {
             Path real = target.toRealPath();
             String fault = faultOf(path, Files.isDirectory(real));
             if (fault == null && !Files.isReadable(real)) {
-                fault = "'%s' must not be read: permission denied.".formatted(path);
+                fault = Messages.sentence("missing-import.denied", path);
             }
             return fault == null
                     ? new ImportPath(URI.createFileURI(real.toString()), null)
@@ -80,8 +78,7 @@ public record ImportPath(URI uri, String problem) {
             return new ImportPath(
                     null,
                     Files.isSymbolicLink(from.resolveSibling(path).normalize())
-                            ? "'%s' is a symbolic link to a file that does not exist."
-                                    .formatted(path)
+                            ? Messages.sentence("missing-import.dangling", path)
                             : missing(path, from));
         } catch (FileSystemLoopException e) {
             return new ImportPath(null, symbolicLinkLoop(path));
@@ -91,9 +88,10 @@ public record ImportPath(URI uri, String problem) {
                     null,
                     loop
                             ? symbolicLinkLoop(path)
-                            : "'%s' cannot be read: %s.".formatted(path, e.getReason()));
+                            : Messages.sentence("missing-import.failed", path, e.getReason()));
         } catch (IOException | InvalidPathException e) {
-            return new ImportPath(null, "'%s' cannot be read: %s.".formatted(path, e.getMessage()));
+            return new ImportPath(
+                    null, Messages.sentence("missing-import.failed", path, e.getMessage()));
         }
     }
 
@@ -121,20 +119,19 @@ public record ImportPath(URI uri, String problem) {
 
     private static String faultOf(String path, boolean isFolder) {
         if (isFolder) {
-            return "'%s' is a folder. Import the files in it that you need, each with an import of its own."
-                    .formatted(path);
+            return Messages.sentence("missing-import.folder", path);
         }
-        return path.endsWith(EXTENSION) ? null : "'%s' is not a .journey file.".formatted(path);
+        return path.endsWith(EXTENSION) ? null : Messages.sentence("missing-import.no-map", path);
     }
 
     private static String symbolicLinkLoop(String path) {
-        return "'%s' is a symbolic link that leads back to itself.".formatted(path);
+        return Messages.sentence("missing-import.loop", path);
     }
 
     private static String missing(String path, Path importing) {
         Optional<String> meant = importing == null ? Optional.empty() : nearest(path, importing);
-        return "There is no file '%s' relative to this one%s"
-                .formatted(path, meant.map("; did you mean '%s'?"::formatted).orElse("."));
+        return meant.map(it -> Messages.sentence("missing-import.meant", path, it))
+                .orElseGet(() -> Messages.sentence("missing-import.none", path));
     }
 
     private static String withoutExtension(String name) {
