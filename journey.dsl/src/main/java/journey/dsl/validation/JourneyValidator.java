@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.validation;
 
+import journey.dsl.checks.ActionWithoutDue;
+import journey.dsl.checks.ActionWithoutMetric;
+import journey.dsl.checks.ActionWithoutOwner;
 import journey.dsl.checks.CircularImport;
 import journey.dsl.checks.CircularReference;
 import journey.dsl.checks.DuplicateFact;
@@ -26,6 +29,9 @@ import org.eclipse.xtext.validation.ComposedChecks;
 /** Runs all checks. A new check is added to this list, which is also the catalogue. */
 @ComposedChecks(
         validators = {
+            ActionWithoutDue.class,
+            ActionWithoutMetric.class,
+            ActionWithoutOwner.class,
             CircularImport.class,
             CircularReference.class,
             DuplicateFact.class,

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.checks;
+
+import static journey.model.JourneyPackage.Literals.NAMED_ELEMENT__NAME;
+
+import journey.dsl.validation.CheckGroup;
+import journey.dsl.validation.CheckInfo;
+import journey.dsl.validation.JourneyCheck;
+import journey.model.Action;
+import journey.model.ActionStatus;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.validation.Check;
+
+/** Finds actions that are still to be done, and no day says when. */
+@CheckInfo(id = "action-without-due", severity = Severity.WARNING, group = CheckGroup.EVIDENCE)
+public final class ActionWithoutDue extends JourneyCheck {
+
+    @Check
+    public void dayIsSet(Action action) {
+        boolean open =
+                action.getStatus() == ActionStatus.PLANNED
+                        || action.getStatus() == ActionStatus.DOING;
+        if (open && action.getDue() == null) {
+            report(action, NAMED_ELEMENT__NAME, message(action));
+        }
+    }
+}

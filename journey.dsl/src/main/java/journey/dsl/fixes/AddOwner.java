@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.fixes;
+
+/** Adds an owner to an action. */
+public final class AddOwner extends Placeholder {
+
+    public AddOwner() {
+        super(Edits::addLast, "owner TODO");
+    }
+}
