@@ -18,6 +18,8 @@ import journey.dsl.diagnostics.LanguageErrors;
 import journey.dsl.fixes.Edits;
 import journey.dsl.fixes.Fix;
 import journey.dsl.fixes.Fixes;
+import journey.dsl.validation.CheckSettings;
+import journey.dsl.validation.JourneyResourceValidator;
 import journey.model.JourneyFile;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -78,6 +80,14 @@ public final class Maps {
 
     public List<Issue> issues(String text, String checkId) {
         return issues(text).stream().filter(issue -> issue.getCode().equals(checkId)).toList();
+    }
+
+    /** What a check finds when a project or the clock says something else. */
+    public List<Issue> issues(String text, String checkId, CheckSettings settings) {
+        return ((JourneyResourceValidator) validator)
+                .check(read(text), settings, CancelIndicator.NullImpl).issues().stream()
+                        .filter(issue -> issue.getCode().equals(checkId))
+                        .toList();
     }
 
     /** Asserts that a check reports once in a map, and returns what it reports. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.validation;
 
+import journey.dsl.checks.ActionOverdue;
 import journey.dsl.checks.ActionWithoutDue;
 import journey.dsl.checks.ActionWithoutMetric;
 import journey.dsl.checks.ActionWithoutOwner;
@@ -29,6 +30,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
 /** Runs all checks. A new check is added to this list, which is also the catalogue. */
 @ComposedChecks(
         validators = {
+            ActionOverdue.class,
             ActionWithoutDue.class,
             ActionWithoutMetric.class,
             ActionWithoutOwner.class,
