@@ -33,7 +33,7 @@ abstract class Placeholder implements CheckFix {
 
     /** The title stands in the catalogue of messages: the id of the check and {@code .fix}. */
     @Override
-    public final Optional<Fix> fix(XtextResource resource, EObject element, Issue issue) {
+    public Optional<Fix> fix(XtextResource resource, EObject element, Issue issue) {
         String title = Messages.sentence(issue.getCode() + ".fix");
         return Optional.of(new Fix(title, isSafe(), List.of(place.apply(element, text))));
     }

@@ -5,6 +5,7 @@ import journey.dsl.checks.ActionOverdue;
 import journey.dsl.checks.ActionWithoutDue;
 import journey.dsl.checks.ActionWithoutMetric;
 import journey.dsl.checks.ActionWithoutOwner;
+import journey.dsl.checks.AssumedPersona;
 import journey.dsl.checks.CircularImport;
 import journey.dsl.checks.CircularReference;
 import journey.dsl.checks.DuplicateFact;
@@ -13,6 +14,7 @@ import journey.dsl.checks.EmotionOutOfRange;
 import journey.dsl.checks.ForUnknownPersona;
 import journey.dsl.checks.IllDefinedMetric;
 import journey.dsl.checks.MissingImport;
+import journey.dsl.checks.PainWithoutEvidence;
 import journey.dsl.checks.ReversedTime;
 import journey.dsl.checks.ScoreOutOfRange;
 import journey.dsl.checks.StageWithoutGoal;
@@ -34,6 +36,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             ActionWithoutDue.class,
             ActionWithoutMetric.class,
             ActionWithoutOwner.class,
+            AssumedPersona.class,
             CircularImport.class,
             CircularReference.class,
             DuplicateFact.class,
@@ -42,6 +45,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             ForUnknownPersona.class,
             IllDefinedMetric.class,
             MissingImport.class,
+            PainWithoutEvidence.class,
             ReversedTime.class,
             ScoreOutOfRange.class,
             StageWithoutGoal.class,
