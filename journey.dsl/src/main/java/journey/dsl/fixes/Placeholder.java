@@ -4,8 +4,13 @@ package journey.dsl.fixes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import journey.dsl.text.Messages;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.Issue;
 
@@ -15,15 +20,20 @@ import org.eclipse.xtext.validation.Issue;
  */
 abstract class Placeholder implements CheckFix {
 
-    private final BiFunction<EObject, String, TextEdit> place;
-    private final String text;
+    private final Function<EObject, TextEdit> edit;
 
     /**
      * @param place where the text goes, one of the methods of {@link Edits}
      */
     Placeholder(BiFunction<EObject, String, TextEdit> place, String text) {
-        this.place = place;
-        this.text = text;
+        this(element -> place.apply(element, text));
+    }
+
+    /**
+     * @param edit what mends an element, when the text depends on it
+     */
+    Placeholder(Function<EObject, TextEdit> edit) {
+        this.edit = edit;
     }
 
     @Override
@@ -35,6 +45,20 @@ abstract class Placeholder implements CheckFix {
     @Override
     public Optional<Fix> fix(XtextResource resource, EObject element, Issue issue) {
         String title = Messages.sentence(issue.getCode() + ".fix");
-        return Optional.of(new Fix(title, isSafe(), List.of(place.apply(element, text))));
+        return Optional.of(new Fix(title, isSafe(), List.of(edit.apply(element))));
+    }
+
+    /** The values of a feature as they are written, with {@code ^} where a name needs it. */
+    static List<String> written(EObject element, EStructuralFeature feature) {
+        return NodeModelUtils.findNodesForFeature(element, feature).stream()
+                .map(NodeModelUtils::getTokenText)
+                .toList();
+    }
+
+    /** A name for a new element that is about others, different for different others. */
+    static String nameFor(List<String> writtenNames) {
+        return Stream.concat(Stream.of("TODO"), writtenNames.stream())
+                .collect(Collectors.joining("-"))
+                .replace("^", "");
     }
 }

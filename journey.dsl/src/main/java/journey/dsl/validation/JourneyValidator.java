@@ -14,7 +14,9 @@ import journey.dsl.checks.EmotionOutOfRange;
 import journey.dsl.checks.ForUnknownPersona;
 import journey.dsl.checks.IllDefinedMetric;
 import journey.dsl.checks.MissingImport;
+import journey.dsl.checks.NegativeEmotionWithoutPain;
 import journey.dsl.checks.PainWithoutEvidence;
+import journey.dsl.checks.PainWithoutOpportunity;
 import journey.dsl.checks.ReversedTime;
 import journey.dsl.checks.ScoreOutOfRange;
 import journey.dsl.checks.StageWithoutGoal;
@@ -45,7 +47,9 @@ import org.eclipse.xtext.validation.ComposedChecks;
             ForUnknownPersona.class,
             IllDefinedMetric.class,
             MissingImport.class,
+            NegativeEmotionWithoutPain.class,
             PainWithoutEvidence.class,
+            PainWithoutOpportunity.class,
             ReversedTime.class,
             ScoreOutOfRange.class,
             StageWithoutGoal.class,
