@@ -17,6 +17,7 @@ import journey.dsl.checks.MissingImport;
 import journey.dsl.checks.NegativeEmotionWithoutPain;
 import journey.dsl.checks.PainWithoutEvidence;
 import journey.dsl.checks.PainWithoutOpportunity;
+import journey.dsl.checks.PersonaChannelMismatch;
 import journey.dsl.checks.ReversedTime;
 import journey.dsl.checks.ScoreOutOfRange;
 import journey.dsl.checks.StageWithoutGoal;
@@ -50,6 +51,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             NegativeEmotionWithoutPain.class,
             PainWithoutEvidence.class,
             PainWithoutOpportunity.class,
+            PersonaChannelMismatch.class,
             ReversedTime.class,
             ScoreOutOfRange.class,
             StageWithoutGoal.class,
