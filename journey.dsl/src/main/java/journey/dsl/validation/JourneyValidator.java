@@ -11,10 +11,12 @@ import journey.dsl.checks.CircularReference;
 import journey.dsl.checks.DuplicateFact;
 import journey.dsl.checks.DuplicateName;
 import journey.dsl.checks.EmotionOutOfRange;
+import journey.dsl.checks.ExpectationGapWithoutAction;
 import journey.dsl.checks.ForUnknownPersona;
 import journey.dsl.checks.IllDefinedMetric;
 import journey.dsl.checks.MissingImport;
 import journey.dsl.checks.NegativeEmotionWithoutPain;
+import journey.dsl.checks.OpportunityWithoutAction;
 import journey.dsl.checks.PainWithoutEvidence;
 import journey.dsl.checks.PainWithoutOpportunity;
 import journey.dsl.checks.PersonaChannelMismatch;
@@ -45,10 +47,12 @@ import org.eclipse.xtext.validation.ComposedChecks;
             DuplicateFact.class,
             DuplicateName.class,
             EmotionOutOfRange.class,
+            ExpectationGapWithoutAction.class,
             ForUnknownPersona.class,
             IllDefinedMetric.class,
             MissingImport.class,
             NegativeEmotionWithoutPain.class,
+            OpportunityWithoutAction.class,
             PainWithoutEvidence.class,
             PainWithoutOpportunity.class,
             PersonaChannelMismatch.class,

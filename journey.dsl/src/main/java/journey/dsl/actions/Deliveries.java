@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.actions;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.HashSet;
+import java.util.Set;
+import journey.model.Action;
+import journey.model.ActionStatus;
+import journey.model.Deliverable;
+import journey.model.Journey;
+import journey.model.JourneyFile;
+import journey.model.Moment;
+import journey.model.Opportunity;
+import journey.model.Pain;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.util.IResourceScopeCache;
+
+/**
+ * What the actions of a file bring about, whichever of its journeys they stand in. A dropped action
+ * brings nothing about.
+ *
+ * <p>While an action delivers something that is not found, it may be anything: then the answer is
+ * always yes, so that nobody reports what may only follow from that error.
+ */
+@Singleton
+public final class Deliveries {
+
+    private final IResourceScopeCache cache;
+
+    @Inject
+    Deliveries(IResourceScopeCache cache) {
+        this.cache = cache;
+    }
+
+    /** Tells whether an action delivers an opportunity or a moment itself. */
+    public boolean include(Deliverable deliverable) {
+        Delivered delivered = in(deliverable.eResource());
+        return delivered.unknown || delivered.deliverables.contains(deliverable);
+    }
+
+    /** Tells whether an action delivers a moment or an opportunity at it. */
+    public boolean touch(Moment moment) {
+        return include(moment) || moment.getOpportunities().stream().anyMatch(this::include);
+    }
+
+    /**
+     * Tells whether an action {@linkplain #touch touches} a moment or delivers an opportunity, of
+     * whichever moment, that resolves one of its pains.
+     */
+    public boolean reach(Moment moment) {
+        Set<Pain> resolved = in(moment.eResource()).resolved;
+        return touch(moment) || moment.getPains().stream().anyMatch(resolved::contains);
+    }
+
+    private Delivered in(Resource file) {
+        return cache.get(Deliveries.class, file, () -> collect(file));
+    }
+
+    private static Delivered collect(Resource file) {
+        Set<Deliverable> deliverables = new HashSet<>();
+        ((JourneyFile) file.getContents().get(0))
+                .getElements().stream()
+                        .filter(Journey.class::isInstance)
+                        .flatMap(journey -> ((Journey) journey).getActions().stream())
+                        .filter(action -> action.getStatus() != ActionStatus.DROPPED)
+                        .map(Action::getDelivers)
+                        .forEach(deliverables::addAll);
+        Set<Pain> resolved = new HashSet<>();
+        for (Deliverable deliverable : deliverables) {
+            if (deliverable instanceof Opportunity opportunity) {
+                resolved.addAll(opportunity.getResolves());
+            }
+        }
+        boolean unknown =
+                deliverables.stream().anyMatch(Deliverable::eIsProxy)
+                        || resolved.stream().anyMatch(Pain::eIsProxy);
+        return new Delivered(deliverables, resolved, unknown);
+    }
+
+    private record Delivered(Set<Deliverable> deliverables, Set<Pain> resolved, boolean unknown) {}
+}

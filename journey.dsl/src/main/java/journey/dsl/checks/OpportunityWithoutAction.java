@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.checks;
+
+import static journey.model.JourneyPackage.Literals.NAMED_ELEMENT__NAME;
+
+import com.google.inject.Inject;
+import java.math.BigDecimal;
+import journey.dsl.actions.Deliveries;
+import journey.dsl.measures.OpportunityScore;
+import journey.dsl.validation.CheckGroup;
+import journey.dsl.validation.CheckInfo;
+import journey.dsl.validation.CheckOption;
+import journey.dsl.validation.JourneyCheck;
+import journey.model.Opportunity;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.validation.Check;
+
+/** Finds opportunities with a high score that no action delivers. */
+@CheckInfo(
+        id = "opportunity-without-action",
+        severity = Severity.INFO,
+        group = CheckGroup.EVIDENCE,
+        options =
+                @CheckOption(
+                        name = "score",
+                        value = 12,
+                        min = 0,
+                        meaning = "score above which an opportunity needs an action"))
+public final class OpportunityWithoutAction extends JourneyCheck {
+
+    private final Deliveries deliveries;
+
+    @Inject
+    OpportunityWithoutAction(Deliveries deliveries) {
+        this.deliveries = deliveries;
+    }
+
+    @Check
+    public void actionDeliversIt(Opportunity opportunity) {
+        BigDecimal threshold = BigDecimal.valueOf(option("score"));
+        OpportunityScore.of(opportunity)
+                .filter(score -> score.compareTo(threshold) > 0)
+                .filter(score -> !deliveries.include(opportunity))
+                .ifPresent(
+                        score ->
+                                report(
+                                        opportunity,
+                                        NAMED_ELEMENT__NAME,
+                                        message(opportunity, score)));
+    }
+}
