@@ -13,6 +13,7 @@ import journey.dsl.checks.DuplicateName;
 import journey.dsl.checks.EmotionOutOfRange;
 import journey.dsl.checks.ExpectationGapWithoutAction;
 import journey.dsl.checks.ForUnknownPersona;
+import journey.dsl.checks.FutureWithoutActions;
 import journey.dsl.checks.IllDefinedMetric;
 import journey.dsl.checks.MissingImport;
 import journey.dsl.checks.NegativeEmotionWithoutPain;
@@ -20,6 +21,7 @@ import journey.dsl.checks.OpportunityWithoutAction;
 import journey.dsl.checks.PainWithoutEvidence;
 import journey.dsl.checks.PainWithoutOpportunity;
 import journey.dsl.checks.PersonaChannelMismatch;
+import journey.dsl.checks.ProposedInCurrentWithoutAction;
 import journey.dsl.checks.ReversedTime;
 import journey.dsl.checks.ScoreOutOfRange;
 import journey.dsl.checks.StageWithoutGoal;
@@ -49,6 +51,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             EmotionOutOfRange.class,
             ExpectationGapWithoutAction.class,
             ForUnknownPersona.class,
+            FutureWithoutActions.class,
             IllDefinedMetric.class,
             MissingImport.class,
             NegativeEmotionWithoutPain.class,
@@ -56,6 +59,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             PainWithoutEvidence.class,
             PainWithoutOpportunity.class,
             PersonaChannelMismatch.class,
+            ProposedInCurrentWithoutAction.class,
             ReversedTime.class,
             ScoreOutOfRange.class,
             StageWithoutGoal.class,
