@@ -10,11 +10,17 @@ import journey.dsl.checks.CircularImport;
 import journey.dsl.checks.CircularReference;
 import journey.dsl.checks.DuplicateFact;
 import journey.dsl.checks.DuplicateName;
+import journey.dsl.checks.DuplicatePeriod;
 import journey.dsl.checks.EmotionOutOfRange;
 import journey.dsl.checks.ExpectationGapWithoutAction;
 import journey.dsl.checks.ForUnknownPersona;
 import journey.dsl.checks.FutureWithoutActions;
 import journey.dsl.checks.IllDefinedMetric;
+import journey.dsl.checks.IncomparableMeasures;
+import journey.dsl.checks.MeasureDropped;
+import journey.dsl.checks.MeasureWithoutObservation;
+import journey.dsl.checks.MeasureWithoutSource;
+import journey.dsl.checks.MeasureWithoutTarget;
 import journey.dsl.checks.MissingImport;
 import journey.dsl.checks.NegativeEmotionWithoutPain;
 import journey.dsl.checks.OpportunityWithoutAction;
@@ -24,10 +30,16 @@ import journey.dsl.checks.PersonaChannelMismatch;
 import journey.dsl.checks.ProposedInCurrentWithoutAction;
 import journey.dsl.checks.ReversedTime;
 import journey.dsl.checks.ScoreOutOfRange;
+import journey.dsl.checks.SmallSample;
 import journey.dsl.checks.StageWithoutGoal;
 import journey.dsl.checks.StageWithoutTouchpoint;
+import journey.dsl.checks.StaleMeasure;
+import journey.dsl.checks.StaleReview;
+import journey.dsl.checks.TargetMissed;
 import journey.dsl.checks.UnfinishedText;
 import journey.dsl.checks.UnmeasuredStage;
+import journey.dsl.checks.UnorderedObservations;
+import journey.dsl.checks.UnprovenImprovement;
 import journey.dsl.checks.UnusedChannel;
 import journey.dsl.checks.UnusedMetric;
 import journey.dsl.checks.UnusedPersona;
@@ -48,11 +60,17 @@ import org.eclipse.xtext.validation.ComposedChecks;
             CircularReference.class,
             DuplicateFact.class,
             DuplicateName.class,
+            DuplicatePeriod.class,
             EmotionOutOfRange.class,
             ExpectationGapWithoutAction.class,
             ForUnknownPersona.class,
             FutureWithoutActions.class,
             IllDefinedMetric.class,
+            IncomparableMeasures.class,
+            MeasureDropped.class,
+            MeasureWithoutObservation.class,
+            MeasureWithoutSource.class,
+            MeasureWithoutTarget.class,
             MissingImport.class,
             NegativeEmotionWithoutPain.class,
             OpportunityWithoutAction.class,
@@ -62,10 +80,16 @@ import org.eclipse.xtext.validation.ComposedChecks;
             ProposedInCurrentWithoutAction.class,
             ReversedTime.class,
             ScoreOutOfRange.class,
+            SmallSample.class,
             StageWithoutGoal.class,
             StageWithoutTouchpoint.class,
+            StaleMeasure.class,
+            StaleReview.class,
+            TargetMissed.class,
             UnfinishedText.class,
             UnmeasuredStage.class,
+            UnorderedObservations.class,
+            UnprovenImprovement.class,
             UnusedChannel.class,
             UnusedMetric.class,
             UnusedPersona.class,

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.checks;
+
+import static journey.model.JourneyPackage.Literals.OBSERVATION__VALUE;
+
+import journey.dsl.measures.Change;
+import journey.dsl.measures.Series;
+import journey.dsl.validation.CheckGroup;
+import journey.dsl.validation.CheckInfo;
+import journey.dsl.validation.JourneyCheck;
+import journey.model.Measure;
+import journey.model.Metric;
+import journey.model.Observation;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.validation.Check;
+
+/** Finds measures whose latest value is worse than the one before. */
+@CheckInfo(id = "measure-dropped", severity = Severity.WARNING, group = CheckGroup.NUMBERS)
+public final class MeasureDropped extends JourneyCheck {
+
+    @Check
+    public void latestIsNoWorse(Measure measure) {
+        Metric metric = measure.getMetric();
+        if (metric.eIsProxy()) {
+            return;
+        }
+        for (Series series : Series.of(measure)) {
+            Observation latest = series.latest();
+            series.previous()
+                    .ifPresent(
+                            previous -> {
+                                Change change = Change.of(metric, previous, latest);
+                                if (change == Change.WORSE) {
+                                    report(
+                                            latest,
+                                            OBSERVATION__VALUE,
+                                            message(facts(metric, previous, latest)));
+                                } else if (change == Change.WORSE_PERHAPS) {
+                                    report(
+                                            latest,
+                                            OBSERVATION__VALUE,
+                                            variant(
+                                                    "unknown-margin",
+                                                    facts(metric, previous, latest)));
+                                }
+                            });
+        }
+    }
+
+    private static Object[] facts(Metric metric, Observation previous, Observation latest) {
+        return new Object[] {
+            metric, previous.getValue(), previous.getPeriod(), latest.getValue(), latest.getPeriod()
+        };
+    }
+}

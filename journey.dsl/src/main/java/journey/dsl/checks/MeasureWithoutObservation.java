@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.checks;
+
+import static journey.model.JourneyPackage.Literals.MEASURE__METRIC;
+
+import journey.dsl.validation.CheckGroup;
+import journey.dsl.validation.CheckInfo;
+import journey.dsl.validation.JourneyCheck;
+import journey.model.Journey;
+import journey.model.JourneyState;
+import journey.model.Measure;
+import journey.model.Moment;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.validation.Check;
+
+/** Finds measures that were declared and never taken. */
+@CheckInfo(
+        id = "measure-without-observation",
+        severity = Severity.WARNING,
+        group = CheckGroup.NUMBERS)
+public final class MeasureWithoutObservation extends JourneyCheck {
+
+    @Check
+    public void somethingIsObserved(Measure measure) {
+        Journey journey = EcoreUtil2.getContainerOfType(measure, Journey.class);
+        boolean planned =
+                journey.getState() == JourneyState.FUTURE
+                        || (measure.eContainer() instanceof Moment moment && moment.isProposed());
+        if (measure.getObservations().isEmpty() && !planned && !measure.getMetric().eIsProxy()) {
+            String message = message(measure.getMetric(), measure.eContainer());
+            report(measure, MEASURE__METRIC, message);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.checks;
+
+import static journey.model.JourneyPackage.Literals.MEASURE__METRIC;
+
+import journey.dsl.fixes.AddSource;
+import journey.dsl.validation.CheckGroup;
+import journey.dsl.validation.CheckInfo;
+import journey.dsl.validation.JourneyCheck;
+import journey.model.Measure;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.validation.Check;
+
+/** Finds measures of which nobody knows where the numbers come from. */
+@CheckInfo(
+        id = "measure-without-source",
+        severity = Severity.WARNING,
+        group = CheckGroup.NUMBERS,
+        fix = AddSource.class)
+public final class MeasureWithoutSource extends JourneyCheck {
+
+    @Check
+    public void sourceIsNamed(Measure measure) {
+        if (measure.getSource() == null && !measure.getMetric().eIsProxy()) {
+            String message = message(measure.getMetric(), measure.eContainer());
+            report(measure, MEASURE__METRIC, message);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.checks;
+
+import static journey.model.JourneyPackage.Literals.MEASURE__METRIC;
+
+import journey.dsl.validation.CheckGroup;
+import journey.dsl.validation.CheckInfo;
+import journey.dsl.validation.JourneyCheck;
+import journey.model.Measure;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.validation.Check;
+
+/** Finds measures of which nobody says what would be good enough. */
+@CheckInfo(id = "measure-without-target", severity = Severity.INFO, group = CheckGroup.NUMBERS)
+public final class MeasureWithoutTarget extends JourneyCheck {
+
+    @Check
+    public void targetIsSet(Measure measure) {
+        if (measure.getComparison() == null || measure.getTarget() == null) {
+            if (!measure.getMetric().eIsProxy()) {
+                String message = message(measure.getMetric(), measure.eContainer());
+                report(measure, MEASURE__METRIC, message);
+            }
+        }
+    }
+}

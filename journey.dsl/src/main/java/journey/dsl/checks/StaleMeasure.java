@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.checks;
+
+import static journey.model.JourneyPackage.Literals.OBSERVATION__PERIOD;
+
+import java.util.Comparator;
+import java.util.Objects;
+import journey.dsl.validation.CheckGroup;
+import journey.dsl.validation.CheckInfo;
+import journey.dsl.validation.CheckOption;
+import journey.dsl.validation.JourneyCheck;
+import journey.model.Measure;
+import journey.model.Observation;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.validation.Check;
+
+/** Finds measures whose last observation is old. */
+@CheckInfo(
+        id = "stale-measure",
+        severity = Severity.WARNING,
+        group = CheckGroup.NUMBERS,
+        options =
+                @CheckOption(
+                        name = "months",
+                        value = 12,
+                        min = 1,
+                        meaning = "months after which an observation is old"))
+public final class StaleMeasure extends JourneyCheck {
+
+    @Check
+    public void lastObservationIsRecent(Measure measure) {
+        measure.getObservations().stream()
+                .filter(observation -> Objects.nonNull(observation.getPeriod()))
+                .max(Comparator.comparing(Observation::getPeriod))
+                .filter(last -> isOld(last) && !measure.getMetric().eIsProxy())
+                .ifPresent(last -> report(last, OBSERVATION__PERIOD, fault(measure, last)));
+    }
+
+    private boolean isOld(Observation observation) {
+        return observation.getPeriod().lastDay().isBefore(today().minusMonths(option("months")));
+    }
+
+    private String fault(Measure measure, Observation last) {
+        return message(
+                measure.getMetric(), measure.eContainer(), last.getPeriod(), option("months"));
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.checks;
+
+import static journey.model.JourneyPackage.Literals.JOURNEY__REVIEWED;
+
+import journey.dsl.validation.CheckGroup;
+import journey.dsl.validation.CheckInfo;
+import journey.dsl.validation.CheckOption;
+import journey.dsl.validation.JourneyCheck;
+import journey.model.Journey;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.validation.Check;
+
+/** Finds maps that nobody has looked through for a long time. */
+@CheckInfo(
+        id = "stale-review",
+        severity = Severity.INFO,
+        group = CheckGroup.NUMBERS,
+        options =
+                @CheckOption(
+                        name = "months",
+                        value = 6,
+                        min = 1,
+                        meaning = "months after which a review is old"))
+public final class StaleReview extends JourneyCheck {
+
+    @Check
+    public void reviewIsRecent(Journey journey) {
+        if (journey.getReviewed() != null
+                && journey.getReviewed().isBefore(today().minusMonths(option("months")))) {
+            String message = message(journey, journey.getReviewed(), option("months"));
+            report(journey, JOURNEY__REVIEWED, message);
+        }
+    }
+}

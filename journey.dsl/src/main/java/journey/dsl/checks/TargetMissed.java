@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.checks;
+
+import static journey.model.JourneyPackage.Literals.OBSERVATION__VALUE;
+
+import java.util.Optional;
+import journey.dsl.measures.Series;
+import journey.dsl.measures.Target;
+import journey.dsl.statistics.Estimate;
+import journey.dsl.validation.CheckGroup;
+import journey.dsl.validation.CheckInfo;
+import journey.dsl.validation.JourneyCheck;
+import journey.model.Measure;
+import journey.model.Observation;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.validation.Check;
+
+/** Finds measures whose latest value misses the target, by more than chance explains. */
+@CheckInfo(id = "target-missed", severity = Severity.WARNING, group = CheckGroup.NUMBERS)
+public final class TargetMissed extends JourneyCheck {
+
+    @Check
+    public void targetIsReached(Measure measure) {
+        if (!Target.isGiven(measure)) {
+            return;
+        }
+        double target = measure.getTarget().doubleValue();
+        for (Series series : Series.of(measure)) {
+            Observation latest = series.latest();
+            Optional<Estimate> estimate = Target.estimate(measure, latest);
+            boolean undecided = estimate.filter(it -> it.contains(target)).isPresent();
+            if (!undecided && !Target.isReached(measure, latest.getValue())) {
+                report(latest, OBSERVATION__VALUE, fault(measure, latest, estimate));
+            }
+        }
+    }
+
+    private String fault(Measure measure, Observation latest, Optional<Estimate> estimate) {
+        Object[] facts = {
+            measure.getMetric(), latest.getValue(), latest.getPeriod(), Target.words(measure)
+        };
+        return estimate.isPresent() ? message(facts) : variant("unknown-margin", facts);
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.fixes;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import journey.dsl.measures.Series;
+import journey.dsl.text.Messages;
+import journey.model.Measure;
+import journey.model.Observation;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.validation.Issue;
+
+/** Removes an observation that says the same as another one of its period. */
+public final class RemoveRepeatedObservation implements CheckFix {
+
+    @Override
+    public boolean isSafe() {
+        return true;
+    }
+
+    /** Only the author knows which of two different values is right. */
+    @Override
+    public Optional<Fix> fix(XtextResource resource, EObject element, Issue issue) {
+        Observation observation = (Observation) element;
+        boolean repeats =
+                Series.of((Measure) element.eContainer()).stream()
+                        .filter(series -> series.observations().contains(observation))
+                        .flatMap(series -> series.in(observation.getPeriod()).stream())
+                        .anyMatch(first -> first != observation && saySame(first, observation));
+        String title = Messages.sentence(issue.getCode() + ".fix");
+        return repeats
+                ? Optional.of(new Fix(title, true, List.of(Edits.remove(element))))
+                : Optional.empty();
+    }
+
+    private static boolean saySame(Observation one, Observation other) {
+        return one.getValue().compareTo(other.getValue()) == 0
+                && Objects.equals(one.getSampleSize(), other.getSampleSize());
+    }
+}
