@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.xtext.diagnostics.Severity;
-import org.jline.utils.WCWidth;
 import picocli.CommandLine.Help.Ansi;
 
 /** Prints findings for people: a line for each, and under it the line of the map. */
@@ -39,7 +38,9 @@ public final class TextReport implements Report {
                 Printable.of(finding.file().name()),
                 finding.region().start().line(),
                 finding.region().start().column(),
-                styled(word(finding.severity()), style(finding.severity())),
+                styled(
+                        SeverityStyle.word(finding.severity()),
+                        SeverityStyle.style(finding.severity())),
                 finding.checkId(),
                 Printable.of(finding.message()));
     }
@@ -55,7 +56,7 @@ public final class TextReport implements Report {
                 " ".repeat(number.length())
                         + " | "
                         + blanks(excerpt)
-                        + styled(underline(excerpt), style(finding.severity())));
+                        + styled(underline(excerpt), SeverityStyle.style(finding.severity())));
     }
 
     /** As wide as what stands before the place in question, on a terminal with a fixed font. */
@@ -64,7 +65,7 @@ public final class TextReport implements Report {
         excerpt.text()
                 .substring(0, Math.min(excerpt.start(), excerpt.text().length()))
                 .codePoints()
-                .forEach(c -> blanks.append(c == '\t' ? "\t" : " ".repeat(Math.max(0, width(c)))));
+                .forEach(c -> blanks.append(c == '\t' ? "\t" : " ".repeat(Columns.of(c))));
         return blanks.toString();
     }
 
@@ -73,16 +74,8 @@ public final class TextReport implements Report {
         int width =
                 excerpt.start() >= end
                         ? 1
-                        : excerpt.text()
-                                .substring(excerpt.start(), end)
-                                .codePoints()
-                                .map(TextReport::width)
-                                .sum();
+                        : Columns.of(excerpt.text().substring(excerpt.start(), end));
         return "^" + "~".repeat(Math.max(0, width - 1));
-    }
-
-    private static int width(int codePoint) {
-        return codePoint < 0x300 ? 1 : WCWidth.wcwidth(codePoint);
     }
 
     private static String summary(CheckRun run) {
@@ -90,7 +83,7 @@ public final class TextReport implements Report {
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
             long count = run.count(severity);
             if (count > 0) {
-                counts.add(counted(count, word(severity)));
+                counts.add(counted(count, SeverityStyle.word(severity)));
             }
         }
         return String.format(
@@ -104,18 +97,6 @@ public final class TextReport implements Report {
     private static String counted(long count, String word) {
         boolean plural = count != 1 && !word.equals("info");
         return count + " " + word + (plural ? "s" : "");
-    }
-
-    private static String word(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String style(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "bold,red";
-            case WARNING -> "bold,yellow";
-            case INFO, IGNORE -> "bold,blue";
-        };
     }
 
     private String styled(String text, String style) {
