@@ -4,9 +4,11 @@ package journey.cli;
 import com.google.inject.Injector;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Supplier;
 import journey.cli.files.AtomicFile;
 import journey.cli.files.InputException;
+import journey.dsl.text.Words;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,7 +41,9 @@ final class JourneyCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: check or format.");
+        List<String> commands = List.copyOf(spec.subcommands().keySet());
+        throw new ParameterException(
+                spec.commandLine(), "Say what to do: " + Words.either(commands) + ".");
     }
 
     /**
