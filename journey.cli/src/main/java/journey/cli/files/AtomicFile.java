@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.CopyOption;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,18 +30,27 @@ public class AtomicFile {
         } else if (Files.exists(file)) {
             Files.write(file, content);
         } else {
-            create(file.toAbsolutePath(), content);
+            createNew(file.toAbsolutePath(), content, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
+    /**
+     * Creates a file. When this fails, nothing is left behind.
+     *
+     * @throws FileAlreadyExistsException when there is something of this name, which stays
+     */
+    public final void create(Path file, byte[] content) throws IOException {
+        createNew(file.toAbsolutePath(), content);
+    }
+
     /** A file that is new gets the permissions that the system gives to new files. */
-    private void create(Path file, byte[] content) throws IOException {
+    private void createNew(Path file, byte[] content, CopyOption... options) throws IOException {
         Path draft = Files.createTempDirectory(file.getParent(), ".journey-").resolve("draft");
         try {
             try (OutputStream out = open(draft)) {
                 out.write(content);
             }
-            move(draft, file);
+            Files.move(draft, file, options);
         } finally {
             Files.deleteIfExists(draft);
             Files.deleteIfExists(draft.getParent());

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -47,6 +48,22 @@ class AtomicFileTest {
     void replacesWithNothing() throws IOException {
         new AtomicFile().replace(file, new byte[0]);
         assertEquals(0, Files.size(file));
+    }
+
+    @Test
+    void createsAFileWithThePermissionsOfAnyNewFile() throws IOException {
+        Path created = folder.resolve("new.journey");
+        new AtomicFile().create(created, NEW);
+        assertArrayEquals(NEW, Files.readAllBytes(created));
+        Path any = Files.write(folder.resolve("any.journey"), NEW);
+        assertEquals(Files.getPosixFilePermissions(any), Files.getPosixFilePermissions(created));
+    }
+
+    @Test
+    void createsNoFileInThePlaceOfAnother() throws IOException {
+        assertThrows(FileAlreadyExistsException.class, () -> new AtomicFile().create(file, NEW));
+        assertArrayEquals(OLD, Files.readAllBytes(file));
+        assertOnlyTheFile();
     }
 
     @ParameterizedTest
