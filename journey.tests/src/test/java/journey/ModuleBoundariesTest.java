@@ -34,7 +34,11 @@ class ModuleBoundariesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "journey.cli..", "picocli..", "org.eclipse.jgit..", "org.jline..")
+                        "journey.cli..",
+                        "picocli..",
+                        "org.eclipse.jgit..",
+                        "org.jline..",
+                        "org.commonmark..")
                 .check(PRODUCT);
     }
 

@@ -113,6 +113,13 @@ class PackagedProductIT {
     }
 
     @Test
+    void explainsACheck() throws Exception {
+        Run run = journey("explain", "unmeasured-stage");
+        assertEquals(0, run.status, run.err);
+        assertTrue(run.out.startsWith("unmeasured-stage\n\nSeverity: warning"), run.out);
+    }
+
+    @Test
     void worksFromAnyFolderAndThroughALink() throws Exception {
         Path link = folder.resolve("journey-link");
         Files.createSymbolicLink(link, launcher());

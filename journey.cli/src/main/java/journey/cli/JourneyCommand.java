@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             "  journey check --fail-on warning checkout.journey",
             "  journey format maps             format all maps in a folder",
             "  journey format --check maps     only say which maps are not formatted",
+            "  journey explain --all           list what is checked",
             "",
             "Exit status: 0 nothing found, 1 findings, 2 wrong usage or unreadable input,",
             "3 a defect of the program."
@@ -57,6 +58,7 @@ final class JourneyCommand implements Runnable {
         line.addSubcommand(new CheckCommand(terminal, language, new AtomicFile()));
         line.addSubcommand(new FormatCommand(terminal, language, new AtomicFile()));
         line.addSubcommand(new ConfigCommand(terminal));
+        line.addSubcommand(new ExplainCommand(terminal));
         line.addSubcommand(new GenerateCompletion());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(

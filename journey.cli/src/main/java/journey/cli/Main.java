@@ -8,10 +8,15 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** Starts the command line. */
 public final class Main {
+
+    /** Commands that read no map: setting the language up would only slow them down. */
+    private static final Set<String> WITHOUT_LANGUAGE = Set.of("config", "explain");
 
     private Main() {}
 
@@ -23,14 +28,27 @@ public final class Main {
                         utf8(FileDescriptor.err),
                         Boolean.getBoolean("journey.stdout.terminal")
                                 && System.getenv("NO_COLOR") == null,
+                        columns(),
                         Boolean.getBoolean("journey.stderr.terminal"),
                         InstantSource.system());
-        // The language takes longer to set up than the command line to read, so both go at once.
-        CompletableFuture<Injector> language = CompletableFuture.supplyAsync(Language::create);
-        int status = JourneyCommand.run(terminal, language::join, args);
+        int status = JourneyCommand.run(terminal, language(args), args);
         terminal.out().flush();
         terminal.err().flush();
         System.exit(status);
+    }
+
+    /** The language takes longer to set up than the command line to read, so both go at once. */
+    private static Supplier<Injector> language(String... args) {
+        if (args.length > 0 && WITHOUT_LANGUAGE.contains(args[0])) {
+            return Language::create;
+        }
+        return CompletableFuture.supplyAsync(Language::create)::join;
+    }
+
+    /** What the launcher found out; some terminals say 0. */
+    private static int columns() {
+        int columns = Integer.getInteger("journey.stdout.columns", 0);
+        return columns > 0 ? columns : 80;
     }
 
     /** Maps are UTF-8, so is what we say of them, whatever the platform's default. */

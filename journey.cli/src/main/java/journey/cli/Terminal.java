@@ -13,6 +13,7 @@ import journey.cli.report.Printable;
  * @param out standard output, for results
  * @param err standard error, for progress and for what went wrong
  * @param colour true when results may be coloured
+ * @param columns how wide standard output is; 80 when nobody knows
  * @param showsProgress true when standard error is a terminal
  * @param clock tells how long the work took
  */
@@ -21,6 +22,7 @@ public record Terminal(
         PrintStream out,
         PrintStream err,
         boolean colour,
+        int columns,
         boolean showsProgress,
         InstantSource clock) {
 

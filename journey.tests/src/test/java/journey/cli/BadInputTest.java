@@ -390,6 +390,7 @@ class BadInputTest {
                         new java.io.PrintStream(
                                 new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
                         false,
+                        80,
                         false,
                         java.time.InstantSource.system());
         int status =

@@ -40,6 +40,7 @@ final class CliRunner {
     private final Path root;
     private InputStream input = InputStream.nullInputStream();
     private boolean colour;
+    private int columns = 80;
     private boolean progress;
     private Supplier<Injector> language = new JourneyInjectorProvider()::getInjector;
 
@@ -113,6 +114,11 @@ final class CliRunner {
         return this;
     }
 
+    CliRunner columns(int width) {
+        columns = width;
+        return this;
+    }
+
     CliRunner progress() {
         progress = true;
         return this;
@@ -165,7 +171,14 @@ final class CliRunner {
                 PrintStream errPrinter = new PrintStream(err, true, StandardCharsets.UTF_8)) {
             status =
                     command.applyAsInt(
-                            new Terminal(input, outPrinter, errPrinter, colour, progress, clock()));
+                            new Terminal(
+                                    input,
+                                    outPrinter,
+                                    errPrinter,
+                                    colour,
+                                    columns,
+                                    progress,
+                                    clock()));
         }
         return new Result(
                 status,

@@ -75,6 +75,11 @@ class JourneyCommandTest {
     }
 
     @Test
+    void printsHelpOfExplainWithExamples() throws IOException {
+        cli.run("explain", "--help").assertStatus(0).assertGolden("journey/help-explain");
+    }
+
+    @Test
     void coloursHelpOnATerminalOnly() {
         assertTrue(cli.colour().run("--help").out().contains("\u001b["));
         assertFalse(new CliRunner(folder).run("--help").out().contains("\u001b["));
@@ -89,7 +94,7 @@ class JourneyCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "format"})
+    @ValueSource(strings = {"check", "format", "explain"})
     void printsTheVersionOrRefusesTheOptionAfterASubcommand(String command) {
         CliRunner.Result result = cli.run(command, "--version");
         if (result.status() == ExitStatus.OK) {
@@ -161,7 +166,17 @@ class JourneyCommandTest {
         CliRunner.Result result = cli.run("generate-completion").assertStatus(0);
         assertTrue(result.out().startsWith("#!/usr/bin/env bash\n"), result.out());
         for (String word :
-                List.of("check", "format", "--fail-on", "--check", "--diff", "--help", "error")) {
+                List.of(
+                        "check",
+                        "format",
+                        "explain",
+                        "--fail-on",
+                        "--check",
+                        "--diff",
+                        "--all",
+                        "--help",
+                        "error",
+                        "unmeasured-stage")) {
             assertTrue(result.out().contains(word), word);
         }
         assertTrue(result.out().contains("complete -F _complete_journey"), result.out());

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import journey.cli.report.SeverityStyle;
+import journey.dsl.validation.CheckCatalogue;
+import journey.dsl.validation.CheckDescription;
+import journey.dsl.validation.CheckGroup;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** The pages of all checks, laid out for a terminal. */
+public final class CheckManual {
+
+    /** Narrower than this, words would stand one to a line. */
+    private static final int LEAST_WIDTH = 20;
+
+    /** Wider than this, the eye loses the line. */
+    private static final int MOST_WIDTH = 100;
+
+    private static final String ID_INDENT = "  ";
+    private static final String SUMMARY_INDENT = "      ";
+
+    private final Ink ink;
+    private final int width;
+
+    /**
+     * Lays pages out.
+     *
+     * @param columns how wide the terminal is
+     */
+    public CheckManual(boolean colour, int columns) {
+        this.ink = new Ink(colour);
+        this.width = Math.max(LEAST_WIDTH, Math.min(columns, MOST_WIDTH));
+    }
+
+    /** The lines of the page of a check, with the checks that it refers to. */
+    public List<String> page(CheckDescription check) {
+        PageLinks links = new PageLinks(check);
+        List<String> lines =
+                new ArrayList<>(PageLayout.of(CheckPage.of(check).content(), width, ink, links));
+        if (!links.related().isEmpty()) {
+            String command = "journey explain " + String.join(" ", links.related());
+            lines.add("");
+            lines.addAll(filled(width, Span.of("See also: "), Span.of(command, Style.fg_cyan)));
+        }
+        return lines;
+    }
+
+    /** The lines that list every check by group: its id, its severity and what it finds. */
+    public List<String> index() {
+        List<CheckDescription> all = CheckCatalogue.all();
+        int idColumns = all.stream().mapToInt(check -> check.id().length()).max().orElse(0);
+        List<String> lines = new ArrayList<>();
+        for (CheckGroup group : CheckGroup.values()) {
+            List<CheckDescription> checks =
+                    all.stream().filter(check -> check.group() == group).toList();
+            if (!checks.isEmpty()) {
+                Span name = Span.of(group.name().toLowerCase(Locale.ROOT), Style.bold);
+                lines.addAll(filled(width, name, Span.of(": " + meaning(group))));
+                lines.add("");
+                checks.forEach(check -> lines.addAll(entry(check, idColumns)));
+                lines.add("");
+            }
+        }
+        String command = ink.isColoured() ? "journey explain ID" : "`journey explain ID`";
+        lines.addAll(
+                filled(width, Span.of(command, Style.fg_cyan), Span.of(" shows the page of one.")));
+        return lines;
+    }
+
+    private List<String> entry(CheckDescription check, int idColumns) {
+        Span id = Span.of(check.id(), Style.bold);
+        Span gap = Span.of(" ".repeat(idColumns - check.id().length() + 2));
+        Span severity =
+                Span.of(
+                        SeverityStyle.word(check.severity()),
+                        Style.parse(SeverityStyle.style(check.severity())));
+        List<String> summary =
+                filled(width - SUMMARY_INDENT.length(), Span.of(CheckPage.of(check).summary()));
+        return Stream.concat(
+                        Stream.of(ID_INDENT + ink.paint(List.of(id, gap, severity))),
+                        summary.stream().map(line -> SUMMARY_INDENT + line))
+                .toList();
+    }
+
+    private List<String> filled(int columns, Span... text) {
+        return Filling.of(List.of(text), columns).stream().map(ink::paint).toList();
+    }
+
+    /** What the findings of a group have in common. */
+    private static String meaning(CheckGroup group) {
+        return switch (group) {
+            case ERRORS -> "the file means nothing sensible";
+            case COMPLETENESS -> "the map is incomplete";
+            case EVIDENCE -> "the claims are not backed";
+            case NUMBERS -> "the numbers deserve no trust, or alarm";
+        };
+    }
+}
