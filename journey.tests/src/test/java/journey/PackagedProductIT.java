@@ -120,6 +120,13 @@ class PackagedProductIT {
     }
 
     @Test
+    void writesAFirstMapWithoutFindings() throws Exception {
+        assertEquals(0, journey("init", folder.toString()).status);
+        Run run = journey("check", "--fail-on", "info", folder.toString());
+        assertEquals(0, run.status, run.out + run.err);
+    }
+
+    @Test
     void worksFromAnyFolderAndThroughALink() throws Exception {
         Path link = folder.resolve("journey-link");
         Files.createSymbolicLink(link, launcher());

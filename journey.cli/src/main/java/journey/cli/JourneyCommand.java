@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
+            "  journey init                    begin with a map to change",
             "  journey check maps              check all maps in a folder",
             "  journey check --fail-on warning checkout.journey",
             "  journey format maps             format all maps in a folder",
@@ -55,10 +56,12 @@ final class JourneyCommand implements Runnable {
      */
     static int run(Terminal terminal, Supplier<Injector> language, String... args) {
         CommandLine line = new CommandLine(new JourneyCommand());
-        line.addSubcommand(new CheckCommand(terminal, language, new AtomicFile()));
-        line.addSubcommand(new FormatCommand(terminal, language, new AtomicFile()));
+        AtomicFile files = new AtomicFile();
+        line.addSubcommand(new CheckCommand(terminal, language, files));
+        line.addSubcommand(new FormatCommand(terminal, language, files));
         line.addSubcommand(new ConfigCommand(terminal));
         line.addSubcommand(new ExplainCommand(terminal));
+        line.addSubcommand(new InitCommand(terminal, files));
         line.addSubcommand(new GenerateCompletion());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 public final class Main {
 
     /** Commands that read no map: setting the language up would only slow them down. */
-    private static final Set<String> WITHOUT_LANGUAGE = Set.of("config", "explain");
+    private static final Set<String> WITHOUT_LANGUAGE = Set.of("config", "explain", "init");
 
     private Main() {}
 

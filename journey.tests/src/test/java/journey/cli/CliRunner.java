@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -26,9 +28,10 @@ import picocli.CommandLine;
 /**
  * Runs the command line inside the test, on files in a folder of the test.
  *
- * <p>The clock goes on by 1.23 seconds each time somebody looks at it. Expected output stands in
- * {@code src/test/resources/cli/<case>/output.txt}; there the folder of the test is called ROOT.
- * Run with {@code -Djourney.golden=update} to write these files anew, and review what changed.
+ * <p>The clock begins at the epoch and goes on by 1.23 seconds each time somebody looks at it.
+ * Expected output stands in {@code src/test/resources/cli/<case>/output.txt}; there the folder of
+ * the test is called ROOT. Run with {@code -Djourney.golden=update} to write these files anew, and
+ * review what changed.
  */
 final class CliRunner {
 
@@ -41,6 +44,7 @@ final class CliRunner {
     private InputStream input = InputStream.nullInputStream();
     private boolean colour;
     private int columns = 80;
+    private Instant start = Instant.EPOCH;
     private boolean progress;
     private Supplier<Injector> language = new JourneyInjectorProvider()::getInjector;
 
@@ -119,6 +123,12 @@ final class CliRunner {
         return this;
     }
 
+    /** Lets the clock begin at noon of a day. */
+    CliRunner today(LocalDate day) {
+        start = day.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant();
+        return this;
+    }
+
     CliRunner progress() {
         progress = true;
         return this;
@@ -155,6 +165,20 @@ final class CliRunner {
         return run(terminal -> JourneyCommand.run(terminal, language, args));
     }
 
+    /** Runs {@code journey init} with files that a test lets fail. */
+    Result init(AtomicFile files, String... args) {
+        return run(
+                terminal -> {
+                    CommandLine line = new CommandLine(new InitCommand(terminal, files));
+                    line.setExecutionExceptionHandler(
+                            (exception, command, parsed) -> {
+                                terminal.complain(exception.getMessage());
+                                return ExitStatus.USAGE;
+                            });
+                    return line.execute(args);
+                });
+    }
+
     /** Runs {@code journey format} with files that a test lets fail. */
     Result format(AtomicFile files, String... args) {
         return run(
@@ -187,9 +211,9 @@ final class CliRunner {
                 root);
     }
 
-    private static InstantSource clock() {
+    private InstantSource clock() {
         AtomicInteger looks = new AtomicInteger();
-        return () -> Instant.EPOCH.plusMillis(1230L * looks.getAndIncrement());
+        return () -> start.plusMillis(1230L * looks.getAndIncrement());
     }
 
     private static String slashed(Path path) {

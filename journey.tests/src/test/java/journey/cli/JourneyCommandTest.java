@@ -80,6 +80,11 @@ class JourneyCommandTest {
     }
 
     @Test
+    void printsHelpOfInitWithExamples() throws IOException {
+        cli.run("init", "--help").assertStatus(0).assertGolden("journey/help-init");
+    }
+
+    @Test
     void coloursHelpOnATerminalOnly() {
         assertTrue(cli.colour().run("--help").out().contains("\u001b["));
         assertFalse(new CliRunner(folder).run("--help").out().contains("\u001b["));
@@ -94,7 +99,7 @@ class JourneyCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "format", "explain"})
+    @ValueSource(strings = {"check", "format", "explain", "init"})
     void printsTheVersionOrRefusesTheOptionAfterASubcommand(String command) {
         CliRunner.Result result = cli.run(command, "--version");
         if (result.status() == ExitStatus.OK) {
@@ -170,6 +175,7 @@ class JourneyCommandTest {
                         "check",
                         "format",
                         "explain",
+                        "init",
                         "--fail-on",
                         "--check",
                         "--diff",
