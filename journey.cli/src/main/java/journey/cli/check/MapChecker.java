@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import journey.cli.files.MapFile;
 import journey.cli.files.Reasons;
 import journey.cli.report.Finding;
+import journey.dsl.actions.Deliveries;
 import journey.dsl.checks.MissingImport;
 import journey.dsl.fixes.Fixes;
 import journey.dsl.resource.JourneyResource;
@@ -63,6 +64,7 @@ public final class MapChecker {
     private final JourneyResourceValidator validator;
     private final Fixes fixes;
     private final Usages usages;
+    private final Deliveries deliveries;
     private final ImportedFiles importedFiles;
     private final Provider<XtextResourceSet> resourceSets;
     private final Function<MapFile, CheckSettings> settings;
@@ -81,6 +83,7 @@ public final class MapChecker {
         this.validator = injector.getInstance(JourneyResourceValidator.class);
         this.fixes = injector.getInstance(Fixes.class);
         this.usages = injector.getInstance(Usages.class);
+        this.deliveries = injector.getInstance(Deliveries.class);
         this.importedFiles = injector.getInstance(ImportedFiles.class);
         this.resourceSets = injector.getProvider(XtextResourceSet.class);
         this.settings = settings;
@@ -100,6 +103,7 @@ public final class MapChecker {
         this.validator = other.validator;
         this.fixes = other.fixes;
         this.usages = other.usages;
+        this.deliveries = other.deliveries;
         this.importedFiles = other.importedFiles;
         this.resourceSets = other.resourceSets;
         this.settings = settings;
@@ -226,7 +230,7 @@ public final class MapChecker {
                 }
                 result.ignored().forEach(it -> tally.add(file, resource, it));
                 if (!JourneyResource.hasSyntaxErrors(resource)) {
-                    tally.add(usages.outgoing(resource));
+                    tally.add(usages.outgoing(resource), deliveries.elsewhere(resource));
                 }
             } finally {
                 if (!imported && !isImportedInReturn(resource)) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import journey.cli.files.MapFile;
 import journey.cli.report.Finding;
+import journey.dsl.actions.Deliveries;
 import journey.dsl.fixes.Fix;
 import journey.dsl.usage.Usages;
 import journey.dsl.validation.CheckResult;
@@ -26,6 +27,8 @@ final class Tally {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Finding> ignored = new ArrayList<>();
     private final List<Unused> unused = new ArrayList<>();
+    private final List<Unreached> unreached = new ArrayList<>();
+    private final Set<URI> reached = new HashSet<>();
     private final Set<URI> used = new HashSet<>();
     private final Set<URI> seen = new HashSet<>();
 
@@ -41,11 +44,16 @@ final class Tally {
         }
     }
 
+    /** A finding that holds as long as no action in another file reaches the element. */
+    private record Unreached(Finding finding, URI element) {}
+
     void add(MapFile file, XtextResource resource, Issue issue, Optional<Fix> fix) {
         Finding finding = Finding.of(file, resource, issue, fix, Optional.empty());
         if (Usages.areAskedBy(issue.getCode())) {
             boolean library = Usages.isLibrary(resource);
             unused.add(new Unused(finding, issue.getUriToProblem(), library));
+        } else if (Deliveries.areAskedBy(issue.getCode())) {
+            unreached.add(new Unreached(finding, issue.getUriToProblem()));
         } else {
             findings.add(finding);
         }
@@ -56,7 +64,9 @@ final class Tally {
         ignored.add(Finding.of(file, resource, hidden.issue(), Optional.empty(), reason));
     }
 
-    void add(Usages.Outgoing outgoing) {
+    /** What a file uses and reaches of others. */
+    void add(Usages.Outgoing outgoing, Set<URI> reachedElsewhere) {
+        reached.addAll(reachedElsewhere);
         used.addAll(outgoing.elements());
         seen.addAll(outgoing.files());
     }
@@ -70,15 +80,22 @@ final class Tally {
         findings.addAll(other.findings);
         ignored.addAll(other.ignored);
         unused.addAll(other.unused);
+        unreached.addAll(other.unreached);
+        reached.addAll(other.reached);
     }
 
     /** What came of all files. */
     MapChecker.Outcome outcome() {
         Stream<Finding> neverUsed =
                 unused.stream().filter(it -> it.holds(used, seen)).map(Unused::finding);
+        Stream<Finding> neverReached =
+                unreached.stream()
+                        .filter(it -> !reached.contains(it.element))
+                        .map(Unreached::finding);
+        Stream<Finding> ofSeveralFiles = Stream.concat(neverUsed, neverReached);
         return new MapChecker.Outcome(
                 checked.stream().sorted().toList(),
-                Stream.concat(findings.stream(), neverUsed).sorted().toList(),
+                Stream.concat(findings.stream(), ofSeveralFiles).sorted().toList(),
                 ignored.stream().sorted().toList(),
                 unreadable.stream().sorted().toList(),
                 List.copyOf(defects));

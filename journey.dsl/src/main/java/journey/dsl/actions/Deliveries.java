@@ -5,6 +5,7 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import journey.model.Action;
 import journey.model.ActionStatus;
 import journey.model.Deliverable;
@@ -13,7 +14,10 @@ import journey.model.JourneyFile;
 import journey.model.Moment;
 import journey.model.Opportunity;
 import journey.model.Pain;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.util.IResourceScopeCache;
 
 /**
@@ -25,6 +29,12 @@ import org.eclipse.xtext.util.IResourceScopeCache;
  */
 @Singleton
 public final class Deliveries {
+
+    private static final Set<String> CHECKS =
+            Set.of(
+                    "expectation-gap-without-action",
+                    "opportunity-without-action",
+                    "proposed-in-current-without-action");
 
     private final IResourceScopeCache cache;
 
@@ -51,6 +61,30 @@ public final class Deliveries {
     public boolean reach(Moment moment) {
         Set<Pain> resolved = in(moment.eResource()).resolved;
         return touch(moment) || moment.getPains().stream().anyMatch(resolved::contains);
+    }
+
+    /**
+     * Tells whether a finding of this check holds only as long as no action in another file reaches
+     * the element.
+     */
+    public static boolean areAskedBy(String checkId) {
+        return CHECKS.contains(checkId);
+    }
+
+    /** The URIs of what the actions of a file reach in other files: opportunities and moments. */
+    public Set<URI> elsewhere(Resource file) {
+        Delivered delivered = in(file);
+        Set<URI> reached = new HashSet<>();
+        Stream.concat(delivered.deliverables.stream(), delivered.resolved.stream())
+                .filter(element -> !element.eIsProxy() && element.eResource() != file)
+                .forEach(
+                        element -> {
+                            reached.add(EcoreUtil.getURI(element));
+                            reached.add(
+                                    EcoreUtil.getURI(
+                                            EcoreUtil2.getContainerOfType(element, Moment.class)));
+                        });
+        return reached;
     }
 
     private Delivered in(Resource file) {

@@ -53,7 +53,7 @@ class ExpectationGapWithoutActionTest {
         assertEquals(Severity.INFO, issue.getSeverity());
         assertEquals(
                 "Step \"Looks for a seat\" disappoints customers who expect something else, and no"
-                        + " action in this file reaches it.",
+                        + " action reaches it.",
                 issue.getMessage());
     }
 

@@ -52,7 +52,7 @@ class OpportunityWithoutActionTest {
                         "Ahead");
         assertEquals(Severity.INFO, issue.getSeverity());
         assertEquals(
-                "Opportunity \"Order ahead\" has a score of 12.3, and no action in this file"
+                "Opportunity \"Order ahead\" has a score of 12.3, and no action"
                         + " delivers it.",
                 issue.getMessage());
     }

@@ -46,8 +46,7 @@ class ProposedInCurrentWithoutActionTest {
                         map("current", "proposed", ""), ID, "Coffee.Buy.Ahead", "Ahead");
         assertEquals(Severity.INFO, issue.getSeverity());
         assertEquals(
-                "Touchpoint \"Orders ahead\" is proposed, and no action in this file brings it"
-                        + " about.",
+                "Touchpoint \"Orders ahead\" is proposed, and no action brings it about.",
                 issue.getMessage());
     }
 
