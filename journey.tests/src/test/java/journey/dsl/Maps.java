@@ -23,6 +23,7 @@ import journey.dsl.validation.JourneyResourceValidator;
 import journey.model.JourneyFile;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -88,6 +89,17 @@ public final class Maps {
                 .check(read(text), settings, CancelIndicator.NullImpl).issues().stream()
                         .filter(issue -> issue.getCode().equals(checkId))
                         .toList();
+    }
+
+    /** What leaves a map without a sensible meaning; for tests that are not about the checks. */
+    public List<Issue> errors(XtextResource resource) {
+        return issues(resource).stream()
+                .filter(issue -> issue.getSeverity() == Severity.ERROR)
+                .toList();
+    }
+
+    public List<Issue> errors(String text) {
+        return errors(read(text));
     }
 
     /** Asserts that a check reports once in a map, and returns what it reports. */

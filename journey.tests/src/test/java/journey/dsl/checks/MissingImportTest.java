@@ -173,7 +173,7 @@ class MissingImportTest {
         write("teams.journey", "team A \"a\"\n");
         write("maps/map.journey", "import \"../teams.journey\"\njourney J \"j\" { owner A }\n");
         Path map = folder.resolve("maps/map.journey").toRealPath();
-        assertEquals(List.of(), maps.issues(maps.read(map)));
+        assertEquals(List.of(), maps.errors(maps.read(map)));
     }
 
     @Test
@@ -264,7 +264,7 @@ class MissingImportTest {
 
     private List<Issue> issues(String text) throws IOException {
         write("map.journey", text);
-        return maps.issues(maps.read(mapFile()));
+        return maps.errors(maps.read(mapFile()));
     }
 
     private Issue onlyIssue(String text) throws IOException {

@@ -46,7 +46,7 @@ class NumbersTest {
                         journey J "j" { measure Score target >= %s }
                         """
                                 .formatted(written));
-        assertEquals(List.of(), maps.issues(map));
+        assertEquals(List.of(), maps.errors(map));
         assertEquals(number, ((Measure) Maps.element(map, "J.measure(Score)")).getTarget());
     }
 
@@ -60,7 +60,7 @@ class NumbersTest {
                         journey J "j" { measure Time target <= %s }
                         """
                                 .formatted(digits));
-        assertEquals(List.of(), maps.issues(map));
+        assertEquals(List.of(), maps.errors(map));
         assertEquals(
                 new BigDecimal(digits),
                 ((Measure) Maps.element(map, "J.measure(Time)")).getTarget());
@@ -70,7 +70,7 @@ class NumbersTest {
     @ValueSource(strings = {"1.", "1.2.3", "1..2"})
     void refusesWhatOnlyBeginsLikeANumber(String number) {
         List<Issue> issues =
-                maps.issues(
+                maps.errors(
                         """
                         metric Nps "Nps" nps
                         journey J "j" { measure Nps target >= %s }
@@ -85,7 +85,7 @@ class NumbersTest {
     @ParameterizedTest
     @ValueSource(strings = {"1.5", "1.0", "2147483648", "-99999999999"})
     void refusesEmotionThatIsNoWholeNumber(String number) {
-        List<Issue> issues = maps.issues(emotion(number));
+        List<Issue> issues = maps.errors(emotion(number));
         assertEquals(
                 List.of("'" + number + "' is not a whole number."),
                 issues.stream().map(Issue::getMessage).toList());

@@ -29,7 +29,7 @@ class TextsTest {
 
     private String read(String written) {
         XtextResource map = maps.read("team A " + written + "\n");
-        assertEquals(List.of(), maps.issues(map));
+        assertEquals(List.of(), maps.errors(map));
         return ((Team) Maps.element(map, "A")).getTitle();
     }
 

@@ -241,7 +241,7 @@ class RecoveryTest {
                 Duration.ofSeconds(60),
                 () -> {
                     XtextResource map = maps.read("team A \"" + title + "\"\n");
-                    assertEquals(List.of(), maps.issues(map));
+                    assertEquals(List.of(), maps.errors(map));
                     assertEquals(title, ((Team) Maps.element(map, "A")).getTitle());
                 });
     }

@@ -1240,7 +1240,7 @@ class SyntaxMessagesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("dates")
     void saysHowDatesAreWritten(String mistake, String text, List<String> messages) {
-        assertEquals(messages, messages(maps.issues(text), "malformed-date"));
+        assertEquals(messages, messages(maps.errors(text), "malformed-date"));
     }
 
     @ParameterizedTest
@@ -1268,7 +1268,7 @@ class SyntaxMessagesTest {
                 }
                 """
                         .formatted(period);
-        assertEquals(List.of("4:9 " + message), messages(maps.issues(text), "malformed-period"));
+        assertEquals(List.of("4:9 " + message), messages(maps.errors(text), "malformed-period"));
     }
 
     @Test
@@ -1306,7 +1306,7 @@ class SyntaxMessagesTest {
 
     @Test
     void acceptsAByteOrderMarkOfUtf8() {
-        assertEquals(List.of(), maps.issues("\uFEFFteam A \"a\"\n"));
+        assertEquals(List.of(), maps.errors("\uFEFFteam A \"a\"\n"));
     }
 
     /** Line, column and message of each; all must be of one kind. */
