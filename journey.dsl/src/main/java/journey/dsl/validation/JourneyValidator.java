@@ -17,6 +17,9 @@ import journey.dsl.checks.ForUnknownPersona;
 import journey.dsl.checks.FutureWithoutActions;
 import journey.dsl.checks.IllDefinedMetric;
 import journey.dsl.checks.IncomparableMeasures;
+import journey.dsl.checks.JourneyWithoutPersona;
+import journey.dsl.checks.JourneyWithoutPurpose;
+import journey.dsl.checks.JourneyWithoutStage;
 import journey.dsl.checks.MeasureDropped;
 import journey.dsl.checks.MeasureWithoutObservation;
 import journey.dsl.checks.MeasureWithoutSource;
@@ -67,6 +70,9 @@ import org.eclipse.xtext.validation.ComposedChecks;
             FutureWithoutActions.class,
             IllDefinedMetric.class,
             IncomparableMeasures.class,
+            JourneyWithoutPersona.class,
+            JourneyWithoutPurpose.class,
+            JourneyWithoutStage.class,
             MeasureDropped.class,
             MeasureWithoutObservation.class,
             MeasureWithoutSource.class,

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.fixes;
+
+/** Adds a persona to a journey. */
+public final class AddPersona extends Placeholder {
+
+    public AddPersona() {
+        super(Edits::addFirst, "persona TODO");
+    }
+}
