@@ -39,6 +39,8 @@ import journey.dsl.checks.StageWithoutTouchpoint;
 import journey.dsl.checks.StaleMeasure;
 import journey.dsl.checks.StaleReview;
 import journey.dsl.checks.TargetMissed;
+import journey.dsl.checks.TouchpointWithoutChannel;
+import journey.dsl.checks.TouchpointWithoutTeam;
 import journey.dsl.checks.UnfinishedText;
 import journey.dsl.checks.UnmeasuredStage;
 import journey.dsl.checks.UnorderedObservations;
@@ -92,6 +94,8 @@ import org.eclipse.xtext.validation.ComposedChecks;
             StaleMeasure.class,
             StaleReview.class,
             TargetMissed.class,
+            TouchpointWithoutChannel.class,
+            TouchpointWithoutTeam.class,
             UnfinishedText.class,
             UnmeasuredStage.class,
             UnorderedObservations.class,

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.fixes;
+
+/** Adds a team to a touchpoint. */
+public final class AddTeam extends Placeholder {
+
+    public AddTeam() {
+        super(Edits::addClause, "by TODO");
+    }
+}
