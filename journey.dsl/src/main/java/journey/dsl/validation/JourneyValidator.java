@@ -15,6 +15,7 @@ import journey.dsl.checks.EmotionOutOfRange;
 import journey.dsl.checks.ExpectationGapWithoutAction;
 import journey.dsl.checks.ForUnknownPersona;
 import journey.dsl.checks.FutureWithoutActions;
+import journey.dsl.checks.GoalNotServed;
 import journey.dsl.checks.IllDefinedMetric;
 import journey.dsl.checks.IncomparableMeasures;
 import journey.dsl.checks.JourneyWithoutPersona;
@@ -70,6 +71,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             ExpectationGapWithoutAction.class,
             ForUnknownPersona.class,
             FutureWithoutActions.class,
+            GoalNotServed.class,
             IllDefinedMetric.class,
             IncomparableMeasures.class,
             JourneyWithoutPersona.class,
