@@ -21,6 +21,7 @@ import journey.dsl.checks.IncomparableMeasures;
 import journey.dsl.checks.JourneyWithoutPersona;
 import journey.dsl.checks.JourneyWithoutPurpose;
 import journey.dsl.checks.JourneyWithoutStage;
+import journey.dsl.checks.KeyMomentUnmeasured;
 import journey.dsl.checks.MeasureDropped;
 import journey.dsl.checks.MeasureWithoutObservation;
 import journey.dsl.checks.MeasureWithoutSource;
@@ -40,6 +41,7 @@ import journey.dsl.checks.StageWithoutTouchpoint;
 import journey.dsl.checks.StaleMeasure;
 import journey.dsl.checks.StaleReview;
 import journey.dsl.checks.TargetMissed;
+import journey.dsl.checks.TooManyStages;
 import journey.dsl.checks.TouchpointWithoutChannel;
 import journey.dsl.checks.TouchpointWithoutTeam;
 import journey.dsl.checks.UnfinishedText;
@@ -77,6 +79,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             JourneyWithoutPersona.class,
             JourneyWithoutPurpose.class,
             JourneyWithoutStage.class,
+            KeyMomentUnmeasured.class,
             MeasureDropped.class,
             MeasureWithoutObservation.class,
             MeasureWithoutSource.class,
@@ -96,6 +99,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             StaleMeasure.class,
             StaleReview.class,
             TargetMissed.class,
+            TooManyStages.class,
             TouchpointWithoutChannel.class,
             TouchpointWithoutTeam.class,
             UnfinishedText.class,
