@@ -36,6 +36,7 @@ import journey.dsl.checks.ProposedInCurrentWithoutAction;
 import journey.dsl.checks.ReversedTime;
 import journey.dsl.checks.ScoreOutOfRange;
 import journey.dsl.checks.SmallSample;
+import journey.dsl.checks.StageWithoutEmotion;
 import journey.dsl.checks.StageWithoutGoal;
 import journey.dsl.checks.StageWithoutTouchpoint;
 import journey.dsl.checks.StaleMeasure;
@@ -43,6 +44,7 @@ import journey.dsl.checks.StaleReview;
 import journey.dsl.checks.TargetMissed;
 import journey.dsl.checks.TooManyStages;
 import journey.dsl.checks.TouchpointWithoutChannel;
+import journey.dsl.checks.TouchpointWithoutExperience;
 import journey.dsl.checks.TouchpointWithoutTeam;
 import journey.dsl.checks.UnfinishedText;
 import journey.dsl.checks.UnmeasuredStage;
@@ -94,6 +96,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             ReversedTime.class,
             ScoreOutOfRange.class,
             SmallSample.class,
+            StageWithoutEmotion.class,
             StageWithoutGoal.class,
             StageWithoutTouchpoint.class,
             StaleMeasure.class,
@@ -101,6 +104,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             TargetMissed.class,
             TooManyStages.class,
             TouchpointWithoutChannel.class,
+            TouchpointWithoutExperience.class,
             TouchpointWithoutTeam.class,
             UnfinishedText.class,
             UnmeasuredStage.class,
