@@ -18,6 +18,7 @@ import journey.dsl.checks.FutureWithoutActions;
 import journey.dsl.checks.GoalNotServed;
 import journey.dsl.checks.IllDefinedMetric;
 import journey.dsl.checks.IncomparableMeasures;
+import journey.dsl.checks.JourneyEndsAtPurchase;
 import journey.dsl.checks.JourneyWithoutPersona;
 import journey.dsl.checks.JourneyWithoutPurpose;
 import journey.dsl.checks.JourneyWithoutStage;
@@ -78,6 +79,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             GoalNotServed.class,
             IllDefinedMetric.class,
             IncomparableMeasures.class,
+            JourneyEndsAtPurchase.class,
             JourneyWithoutPersona.class,
             JourneyWithoutPurpose.class,
             JourneyWithoutStage.class,
