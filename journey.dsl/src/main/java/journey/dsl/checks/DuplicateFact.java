@@ -3,6 +3,7 @@ package journey.dsl.checks;
 
 import java.util.HashSet;
 import java.util.Set;
+import journey.dsl.fixes.RemoveRepeatedFact;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
 import journey.dsl.validation.JourneyCheck;
@@ -17,12 +18,16 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 
 /** Finds facts that an element can have once and that are written twice, such as two purposes. */
-@CheckInfo(id = "duplicate-fact", severity = Severity.ERROR, group = CheckGroup.ERRORS)
+@CheckInfo(
+        id = "duplicate-fact",
+        severity = Severity.ERROR,
+        group = CheckGroup.ERRORS,
+        fix = RemoveRepeatedFact.class)
 public final class DuplicateFact extends JourneyCheck {
 
     /** What is always written together with the feature before it. */
     private static final Set<String> SECOND_PARTS =
-            Set.of("target", "scaleMax", "collectedTo", "measuredAfter");
+            Set.of("target", "scaleMax", "collectedTo", "measuredAfter", "futureOf");
 
     @Check
     public void factsAreWrittenOnce(EObject element) {

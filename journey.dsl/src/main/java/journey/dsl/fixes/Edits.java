@@ -105,12 +105,17 @@ public final class Edits {
     public static TextEdit removeRegion(String text, int start, int end) {
         int lineStart = lineStart(text, start);
         int lineEnd = lineEnd(text, end);
-        boolean alone =
-                text.substring(lineStart, start).isBlank()
-                        && text.substring(end, lineEnd).isBlank();
-        if (alone) {
+        boolean first = text.substring(lineStart, start).isBlank();
+        if (first && text.substring(end, lineEnd).isBlank()) {
             int next = lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1);
             return new TextEdit(lineStart, Math.min(next, text.length()) - lineStart, "");
+        }
+        if (first) {
+            int next = end;
+            while (Character.isWhitespace(text.charAt(next))) {
+                next++;
+            }
+            return new TextEdit(start, next - start, "");
         }
         int from = start;
         while (from > lineStart && Character.isWhitespace(text.charAt(from - 1))) {

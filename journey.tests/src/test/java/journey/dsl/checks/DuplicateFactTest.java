@@ -7,12 +7,17 @@ import com.google.inject.Inject;
 import java.util.List;
 import journey.dsl.JourneyInjectorProvider;
 import journey.dsl.Maps;
+import journey.dsl.fixes.Fixes;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.testing.InjectWith;
 import org.eclipse.xtext.testing.extensions.InjectionExtension;
 import org.eclipse.xtext.validation.Issue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(InjectionExtension.class)
 @InjectWith(JourneyInjectorProvider.class)
@@ -20,6 +25,7 @@ class DuplicateFactTest {
     private static final String ID = "duplicate-fact";
 
     @Inject private Maps maps;
+    @Inject private Fixes fixes;
 
     @Test
     void reportsSecondPurpose() {
@@ -210,5 +216,118 @@ class DuplicateFactTest {
                 }
                 """,
                 ID);
+    }
+
+    @Test
+    void reportsSecondFutureOnce() {
+        maps.assertReported(
+                """
+                journey Coffee "Morning coffee" { current }
+                journey Later "Coffee in 2030" { future of Coffee future of Coffee }
+                """,
+                ID,
+                "Later",
+                "future");
+    }
+
+    @Test
+    void removesRepetitionAndKeepsComments() {
+        maps.assertFixed(
+                """
+                team Marketing "Marketing"
+                journey Coffee "Morning coffee" {
+                    owner Marketing // since May
+                    current
+                    // since the merger
+                    owner Marketing // and Sales helps
+                    /** First try. */
+                    stage Buy "Buys"
+                }
+                """,
+                ID,
+                """
+                team Marketing "Marketing"
+                journey Coffee "Morning coffee" {
+                    owner Marketing // since May
+                    current
+                    // since the merger
+                    // and Sales helps
+                    /** First try. */
+                    stage Buy "Buys"
+                }
+                """);
+    }
+
+    @Test
+    void removesLineOfTheRepetition() {
+        maps.assertFixed(
+                """
+                metric Stars "Stars" score {
+                    scale 1 to 5
+                    higher is better
+                    scale 1 to 5
+                }
+                """
+                        .replace("\n", "\r\n"),
+                ID,
+                """
+                metric Stars "Stars" score {
+                    scale 1 to 5
+                    higher is better
+                }
+                """
+                        .replace("\n", "\r\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    current owner M current              | current owner M
+                    future of C future of C              | future of C
+                    measure N target >= 4 target >= 4    | measure N target >= 4
+                    action A "a" { due 2026-12-15 due 2026-12-15 } | action A "a" { due 2026-12-15 }
+                    stage S "s" { step T "t" key key { } }         | stage S "s" { step T "t" key { } }
+                    stage S "s" { touchpoint T "t" by M by M }     | stage S "s" { touchpoint T "t" by M }
+                    """)
+    void removesEveryKindOfRepetition(String before, String after) {
+        maps.assertFixed(map(before), ID, map(after));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "owner M owner O",
+                "owner M owner /* or O */ M",
+                "current future",
+                "reviewed 2026-10-01 reviewed 2026-10-02",
+                "measure N target >= 4 target <= 4",
+                "stage S \"s\" { step T \"t\" { pain P \"p\" low high } }"
+            })
+    void leavesFactsThatDifferToTheAuthor(String members) {
+        maps.assertNotFixable(map(members), ID);
+    }
+
+    @Test
+    void leavesFactThatRepeatsOneThatIsContradictedInBetween() {
+        XtextResource map = maps.read(map("owner M owner O owner M"));
+        assertEquals(
+                List.of(false, false),
+                maps.issues(map).stream()
+                        .filter(issue -> issue.getCode().equals(ID))
+                        .map(issue -> fixes.fixFor(map, issue).isPresent())
+                        .toList());
+    }
+
+    private static String map(String members) {
+        return """
+                team M "Marketing"
+                team O "Operations"
+                metric N "Recommend" nps
+                journey C "Now" { }
+                journey Coffee "Morning coffee" { %s }
+                """
+                .formatted(members);
     }
 }
