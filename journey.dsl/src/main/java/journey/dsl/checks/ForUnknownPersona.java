@@ -4,6 +4,7 @@ package journey.dsl.checks;
 import static journey.model.JourneyPackage.Literals.PERSONA_SPECIFIC__PERSONAS;
 
 import java.util.List;
+import journey.dsl.fixes.AddPersonaToJourney;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
 import journey.dsl.validation.JourneyCheck;
@@ -15,7 +16,11 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;
 
 /** Finds a {@code for} with a persona whose journey this is not. */
-@CheckInfo(id = "for-unknown-persona", severity = Severity.ERROR, group = CheckGroup.ERRORS)
+@CheckInfo(
+        id = "for-unknown-persona",
+        severity = Severity.ERROR,
+        group = CheckGroup.ERRORS,
+        fix = AddPersonaToJourney.class)
 public final class ForUnknownPersona extends JourneyCheck {
 
     @Check

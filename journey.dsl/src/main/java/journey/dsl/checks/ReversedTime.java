@@ -4,6 +4,7 @@ package journey.dsl.checks;
 import static journey.model.JourneyPackage.Literals.ACTION__MEASURED_AFTER;
 import static journey.model.JourneyPackage.Literals.SOURCE__COLLECTED_TO;
 
+import journey.dsl.fixes.ExchangeTimes;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
 import journey.dsl.validation.JourneyCheck;
@@ -14,7 +15,11 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;
 
 /** Finds times that end before they begin. */
-@CheckInfo(id = "reversed-time", severity = Severity.ERROR, group = CheckGroup.ERRORS)
+@CheckInfo(
+        id = "reversed-time",
+        severity = Severity.ERROR,
+        group = CheckGroup.ERRORS,
+        fix = ExchangeTimes.class)
 public final class ReversedTime extends JourneyCheck {
 
     @Check

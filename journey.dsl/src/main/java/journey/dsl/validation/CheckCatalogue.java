@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import journey.dsl.diagnostics.LanguageErrors;
 import journey.dsl.fixes.CheckFix;
 import journey.dsl.fixes.RemoveIgnoredId;
+import journey.dsl.fixes.WriteMeantName;
 import journey.dsl.suppression.IgnoreComments;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.ComposedChecks;
@@ -28,7 +29,9 @@ public final class CheckCatalogue {
                             checkClasses().stream().map(CheckDescription::of),
                             Stream.of(
                                     error(LanguageErrors.SYNTAX, CheckFix.None.class),
-                                    error(LanguageErrors.UNRESOLVED_REFERENCE, CheckFix.None.class),
+                                    error(
+                                            LanguageErrors.UNRESOLVED_REFERENCE,
+                                            WriteMeantName.class),
                                     error(LanguageErrors.MALFORMED_DATE, CheckFix.None.class),
                                     error(LanguageErrors.MALFORMED_PERIOD, CheckFix.None.class),
                                     comment(IgnoreComments.UNUSED, RemoveIgnoredId.class),

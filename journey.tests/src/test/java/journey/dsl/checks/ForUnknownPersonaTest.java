@@ -2,11 +2,13 @@
 package journey.dsl.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.google.inject.Inject;
 import java.util.List;
 import journey.dsl.JourneyInjectorProvider;
 import journey.dsl.Maps;
+import journey.dsl.fixes.Fix;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.testing.InjectWith;
 import org.eclipse.xtext.testing.extensions.InjectionExtension;
@@ -126,5 +128,63 @@ class ForUnknownPersonaTest {
                         .filter(issue -> issue.getSeverity() == Severity.ERROR)
                         .map(Issue::getCode)
                         .toList());
+    }
+
+    @Test
+    void addsPersonaBehindTheOthersOfTheJourney() {
+        maps.assertFixed(
+                """
+                persona Commuter "Anna"
+                persona Student "Ben"
+                persona Tourist "Cleo"
+                journey Coffee "Morning coffee" {
+                    persona Commuter // she comes first
+                    persona Student // since May
+                    stage Buy "Buys" {
+                        touchpoint Order "Orders" for Tourist
+                    }
+                }
+                """,
+                ID,
+                """
+                persona Commuter "Anna"
+                persona Student "Ben"
+                persona Tourist "Cleo"
+                journey Coffee "Morning coffee" {
+                    persona Commuter // she comes first
+                    persona Student, Tourist // since May
+                    stage Buy "Buys" {
+                        touchpoint Order "Orders" for Tourist
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void addsPersonaToJourneyThatHasNone() {
+        maps.assertFixed(
+                """
+                persona ^stage "A persona with a difficult name"
+                journey Coffee "Morning coffee" { // of the pilot
+                    stage Buy "Buys" { step Order "Orders" for ^stage }
+                }
+                """
+                        .replace("\n", "\r\n"),
+                ID,
+                """
+                persona ^stage "A persona with a difficult name"
+                journey Coffee "Morning coffee" { // of the pilot
+                    persona ^stage
+                    stage Buy "Buys" { step Order "Orders" for ^stage }
+                }
+                """
+                        .replace("\n", "\r\n"));
+    }
+
+    @Test
+    void saysWhatTheFixDoes() {
+        Fix fix = maps.fix(map("emotion +1 for Tourist"), ID).orElseThrow();
+        assertEquals("Add 'Tourist' to the personas of journey \"Morning coffee\"", fix.title());
+        assertFalse(fix.safe());
     }
 }

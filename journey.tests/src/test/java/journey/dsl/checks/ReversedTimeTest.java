@@ -79,4 +79,42 @@ class ReversedTimeTest {
                 """
                 .formatted(before, after);
     }
+
+    @Test
+    void exchangesEndsOfTheCollection() {
+        maps.assertFixed(
+                """
+                source Survey "Exit survey" survey {
+                    collected 2026-03-31 /* Easter */ to 2026-03-01 // in the shop
+                }
+                """,
+                ID,
+                """
+                source Survey "Exit survey" survey {
+                    collected 2026-03-01 /* Easter */ to 2026-03-31 // in the shop
+                }
+                """);
+    }
+
+    @Test
+    void exchangesPeriodsOfAnAction() {
+        maps.assertFixed(action("2026-Q3", "2026-03"), ID, action("2026-03", "2026-Q3"));
+    }
+
+    @Test
+    void leavesPeriodThatIsComparedWithItselfToTheAuthor() {
+        maps.assertNotFixable(action("2026-Q1", "2026-Q1"), ID);
+    }
+
+    @Test
+    void leavesTimesThatAreWrittenTwiceToTheAuthor() {
+        maps.assertNotFixable(
+                """
+                source Survey "Exit survey" survey {
+                    collected 2026-03-31 to 2026-03-01
+                    collected 2026-04-30 to 2026-04-01
+                }
+                """,
+                ID);
+    }
 }
