@@ -33,12 +33,14 @@ public final class Project {
         if (file == null) {
             return new Project(new Configurations());
         }
-        return reading(() -> new Project(Configurations.only(ConfigurationReader.read(file))));
+        return reading(
+                "'%s'".formatted(file),
+                () -> new Project(Configurations.only(ConfigurationReader.read(file))));
     }
 
     /** The configuration of a map. */
     public ProjectConfiguration configurationOf(MapFile map) {
-        return reading(() -> configurations.of(map.path()));
+        return reading("of '%s'".formatted(map.name()), () -> configurations.of(map.path()));
     }
 
     /** The maps that the project does not leave out. */
@@ -58,13 +60,14 @@ public final class Project {
         T read() throws IOException;
     }
 
-    private static <T> T reading(Reading<T> reading) {
+    private static <T> T reading(String which, Reading<T> reading) {
         try {
             return reading.read();
         } catch (ConfigurationException e) {
             throw new InputException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new InputException("The configuration cannot be read: " + Reasons.of(e), e);
+            throw new InputException(
+                    "The configuration %s cannot be read: %s".formatted(which, Reasons.of(e)), e);
         }
     }
 }

@@ -2,6 +2,7 @@
 package journey.dsl.configuration;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,7 +18,11 @@ public final class ConfigurationException extends RuntimeException {
      * @param column counted from 1
      * @param message one sentence
      */
-    public record Problem(int line, int column, String message) {}
+    public record Problem(int line, int column, String message) {
+
+        static final Comparator<Problem> BY_PLACE =
+                Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
+    }
 
     private final transient List<Problem> problems;
 

@@ -2,7 +2,6 @@
 package journey.dsl.configuration;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,18 +18,14 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import journey.dsl.configuration.ConfigurationException.Problem;
 import journey.dsl.configuration.Layer.Located;
+import journey.dsl.resource.TextDecoding;
 import journey.dsl.text.Messages;
 import journey.dsl.text.Spelling;
-import journey.dsl.text.Words;
 import journey.dsl.validation.CheckCatalogue;
 import journey.dsl.validation.CheckDescription;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckOption;
 import org.eclipse.xtext.diagnostics.Severity;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -49,25 +44,28 @@ public final class ConfigurationReader {
     private ConfigurationReader() {}
 
     /**
-     * Reads a configuration.
+     * Reads a configuration. Its paths begin in its folder, also when it is a link to another file.
      *
      * @throws ConfigurationException when it cannot be used
      * @throws IOException when it cannot be read
      */
     public static ProjectConfiguration read(Path file) throws IOException {
-        Path real = file.toRealPath();
+        TextDecoding text = TextDecoding.of(Files.readAllBytes(file));
+        Path folder = file.toAbsolutePath().getParent().toRealPath();
         ConfigurationReader reader = new ConfigurationReader();
-        ProjectConfiguration configuration = reader.configuration(real, Files.readString(real));
+        ProjectConfiguration configuration =
+                reader.configuration(folder.resolve(file.getFileName()), text);
         if (!reader.problems.isEmpty()) {
-            throw new ConfigurationException(file, reader.problems);
+            throw new ConfigurationException(
+                    file, reader.problems.stream().distinct().sorted(Problem.BY_PLACE).toList());
         }
         return configuration;
     }
 
-    private ProjectConfiguration configuration(Path file, String text) {
+    private ProjectConfiguration configuration(Path file, TextDecoding text) {
         List<PathPattern> ignored = new ArrayList<>();
         List<Layer> layers = new ArrayList<>();
-        Node root = compose(text);
+        Node root = YamlText.compose(text, problems::add);
         if (root != null) {
             layers.add(layer(root, List.of(), KEYS));
             members(
@@ -81,24 +79,6 @@ public final class ConfigurationReader {
                     });
         }
         return new ProjectConfiguration(file, ignored, layers);
-    }
-
-    private Node compose(String text) {
-        try {
-            Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
-            boolean empty = root instanceof ScalarNode scalar && scalar.getValue().isEmpty();
-            return empty ? null : root;
-        } catch (MarkedYAMLException e) {
-            problems.add(
-                    new Problem(
-                            e.getProblemMark().getLine() + 1,
-                            e.getProblemMark().getColumn() + 1,
-                            Messages.sentence("configuration.yaml", e.getProblem())));
-        } catch (YAMLException e) {
-            String reason = Words.shortened(e.getMessage());
-            problems.add(new Problem(1, 1, Messages.sentence("configuration.yaml", reason)));
-        }
-        return null;
     }
 
     private Layer override(Node node) {
@@ -226,21 +206,28 @@ public final class ConfigurationReader {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
-        problem(node, "configuration.no-list");
+        if (!YamlText.isEmpty(node)) {
+            problem(node, "configuration.no-list");
+        }
         return List.of();
     }
 
     private boolean isMapping(Node node) {
         boolean mapping = node instanceof MappingNode;
-        boolean empty = node instanceof ScalarNode scalar && scalar.getValue().isEmpty();
-        if (!mapping && !empty) {
+        if (!mapping && !YamlText.isEmpty(node)) {
             problem(node, "configuration.no-block");
         }
         return mapping;
     }
 
-    /** As {@link #members}, and reports keys that stand there twice. */
+    /** As {@link #members}, and reports keys that stand there twice or are no words. */
     private void uniqueMembers(Node node, BiConsumer<ScalarNode, Node> member) {
+        if (node instanceof MappingNode mapping) {
+            mapping.getValue().stream()
+                    .map(NodeTuple::getKeyNode)
+                    .filter(key -> !(key instanceof ScalarNode))
+                    .forEach(key -> problem(key, "configuration.no-key"));
+        }
         Set<String> seen = new HashSet<>();
         members(
                 node,
