@@ -13,8 +13,6 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 /** Makes the smallest edits that change one fact, and applies edits to a text. */
 public final class Edits {
 
-    private static final String INDENTATION = "    ";
-
     private Edits() {}
 
     /**
@@ -62,15 +60,15 @@ public final class Edits {
         if (open.isEmpty()) {
             return addBlock(element, member);
         }
-        String text = text(element);
+        TextLines lines = lines(element);
         int behind = open.get().getEndOffset();
-        int lineEnd = lineEnd(text, behind);
-        String rest = text.substring(behind, lineEnd).strip();
+        int lineEnd = lines.end(behind);
+        String rest = lines.text().substring(behind, lineEnd).strip();
         if (!rest.isEmpty() && !rest.startsWith("//")) {
             return new TextEdit(behind, 0, " " + member);
         }
-        String line = lineBreak(text) + indentation(element) + INDENTATION + member;
-        return new TextEdit(lineEnd, 0, line);
+        String indentation = lines.indentation(node(element).getOffset());
+        return new TextEdit(lineEnd, 0, lines.lineBreak() + indentation + lines.step() + member);
     }
 
     /**
@@ -81,14 +79,14 @@ public final class Edits {
         if (close.isEmpty()) {
             return addBlock(element, member);
         }
-        String text = text(element);
+        TextLines lines = lines(element);
         int offset = close.get().getOffset();
-        int lineStart = lineStart(text, offset);
-        if (!text.substring(lineStart, offset).isBlank()) {
+        if (!lines.isFirst(offset)) {
             return new TextEdit(offset, 0, member + " ");
         }
-        String line = indentation(element) + INDENTATION + member + lineBreak(text);
-        return new TextEdit(lineStart, 0, line);
+        String indentation = lines.indentation(node(element).getOffset());
+        String line = indentation + lines.step() + member + lines.lineBreak();
+        return new TextEdit(lines.start(offset), 0, line);
     }
 
     /**
@@ -97,62 +95,55 @@ public final class Edits {
      */
     public static TextEdit remove(EObject element) {
         ICompositeNode node = node(element);
-        String text = text(element);
-        return removeRegion(text, start(node), node.getEndOffset());
+        TextLines lines = lines(element);
+        Optional<ILeafNode> description = description(node);
+        int start = description.map(INode::getOffset).orElse(node.getOffset());
+        int end = node.getEndOffset();
+        String between =
+                description
+                        .map(it -> lines.text().substring(it.getEndOffset(), node.getOffset()))
+                        .orElse("");
+        if (between.isBlank()) {
+            return removeRegion(lines.text(), start, end);
+        }
+        String kept = between.stripLeading();
+        String text = lines.isLast(end) ? kept.stripTrailing() : kept;
+        return new TextEdit(start, end - start, text);
     }
 
     /** Removes a part of a text, and its lines when nothing else stands on them. */
     public static TextEdit removeRegion(String text, int start, int end) {
-        int lineStart = lineStart(text, start);
-        int lineEnd = lineEnd(text, end);
-        boolean first = text.substring(lineStart, start).isBlank();
-        if (first && text.substring(end, lineEnd).isBlank()) {
-            int next = lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1);
-            return new TextEdit(lineStart, Math.min(next, text.length()) - lineStart, "");
+        TextLines lines = new TextLines(text);
+        int from = lines.isFirst(start) ? start : lines.skipBlanksBack(start);
+        int to = lines.isFirst(start) ? lines.skipBlanks(end) : end;
+        if (lines.isFirst(start) && lines.isLast(end)) {
+            from = lines.start(start);
+            to = lines.next(end);
         }
-        if (first) {
-            int next = end;
-            while (Character.isWhitespace(text.charAt(next))) {
-                next++;
-            }
-            return new TextEdit(start, next - start, "");
-        }
-        int from = start;
-        while (from > lineStart && Character.isWhitespace(text.charAt(from - 1))) {
-            from--;
-        }
-        return new TextEdit(from, end - from, "");
+        return new TextEdit(from, to - from, "");
     }
 
     private static TextEdit addBlock(EObject element, String member) {
-        String text = text(element);
-        String lineBreak = lineBreak(text);
-        String indentation = indentation(element);
+        TextLines lines = lines(element);
+        String lineBreak = lines.lineBreak() + lines.indentation(node(element).getOffset());
         return new TextEdit(
                 node(element).getEndOffset(),
                 0,
-                " {"
-                        + lineBreak
-                        + indentation
-                        + INDENTATION
-                        + member
-                        + lineBreak
-                        + indentation
-                        + "}");
+                " {" + lineBreak + lines.step() + member + lineBreak + "}");
     }
 
-    /** Where a node begins, with the description before it. */
-    private static int start(ICompositeNode node) {
-        int start = node.getOffset();
+    /** The description before a node: the last one, as there may be other comments. */
+    private static Optional<ILeafNode> description(ICompositeNode node) {
+        Optional<ILeafNode> description = Optional.empty();
         for (ILeafNode leaf : node.getLeafNodes()) {
             if (!leaf.isHidden()) {
                 break;
             }
             if (leaf.getText().startsWith("/**")) {
-                start = leaf.getOffset();
+                description = Optional.of(leaf);
             }
         }
-        return start;
+        return description;
     }
 
     private static Optional<ILeafNode> own(EObject element, String keyword) {
@@ -174,42 +165,7 @@ public final class Edits {
         return NodeModelUtils.findActualNodeFor(element);
     }
 
-    private static String text(EObject element) {
-        return node(element).getRootNode().getText();
-    }
-
-    /** What stands before the element on its line, if that is nothing but blanks. */
-    private static String indentation(EObject element) {
-        String text = text(element);
-        int lineStart = lineStart(text, node(element).getOffset());
-        int end = lineStart;
-        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
-            end++;
-        }
-        return text.substring(lineStart, end);
-    }
-
-    private static String lineBreak(String text) {
-        return text.contains("\r\n") ? "\r\n" : "\n";
-    }
-
-    private static int lineStart(String text, int offset) {
-        int start = offset;
-        while (start > 0 && !isBreak(text.charAt(start - 1))) {
-            start--;
-        }
-        return start;
-    }
-
-    private static int lineEnd(String text, int offset) {
-        int end = offset;
-        while (end < text.length() && !isBreak(text.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isBreak(char c) {
-        return c == '\n' || c == '\r';
+    private static TextLines lines(EObject element) {
+        return new TextLines(node(element).getRootNode().getText());
     }
 }

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.fixes;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The lines of a text. A byte order mark is part of no line. */
+record TextLines(String text) {
+
+    private static final char MARK = '\uFEFF';
+    private static final Pattern BREAK = Pattern.compile("\r\n|\n|\r");
+    private static final Pattern TAB_FIRST = Pattern.compile("[\r\n]\t");
+
+    /** Where the line of an offset begins. */
+    int start(int offset) {
+        int start = offset;
+        while (start > 0 && !isBreak(start - 1) && text.charAt(start - 1) != MARK) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Where the line of an offset ends, before its line break. */
+    int end(int offset) {
+        int end = offset;
+        while (end < text.length() && !isBreak(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where the line after that of an offset begins, or the text ends. */
+    int next(int offset) {
+        int end = end(offset);
+        return Math.min(end + (text.startsWith("\r\n", end) ? 2 : 1), text.length());
+    }
+
+    /** The first line break of the text; a line feed if there is none. */
+    String lineBreak() {
+        Matcher first = BREAK.matcher(text);
+        return first.find() ? first.group() : "\n";
+    }
+
+    /** The blanks before what stands on the line of an offset. */
+    String indentation(int offset) {
+        int start = start(offset);
+        int end = start;
+        while (end < text.length() && isBlank(end)) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    /** What indents a line of a block more than its header. */
+    String step() {
+        return TAB_FIRST.matcher(text).find() ? "\t" : "    ";
+    }
+
+    /** Tells whether there are only blanks before an offset on its line. */
+    boolean isFirst(int offset) {
+        return text.substring(start(offset), offset).isBlank();
+    }
+
+    /** Tells whether there are only blanks behind an offset on its line. */
+    boolean isLast(int offset) {
+        return text.substring(offset, end(offset)).isBlank();
+    }
+
+    /** Where the blanks behind an offset end on its line. */
+    int skipBlanks(int offset) {
+        int end = offset;
+        while (end < text.length() && isBlank(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where the blanks before an offset begin on its line. */
+    int skipBlanksBack(int offset) {
+        int start = offset;
+        while (start > 0 && isBlank(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean isBlank(int index) {
+        return text.charAt(index) == ' ' || text.charAt(index) == '\t';
+    }
+
+    private boolean isBreak(int index) {
+        return text.charAt(index) == '\n' || text.charAt(index) == '\r';
+    }
+}
