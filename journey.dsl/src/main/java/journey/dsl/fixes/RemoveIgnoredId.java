@@ -3,15 +3,26 @@ package journey.dsl.fixes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import journey.dsl.text.Messages;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.Issue;
 
-/** Removes a check from a comment that ignores it in vain, and the comment with the last one. */
+/**
+ * Removes a check from a comment that ignores it in vain, and the comment with the last one. A
+ * misspelt id is corrected instead, and a comment without any goes: neither is safe, since only the
+ * author knows what was meant.
+ */
 public final class RemoveIgnoredId implements CheckFix {
+
+    private static final Pattern FIRST = Pattern.compile("//\\s*journey:\\s*ignore[\\s,]*");
+    private static final Pattern REASON = Pattern.compile("(?s)[\\s,]*(?:--.*)?");
+    private static final Pattern NEXT = Pattern.compile("(?s)[\\s,]*(?<rest>.*)");
+    private static final Pattern LEAD = Pattern.compile("[\\s,]+$");
 
     @Override
     public boolean isSafe() {
@@ -20,29 +31,37 @@ public final class RemoveIgnoredId implements CheckFix {
 
     @Override
     public Optional<Fix> fix(XtextResource resource, EObject element, Issue issue) {
-        String text = resource.getParseResult().getRootNode().getText();
-        ILeafNode comment =
-                NodeModelUtils.findLeafNodeAtOffset(
-                        resource.getParseResult().getRootNode(), issue.getOffset());
+        String[] data = issue.getData();
+        if (data.length > 1) {
+            String title = Messages.sentence(issue.getCode() + ".fix-meant", data[1]);
+            TextEdit edit = new TextEdit(issue.getOffset(), issue.getLength(), data[1]);
+            return Optional.of(new Fix(title, false, List.of(edit)));
+        }
+        ICompositeNode root = resource.getParseResult().getRootNode();
+        ILeafNode comment = NodeModelUtils.findLeafNodeAtOffset(root, issue.getOffset());
+        TextEdit edit = data.length == 0 ? removal(root, comment) : removal(root, comment, issue);
+        String title = Messages.sentence(issue.getCode() + ".fix");
+        return Optional.of(new Fix(title, data.length > 0, List.of(edit)));
+    }
+
+    private static TextEdit removal(ICompositeNode root, ILeafNode comment, Issue issue) {
         int start = issue.getOffset();
         int end = start + issue.getLength();
-        String before = text.substring(comment.getOffset(), start);
-        String after = text.substring(end, comment.getEndOffset());
-        boolean last =
-                before.matches("//\\s*journey:\\s*ignore\\s*")
-                        && !after.matches("[ ,]+(?!--).*\\s*");
-        TextEdit edit;
-        if (last || issue.getData().length == 0) {
-            int commentEnd = comment.getOffset() + comment.getText().stripTrailing().length();
-            edit = Edits.removeRegion(text, comment.getOffset(), commentEnd);
-        } else if (after.startsWith(",")) {
-            int rest = after.length() - after.substring(1).stripLeading().length();
-            edit = new TextEdit(start, issue.getLength() + rest, "");
-        } else {
-            int lead = before.length() - before.replaceAll("[\\s,]+$", "").length();
-            edit = new TextEdit(start - lead, issue.getLength() + lead, "");
+        String before = root.getText().substring(comment.getOffset(), start);
+        String after = root.getText().substring(end, comment.getEndOffset());
+        if (!FIRST.matcher(before).matches()) {
+            int lead = before.length() - LEAD.matcher(before).replaceFirst("").length();
+            return new TextEdit(start - lead, issue.getLength() + lead, "");
         }
-        String title = Messages.sentence(issue.getCode() + ".fix");
-        return Optional.of(new Fix(title, true, List.of(edit)));
+        if (REASON.matcher(after).matches()) {
+            return removal(root, comment);
+        }
+        int gap = after.length() - NEXT.matcher(after).replaceFirst("${rest}").length();
+        return new TextEdit(start, issue.getLength() + gap, "");
+    }
+
+    private static TextEdit removal(ICompositeNode root, ILeafNode comment) {
+        int end = comment.getOffset() + comment.getText().stripTrailing().length();
+        return Edits.removeRegion(root.getText(), comment.getOffset(), end);
     }
 }

@@ -25,7 +25,8 @@ import org.eclipse.xtext.validation.Issue;
 record IgnoreComment(ILeafNode comment, List<Id> ids, String reason, ILeafNode target) {
 
     private static final Pattern FORM =
-            Pattern.compile("//\\s*journey:\\s*ignore\\b(?<ids>.*?)(?:(?<=\\s)--(?<reason>.*))?");
+            Pattern.compile(
+                    "(?s)//\\s*journey:\\s*ignore\\b(?<ids>.*?)(?:(?<=\\s)--(?<reason>.*))?");
     private static final Pattern ID = Pattern.compile("[^\\s,]+");
 
     /**

@@ -93,7 +93,7 @@ public final class IgnoreComments {
     private void apply(IgnoreComment comment, IgnoreComment.Id id, boolean first) {
         Optional<CheckDescription> check = CheckCatalogue.find(id.text());
         if (check.isEmpty()) {
-            report(comment, id, unknown(id.text()));
+            reportUnknown(comment, id);
         } else if (check.get().isAlwaysError()) {
             report(comment, id, Messages.sentence(UNUSED + ".error", id.text()));
         } else if (!(first && hides(comment, id.text()))
@@ -113,14 +113,27 @@ public final class IgnoreComments {
         return !hidden.isEmpty();
     }
 
-    private static String unknown(String id) {
-        return Spelling.nearest(id, CheckCatalogue.all().stream().map(CheckDescription::id))
-                .map(meant -> Messages.sentence(UNUSED + ".meant", id, meant))
-                .orElseGet(() -> Messages.sentence(UNUSED + ".unknown", id));
+    private void reportUnknown(IgnoreComment comment, IgnoreComment.Id id) {
+        Spelling.nearest(id.text(), CheckCatalogue.all().stream().map(CheckDescription::id))
+                .ifPresentOrElse(
+                        meant -> {
+                            String message = Messages.sentence(UNUSED + ".meant", id.text(), meant);
+                            report(comment, id, message, id.text(), meant);
+                        },
+                        () ->
+                                report(
+                                        comment,
+                                        id,
+                                        Messages.sentence(UNUSED + ".unknown", id.text())));
     }
 
     private void report(IgnoreComment comment, IgnoreComment.Id id, String message) {
-        report(comment, UNUSED, message, id.offset(), id.text().length(), id.text());
+        report(comment, id, message, id.text());
+    }
+
+    private void report(
+            IgnoreComment comment, IgnoreComment.Id id, String message, String... data) {
+        report(comment, UNUSED, message, id.offset(), id.text().length(), data);
     }
 
     private void report(
