@@ -229,9 +229,11 @@ public final class MapChecker {
                     }
                 }
                 result.ignored().forEach(it -> tally.add(file, resource, it));
-                if (!JourneyResource.hasSyntaxErrors(resource)) {
-                    tally.add(usages.outgoing(resource), deliveries.elsewhere(resource));
-                }
+                Set<URI> reached =
+                        JourneyResource.hasSyntaxErrors(resource)
+                                ? Set.of()
+                                : deliveries.elsewhere(resource);
+                tally.add(usages.outgoing(resource), reached);
             } finally {
                 if (!imported && !isImportedInReturn(resource)) {
                     resources.getResources().remove((Resource) resource);

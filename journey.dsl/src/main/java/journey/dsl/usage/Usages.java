@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import journey.dsl.resource.JourneyResource;
 import journey.dsl.scoping.ImportedFiles;
 import journey.model.Journey;
 import journey.model.JourneyFile;
@@ -57,9 +59,7 @@ public class Usages {
 
     /** Tells whether a file only holds what maps refer to, so that its users are elsewhere. */
     public static boolean isLibrary(Resource file) {
-        return file.getContents().stream()
-                .flatMap(content -> ((JourneyFile) content).getElements().stream())
-                .noneMatch(Journey.class::isInstance);
+        return declared(file).noneMatch(Journey.class::isInstance);
     }
 
     /** Tells whether the file of an element refers to it. */
@@ -67,20 +67,34 @@ public class Usages {
         return used(element.eResource()).contains(element);
     }
 
-    /** What a file uses of others. */
+    /** What a file uses of others, with what the files that it sees use of others. */
     public Outgoing outgoing(Resource file) {
+        Set<Resource> visible = importedFiles.visibleFrom(file);
         Set<URI> elements =
-                used(file).stream()
-                        .filter(element -> element.eResource() != file)
+                visible.stream()
+                        .flatMap(
+                                user ->
+                                        usedAtMost(user)
+                                                .filter(element -> element.eResource() != user))
                         .map(EcoreUtil::getURI)
                         .collect(Collectors.toSet());
         Set<URI> files =
                 isLibrary(file)
                         ? Set.of()
-                        : importedFiles.visibleFrom(file).stream()
-                                .map(Resource::getURI)
-                                .collect(Collectors.toSet());
+                        : visible.stream().map(Resource::getURI).collect(Collectors.toSet());
         return new Outgoing(elements, files);
+    }
+
+    /** A file with syntax errors may use all that it sees: nobody knows what it will say. */
+    private Stream<TopLevelElement> usedAtMost(Resource file) {
+        return JourneyResource.hasSyntaxErrors(file)
+                ? importedFiles.visibleFrom(file).stream().flatMap(Usages::declared)
+                : used(file).stream();
+    }
+
+    private static Stream<TopLevelElement> declared(Resource file) {
+        return file.getContents().stream()
+                .flatMap(content -> ((JourneyFile) content).getElements().stream());
     }
 
     private Set<TopLevelElement> used(Resource file) {
