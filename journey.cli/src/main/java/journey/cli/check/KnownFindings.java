@@ -41,19 +41,39 @@ public interface KnownFindings {
                                     today.put(it, map);
                                 });
             }
-            Map<FindingKey, Integer> known = new HashMap<>();
-            for (Finding finding : checker.as(today::get).check(former, done -> {}).findings()) {
-                known.merge(FindingKey.of(finding, finding.file().name()), 1, Integer::sum);
+            former.addAll(past.deleted());
+            MapChecker then = checker.as(map -> today.getOrDefault(map, maps.get(0)));
+            Map<FindingKey, List<String>> known = new HashMap<>();
+            for (Finding finding : then.check(former, done -> {}).findings()) {
+                known.computeIfAbsent(key(finding), it -> new ArrayList<>()).add(finding.message());
             }
-            return findings -> {
-                Map<FindingKey, Integer> left = new HashMap<>(known);
-                return findings.stream()
-                        .filter(it -> isNew(FindingKey.of(it, it.file().name()), left))
-                        .toList();
-            };
+            return findings -> unlike(known, findings);
         } catch (IOException e) {
             throw new InputException("The files of '%s' cannot be removed.".formatted(revision), e);
         }
+    }
+
+    /** Of several findings that are the same, those with a message of before are the old ones. */
+    private static List<Finding> unlike(
+            Map<FindingKey, List<String>> known, List<Finding> findings) {
+        Map<FindingKey, List<String>> left = new HashMap<>();
+        for (Finding it : findings) {
+            left.put(key(it), new ArrayList<>(known.getOrDefault(key(it), List.of())));
+        }
+        return findings.stream()
+                .filter(it -> !left.get(key(it)).remove(it.message()))
+                .toList()
+                .stream()
+                .filter(it -> !removeAny(left.get(key(it))))
+                .toList();
+    }
+
+    private static boolean removeAny(List<String> messages) {
+        return !messages.isEmpty() && messages.remove(0) != null;
+    }
+
+    private static FindingKey key(Finding finding) {
+        return FindingKey.of(finding, finding.file().name());
     }
 
     /**

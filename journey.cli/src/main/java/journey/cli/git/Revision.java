@@ -5,17 +5,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import journey.cli.files.InputException;
 import journey.cli.files.MapFile;
+import org.eclipse.jgit.api.errors.CanceledException;
+import org.eclipse.jgit.diff.ContentSource;
 import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.diff.DiffFormatter;
+import org.eclipse.jgit.diff.RenameDetector;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
@@ -39,6 +45,7 @@ public final class Revision implements AutoCloseable {
     private final Path workTree;
     private final Path folder;
     private final Map<String, String> formerNames = new HashMap<>();
+    private final List<String> deletedNames = new ArrayList<>();
 
     private Revision(Path workTree, Path folder) {
         this.workTree = workTree;
@@ -60,13 +67,18 @@ public final class Revision implements AutoCloseable {
                     "'%s' is not in a git repository, which --since needs.".formatted(file));
         }
         try (Repository repository = builder.build()) {
+            if (repository.isBare()) {
+                throw new InputException(
+                        "'%s' is in a bare repository, which has no files to compare."
+                                .formatted(file));
+            }
             RevTree tree = tree(repository, name);
             Path workTree = repository.getWorkTree().toPath().toRealPath();
             Path folder = Files.createTempDirectory("journey-since-").toRealPath();
             Revision revision = new Revision(workTree, folder);
             try {
                 revision.write(repository, tree);
-                revision.findRenamed(repository, tree);
+                revision.findRenamedAndDeleted(repository, tree);
             } catch (IOException | RuntimeException e) {
                 revision.close();
                 throw e;
@@ -116,20 +128,34 @@ public final class Revision implements AutoCloseable {
         }
     }
 
-    /** Files that were renamed since: their findings are not new. */
-    private void findRenamed(Repository repository, RevTree tree) throws IOException {
+    /** Files that were renamed since: their findings are not new; and files that are gone. */
+    private void findRenamedAndDeleted(Repository repository, RevTree tree) throws IOException {
+        for (DiffEntry entry : changes(repository, tree)) {
+            if (entry.getChangeType() == DiffEntry.ChangeType.RENAME) {
+                formerNames.put(entry.getNewPath(), entry.getOldPath());
+            } else if (entry.getChangeType() == DiffEntry.ChangeType.DELETE) {
+                deletedNames.add(entry.getOldPath());
+            }
+        }
+    }
+
+    /** The formatter alone would look for files of the work tree among those committed. */
+    private static List<DiffEntry> changes(Repository repository, RevTree tree) throws IOException {
         try (DiffFormatter differences = new DiffFormatter(NullOutputStream.INSTANCE);
                 ObjectReader reader = repository.newObjectReader()) {
             differences.setRepository(repository);
-            differences.setDetectRenames(true);
             differences.setPathFilter(PathSuffixFilter.create(EXTENSION));
             CanonicalTreeParser old = new CanonicalTreeParser();
             old.reset(reader, tree);
-            for (DiffEntry entry : differences.scan(old, new FileTreeIterator(repository))) {
-                if (entry.getChangeType() == DiffEntry.ChangeType.RENAME) {
-                    formerNames.put(entry.getNewPath(), entry.getOldPath());
-                }
-            }
+            RenameDetector renames = new RenameDetector(repository);
+            renames.addAll(differences.scan(old, new FileTreeIterator(repository)));
+            ContentSource.Pair contents =
+                    new ContentSource.Pair(
+                            ContentSource.create(reader),
+                            ContentSource.create(new FileTreeIterator(repository)));
+            return renames.compute(contents, NullProgressMonitor.INSTANCE);
+        } catch (CanceledException e) {
+            throw new IllegalStateException("nobody cancels", e);
         }
     }
 
@@ -147,6 +173,14 @@ public final class Revision implements AutoCloseable {
         return Files.isRegularFile(file)
                 ? Optional.of(new MapFile(file, map.name()))
                 : Optional.empty();
+    }
+
+    /** The maps that are no longer there: what only they used is unused since. */
+    public List<MapFile> deleted() {
+        return deletedNames.stream()
+                .map(name -> new MapFile(folder.resolve(name), name))
+                .filter(map -> Files.isRegularFile(map.path()))
+                .toList();
     }
 
     /** Removes the folder. */
