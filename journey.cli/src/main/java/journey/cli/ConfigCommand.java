@@ -61,24 +61,31 @@ final class ConfigCommand implements Callable<Integer> {
             out.println("ignored: yes, this map is left out");
         }
         out.println();
+        String file = configuration.file().map(it -> it.getFileName().toString()).orElse("");
         CheckSettings settings = configuration.settingsFor(map.path(), LocalDate.EPOCH);
         List<CheckDescription> checks =
                 CheckCatalogue.all().stream().filter(check -> !check.isAlwaysError()).toList();
         for (CheckDescription check : checks) {
             Severity severity = settings.severityOf(check);
-            print(check.id(), word(severity), configuration.lineOfSeverity(map.path(), check));
+            print(
+                    check.id(),
+                    word(severity),
+                    origin(file, configuration.lineOfSeverity(map.path(), check)));
             for (String option : check.options().keySet()) {
                 print(
                         check.id() + " " + option,
                         String.valueOf(settings.option(check, option)),
-                        configuration.lineOfOption(map.path(), check, option));
+                        origin(file, configuration.lineOfOption(map.path(), check, option)));
             }
         }
         return ExitStatus.OK;
     }
 
-    private void print(String name, String value, Optional<Integer> line) {
-        String origin = line.map(it -> ProjectConfiguration.FILE + ":" + it).orElse("default");
+    private static String origin(String file, Optional<Integer> line) {
+        return line.map(it -> Printable.of(file) + ":" + it).orElse("default");
+    }
+
+    private void print(String name, String value, String origin) {
         terminal.out().printf("%-40s %-8s %s%n", name, value, origin);
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import journey.cli.check.Project;
 import journey.cli.files.AtomicFile;
 import journey.cli.files.InputException;
 import journey.cli.files.MapFile;
@@ -31,12 +32,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description =
-                "Formats maps. Comments, line ends and the order of facts stay as they are; a file with syntax errors is left alone.",
+                "Formats maps. Comments, line ends and the order of facts stay as they are; a file"
+                        + " with syntax errors is left alone.",
         footer = {
             "",
             "Examples:",
             "  journey format maps",
-            "  journey format --check --diff maps      for CI: exit 1 and show what is not formatted",
+            "  journey format --check --diff maps      for CI: exit 1 and show what is not"
+                    + " formatted",
             "  journey format - < draft.journey        from standard input to standard output"
         })
 final class FormatCommand implements Callable<Integer> {
@@ -89,7 +92,7 @@ final class FormatCommand implements Callable<Integer> {
             }
             return formatStandardInput();
         }
-        List<MapFile> maps = MapFiles.find(paths);
+        List<MapFile> maps = Project.of(null).withoutIgnored(MapFiles.find(paths));
         MapFormatting formatting = new MapFormatting(language.get());
         Tally tally = new Tally();
         for (MapFile map : maps) {
