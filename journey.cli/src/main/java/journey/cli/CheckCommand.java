@@ -140,7 +140,10 @@ final class CheckCommand implements Callable<Integer> {
         KnownFindings past =
                 since == null ? KnownFindings.NONE : KnownFindings.since(since, maps, checker);
         UnaryOperator<List<Finding>> reported =
-                found -> past.newAmong(accepted.map(it -> it.newAmong(found)).orElse(found));
+                found -> {
+                    List<Finding> unaccepted = accepted.map(it -> it.newAmong(found)).orElse(found);
+                    return past.newAmong(found).stream().filter(unaccepted::contains).toList();
+                };
         if (fix && dryRun) {
             return printFixes(maps, checker, reported);
         }
@@ -216,33 +219,38 @@ final class CheckCommand implements Callable<Integer> {
                                                         map.name(),
                                                         result.originals().get(map),
                                                         bytes)));
-        return status(result.outcome(), !result.changed().isEmpty());
+        boolean left =
+                reported.apply(result.outcome().findings()).stream().anyMatch(failOn::isReachedBy);
+        return status(result.outcome(), left || !result.changed().isEmpty());
     }
 
     private MapChecker.Outcome applyFixes(
             List<MapFile> maps, MapChecker checker, UnaryOperator<List<Finding>> reported) {
         MapFixing.Result result = mend(maps, checker, reported);
-        List<String> unwritten = new ArrayList<>(result.outcome().unreadable());
-        result.changed()
-                .forEach(
-                        (map, bytes) -> {
-                            try {
-                                files.replace(map.path(), bytes);
-                            } catch (IOException e) {
-                                unwritten.add(
-                                        "'%s' is unchanged: %s"
-                                                .formatted(map.name(), Reasons.of(e)));
-                            }
-                        });
-        int written = result.changed().size() + result.outcome().unreadable().size();
+        List<String> unwritten = new ArrayList<>();
+        int mended = 0;
+        for (Map.Entry<MapFile, byte[]> entry : result.changed().entrySet()) {
+            MapFile map = entry.getKey();
+            try {
+                files.replace(map.path(), entry.getValue());
+                mended += result.counts().get(map);
+            } catch (IOException e) {
+                unwritten.add("'%s' is unchanged: %s".formatted(map.name(), Reasons.of(e)));
+            }
+        }
+        int written = result.changed().size() - unwritten.size();
         terminal.err()
                 .printf(
                         "Mended %d %s in %d %s.%n",
-                        result.count(),
-                        result.count() == 1 ? "finding" : "findings",
-                        written - unwritten.size(),
-                        written - unwritten.size() == 1 ? "file" : "files");
-        MapChecker.Outcome outcome = result.outcome();
+                        mended,
+                        mended == 1 ? "finding" : "findings",
+                        written,
+                        written == 1 ? "file" : "files");
+        if (unwritten.isEmpty()) {
+            return result.outcome();
+        }
+        MapChecker.Outcome outcome = check(maps, checker, Map.of());
+        unwritten.addAll(outcome.unreadable());
         return new MapChecker.Outcome(
                 outcome.checked(),
                 outcome.findings(),

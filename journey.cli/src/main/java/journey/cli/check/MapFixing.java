@@ -33,20 +33,20 @@ public final class MapFixing {
     private final boolean unsafe;
     private final Map<MapFile, byte[]> originals = new TreeMap<>();
     private final Map<MapFile, String> texts = new TreeMap<>();
-    private int count;
+    private final Map<MapFile, Integer> counts = new TreeMap<>();
 
     /**
      * What came of it.
      *
      * @param originals the bytes of the files that changed
      * @param changed their new bytes
-     * @param count the number of findings that were mended
+     * @param counts the number of findings that were mended in each of them
      * @param outcome of the last check, with the files as changed
      */
     public record Result(
             Map<MapFile, byte[]> originals,
             Map<MapFile, byte[]> changed,
-            int count,
+            Map<MapFile, Integer> counts,
             MapChecker.Outcome outcome) {}
 
     private MapFixing(Function<Map<URI, byte[]>, MapChecker.Outcome> checker, boolean unsafe) {
@@ -73,7 +73,7 @@ public final class MapFixing {
             }
             outcome = fixing.check();
         }
-        return new Result(fixing.originals, fixing.bytes(), fixing.count, outcome);
+        return new Result(fixing.originals, fixing.bytes(), fixing.counts, outcome);
     }
 
     /** Applies what can be applied at once, and tells whether that was anything. */
@@ -98,7 +98,7 @@ public final class MapFixing {
         for (Fix fix : fixes) {
             if (fix.edits().stream().noneMatch(edit -> touches(edit, edits))) {
                 edits.addAll(fix.edits());
-                count++;
+                counts.merge(file, 1, Integer::sum);
             }
         }
         edits.sort(Comparator.comparingInt(TextEdit::offset));

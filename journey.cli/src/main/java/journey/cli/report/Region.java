@@ -25,8 +25,9 @@ public record Region(Position start, Position end) {
 
         static Position of(ICompositeNode root, int offset) {
             String text = root.getText();
-            LineAndColumn place = NodeModelUtils.getLineAndColumn(root, offset);
-            int lineStart = offset - (place.getColumn() - 1);
+            int known = Math.max(0, Math.min(offset, text.length() - 1)); // Xtext fails at the end
+            LineAndColumn place = NodeModelUtils.getLineAndColumn(root, known);
+            int lineStart = known - (place.getColumn() - 1);
             boolean marked = lineStart == 0 && offset > 0 && text.startsWith("\uFEFF");
             String before = text.substring(marked ? 1 : lineStart, offset);
             return new Position(

@@ -14,6 +14,7 @@ import journey.model.Journey;
 import journey.model.JourneyFile;
 import journey.model.TopLevelElement;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -98,27 +99,35 @@ public class Usages {
     }
 
     private Set<TopLevelElement> used(Resource file) {
-        return cache.get(
-                Usages.class,
-                file,
-                () -> {
-                    Set<TopLevelElement> used = new HashSet<>();
-                    for (Iterator<EObject> all = file.getAllContents(); all.hasNext(); ) {
-                        EObject user = all.next();
-                        for (EObject target : user.eCrossReferences()) {
-                            addUser(user, target, used);
-                        }
-                    }
-                    return used;
-                });
+        return cache.get(Usages.class, file, () -> collectUsed(file));
+    }
+
+    /** A name that leads nowhere may be meant for any element of its kind, so it uses them all. */
+    private Set<TopLevelElement> collectUsed(Resource file) {
+        Set<TopLevelElement> used = new HashSet<>();
+        Set<EClass> unresolved = new HashSet<>();
+        for (Iterator<EObject> all = file.getAllContents(); all.hasNext(); ) {
+            EObject user = all.next();
+            for (EObject target : user.eCrossReferences()) {
+                if (target.eIsProxy()) {
+                    unresolved.add(target.eClass());
+                } else {
+                    addUser(user, target, used);
+                }
+            }
+        }
+        if (!unresolved.isEmpty()) {
+            importedFiles.visibleFrom(file).stream()
+                    .flatMap(Usages::declared)
+                    .filter(element -> unresolved.contains(element.eClass()))
+                    .forEach(used::add);
+        }
+        return used;
     }
 
     /** A persona that names its own goal does not use itself. */
     private static void addUser(EObject user, EObject target, Set<TopLevelElement> used) {
-        TopLevelElement element =
-                target.eIsProxy()
-                        ? null
-                        : EcoreUtil2.getContainerOfType(target, TopLevelElement.class);
+        TopLevelElement element = EcoreUtil2.getContainerOfType(target, TopLevelElement.class);
         if (element != null && !EcoreUtil.isAncestor(element, user)) {
             used.add(element);
         }

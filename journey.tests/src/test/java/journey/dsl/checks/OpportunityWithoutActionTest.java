@@ -52,8 +52,7 @@ class OpportunityWithoutActionTest {
                         "Ahead");
         assertEquals(Severity.INFO, issue.getSeverity());
         assertEquals(
-                "Opportunity \"Order ahead\" has a score of 12.3, and no action"
-                        + " delivers it.",
+                "Opportunity \"Order ahead\" has a score of 12.3, and no action" + " delivers it.",
                 issue.getMessage());
     }
 
