@@ -134,7 +134,7 @@ class CheckCatalogueTest {
     void everyPageNamesTheOptions(CheckDescription check) throws IOException {
         String page = page(check);
         for (CheckOption option : check.options().values()) {
-            String row = "| `%s` | %d |".formatted(option.name(), option.value());
+            String row = "- `%s`, %d by default: ".formatted(option.name(), option.value());
             assertTrue(page.contains(row), () -> "not on the page: " + row);
         }
     }
