@@ -54,6 +54,21 @@ class PackagedProductIT {
     }
 
     @Test
+    void reportsInOtherFormats() throws Exception {
+        Path sarif = folder.resolve("out.sarif");
+        Path junit = folder.resolve("out.xml");
+        Run run =
+                journey("check", "--format=sarif=" + sarif, "--format=junit=" + junit, "examples");
+        assertEquals("", run.out + run.err);
+        String report = Files.readString(sarif);
+        assertTrue(report.contains("\"version\": \"" + projectVersion() + "\""), report);
+        assertTrue(
+                report.contains("\"uri\": \"examples/coffee-shop/coffee-shop.journey\""), report);
+        assertTrue(report.contains("\"markdown\": \"# unmeasured-stage\\n"), report);
+        assertTrue(Files.readString(junit).contains("<testsuites "));
+    }
+
+    @Test
     void reportsABadFile() throws Exception {
         Path bad = Files.writeString(folder.resolve("bad.journey"), "team Größe \"A\n");
         List<Issue> issues = maps.issues(maps.read(bad.toRealPath()));

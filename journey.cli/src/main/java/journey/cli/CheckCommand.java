@@ -26,12 +26,13 @@ import journey.cli.files.MapFile;
 import journey.cli.files.MapFiles;
 import journey.cli.files.Reasons;
 import journey.cli.files.UnifiedDiff;
+import journey.cli.files.WorkTree;
 import journey.cli.report.CheckRun;
 import journey.cli.report.Finding;
-import journey.cli.report.TextReport;
 import journey.dsl.validation.CheckSettings;
 import org.eclipse.emf.common.util.URI;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,7 +51,8 @@ import picocli.CommandLine.Spec;
             "  journey check maps",
             "  journey check --fail-on warning maps/checkout.journey",
             "  journey check --since origin/main maps    only what is new on this branch",
-            "  journey check --fix maps                  mend what can be mended"
+            "  journey check --fix maps                  mend what can be mended",
+            "  journey check --format text --format sarif=maps.sarif maps"
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -119,6 +121,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "With --fix: change nothing; print what would change as a unified diff.")
     private boolean dryRun;
 
+    @Mixin private final ReportOptions reports = new ReportOptions();
+
     CheckCommand(Terminal terminal, Supplier<Injector> language, AtomicFile files) {
         this.terminal = terminal;
         this.language = language;
@@ -128,6 +132,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkOptions();
+        reports.check();
         Instant start = terminal.clock().instant();
         Project project = Project.of(config);
         List<MapFile> maps = project.withoutIgnored(MapFiles.find(paths));
@@ -156,9 +161,17 @@ final class CheckCommand implements Callable<Integer> {
                         : accept(outcome.findings());
         Duration time = Duration.between(start, terminal.clock().instant());
         CheckRun run =
-                new CheckRun(outcome.checked(), findings, outcome.ignored(), Path.of(""), time);
-        new TextReport(terminal.colour()).write(run, terminal.out());
-        return status(outcome, findings.stream().anyMatch(failOn::isReachedBy));
+                new CheckRun(
+                        outcome.checked(),
+                        findings,
+                        outcome.findings(),
+                        outcome.ignored(),
+                        outcome.failures(),
+                        WorkTree.of(maps),
+                        time);
+        boolean isWritten = reports.write(run, terminal, files);
+        int status = status(outcome, findings.stream().anyMatch(failOn::isReachedBy));
+        return isWritten ? status : Math.max(status, ExitStatus.USAGE);
     }
 
     private void checkOptions() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
+import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
 /** Reads the version that the build wrote into the manifest. */
@@ -8,9 +9,13 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Version.class.getPackage().getImplementationVersion();
         return new String[] {
-            "journey " + (version == null ? "(not packaged)" : version), "Java " + Runtime.version()
+            "journey " + number().orElse("(not packaged)"), "Java " + Runtime.version()
         };
+    }
+
+    /** The number alone; empty when the program does not run from its archive. */
+    static Optional<String> number() {
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
     }
 }

@@ -17,6 +17,7 @@ import journey.cli.files.InputException;
 import journey.cli.files.MapFile;
 import journey.cli.files.Reasons;
 import journey.cli.report.Finding;
+import journey.cli.report.FindingKey;
 
 /** The findings that a project has accepted, in a file of its own. */
 public final class Baseline implements KnownFindings {

@@ -10,6 +10,7 @@ import journey.cli.files.InputException;
 import journey.cli.files.MapFile;
 import journey.cli.git.Revision;
 import journey.cli.report.Finding;
+import journey.cli.report.FindingKey;
 
 /** Findings that were there before, which nobody wants to see again. */
 public interface KnownFindings {

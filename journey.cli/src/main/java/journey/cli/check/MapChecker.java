@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import journey.cli.files.MapFile;
 import journey.cli.files.Reasons;
 import journey.cli.report.Finding;
@@ -59,7 +60,15 @@ public final class MapChecker {
             List<Finding> findings,
             List<Finding> ignored,
             List<String> unreadable,
-            List<Throwable> defects) {}
+            List<Throwable> defects) {
+
+        /** A sentence for each file that could not be checked. */
+        public List<String> failures() {
+            Stream<String> broken =
+                    defects.stream().map(it -> "A defect of journey: " + it.getMessage() + ".");
+            return Stream.concat(unreadable.stream(), broken).toList();
+        }
+    }
 
     private final JourneyResourceValidator validator;
     private final Fixes fixes;

@@ -28,12 +28,7 @@ public final class IgnoredFiles {
     /** What is ignored in a folder: outside of a repository, only what the folder itself says. */
     public static IgnoredFiles of(Path folder) {
         Path start = folder.toAbsolutePath().normalize();
-        for (Path path = start; path != null; path = path.getParent()) {
-            if (Files.exists(path.resolve(".git"))) {
-                return new IgnoredFiles(path);
-            }
-        }
-        return new IgnoredFiles(start);
+        return new IgnoredFiles(WorkTree.topOf(start).orElse(start));
     }
 
     public boolean containFolder(Path folder) {

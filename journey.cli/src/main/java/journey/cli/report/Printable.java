@@ -4,6 +4,8 @@ package journey.cli.report;
 /** Text of files and names of files, as it may be printed. */
 public final class Printable {
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private Printable() {}
 
     /**
@@ -15,13 +17,22 @@ public final class Printable {
         StringBuilder printable = new StringBuilder(text);
         for (int i = 0; i < printable.length(); i++) {
             char c = printable.charAt(i);
-            if (c == '\uFEFF') {
+            if (c == BYTE_ORDER_MARK) {
                 printable.setCharAt(i, ' ');
-            } else if (c != '\t' && (Character.isISOControl(c) || isLineBreak(c) || isOrder(c))) {
+            } else if (!isPrintable(c)) {
                 printable.setCharAt(i, '\uFFFD');
             }
         }
         return printable.toString();
+    }
+
+    /** Tells whether a character may be printed as it is. */
+    static boolean isPrintable(char c) {
+        return c == '\t'
+                || !(Character.isISOControl(c)
+                        || isLineBreak(c)
+                        || isOrder(c)
+                        || c == BYTE_ORDER_MARK);
     }
 
     private static boolean isLineBreak(char c) {

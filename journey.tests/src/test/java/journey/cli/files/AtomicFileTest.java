@@ -197,6 +197,52 @@ class AtomicFileTest {
         assertArrayEquals(NEW, Files.readAllBytes(file));
     }
 
+    @Test
+    void writesANewFileWithThePermissionsOfNewFiles() throws IOException {
+        Path other = Files.createFile(folder.resolve("other"));
+        new AtomicFile().write(folder.resolve("new"), NEW);
+        assertArrayEquals(NEW, Files.readAllBytes(folder.resolve("new")));
+        assertEquals(
+                Files.getPosixFilePermissions(other),
+                Files.getPosixFilePermissions(folder.resolve("new")));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(
+                    List.of("new", "other"),
+                    files.filter(it -> !it.equals(file))
+                            .map(it -> it.getFileName().toString())
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    @Test
+    void writesThroughASymbolicLink() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file.getFileName());
+        new AtomicFile().write(link, NEW);
+        assertTrue(Files.isSymbolicLink(link));
+        assertArrayEquals(NEW, Files.readAllBytes(file));
+    }
+
+    @Test
+    void leavesADeviceADevice() throws IOException {
+        Path device = Path.of("/dev/null");
+        new AtomicFile().write(device, NEW);
+        assertTrue(Files.exists(device) && !Files.isRegularFile(device));
+    }
+
+    @Test
+    void leavesNothingWhenANewFileCannotBeWritten() throws IOException {
+        AtomicFile full =
+                new AtomicFile() {
+                    @Override
+                    protected OutputStream open(Path draft) throws IOException {
+                        throw new IOException("No space left on device");
+                    }
+                };
+        assertThrows(IOException.class, () -> full.write(folder.resolve("new"), NEW));
+        assertOnlyTheFile();
+    }
+
     private void assertFails(AtomicFile files) throws IOException {
         IOException failure = assertThrows(IOException.class, () -> files.replace(file, NEW));
         assertEquals("No space left on device", failure.getMessage());

@@ -39,4 +39,56 @@ public final class Findings {
                 one.suggestion(),
                 one.ignored());
     }
+
+    /** The same finding on another element. */
+    static Finding on(String element, Finding finding) {
+        return copy(finding, element, finding.suggestion(), finding.ignored());
+    }
+
+    /** The same finding with a way to mend it. */
+    static Finding fixed(Finding.Suggestion suggestion, Finding finding) {
+        return copy(finding, finding.element(), Optional.of(suggestion), finding.ignored());
+    }
+
+    /** The same finding, ignored by a comment in the map. */
+    static Finding ignored(String reason, Finding finding) {
+        return copy(finding, finding.element(), finding.suggestion(), Optional.of(reason));
+    }
+
+    /** The same finding in other lines. */
+    static Finding at(Region region, Finding finding) {
+        return new Finding(
+                finding.file(),
+                region,
+                finding.severity(),
+                finding.checkId(),
+                finding.message(),
+                finding.element(),
+                finding.excerpt(),
+                finding.suggestion(),
+                finding.ignored());
+    }
+
+    /** A region in one line, all ASCII. */
+    static Region region(int line, int start, int end) {
+        return new Region(
+                new Region.Position(line, start, start), new Region.Position(line, end, end));
+    }
+
+    private static Finding copy(
+            Finding finding,
+            String element,
+            Optional<Finding.Suggestion> suggestion,
+            Optional<String> ignored) {
+        return new Finding(
+                finding.file(),
+                finding.region(),
+                finding.severity(),
+                finding.checkId(),
+                finding.message(),
+                element,
+                finding.excerpt(),
+                suggestion,
+                ignored);
+    }
 }

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.cli.check;
+package journey.cli.report;
 
 import java.util.Comparator;
-import journey.cli.report.Finding;
 
 /**
  * What makes two findings the same, however lines and words have changed. Several findings of one
- * check on one element have the same key and are told apart by their number.
+ * check on one element have the same key and are told apart by their number, see {@link
+ * Fingerprint}.
  *
  * @param file the name of the file, with '/' between folders
  * @param checkId the id of the check
  * @param element the name of the element in the file
  */
-record FindingKey(String file, String checkId, String element) implements Comparable<FindingKey> {
+public record FindingKey(String file, String checkId, String element)
+        implements Comparable<FindingKey> {
 
-    static FindingKey of(Finding finding, String file) {
+    /** The key of a finding in a file that is called by this name. */
+    public static FindingKey of(Finding finding, String file) {
         return new FindingKey(file, finding.checkId(), finding.element());
     }
 

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli.report;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import java.io.BufferedWriter;
+import java.io.FilterWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/** Writes JSON that may be looked at on a terminal: no character in it steers one. */
+final class JsonOutput {
+
+    private JsonOutput() {}
+
+    /** Writes a part of a JSON text. */
+    @FunctionalInterface
+    interface Part {
+        void write(JsonWriter json) throws IOException;
+    }
+
+    /** Writes one value over several lines, for people and line by line comparison. */
+    static void writeIndented(PrintStream out, Part value) {
+        write(out, FormattingStyle.PRETTY, value);
+    }
+
+    /** Writes one value in one line. */
+    static void writeLine(PrintStream out, Part value) {
+        write(out, FormattingStyle.COMPACT, value);
+    }
+
+    private static void write(PrintStream out, FormattingStyle style, Part value) {
+        Writer text = new EscapingWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        try {
+            JsonWriter json = new JsonWriter(text);
+            json.setFormattingStyle(style);
+            json.setHtmlSafe(false);
+            value.write(json);
+            json.flush();
+            text.write('\n');
+            text.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes an object as the value of a name. */
+    static void object(JsonWriter json, String name, Part members) throws IOException {
+        json.name(name);
+        object(json, members);
+    }
+
+    /** Writes an object as an element of an array, or as the whole text. */
+    static void object(JsonWriter json, Part members) throws IOException {
+        json.beginObject();
+        members.write(json);
+        json.endObject();
+    }
+
+    /** Writes an array as the value of a name. */
+    static void array(JsonWriter json, String name, Part elements) throws IOException {
+        json.name(name).beginArray();
+        elements.write(json);
+        json.endArray();
+    }
+
+    /**
+     * Writes characters that steer a terminal as escape sequences of JSON. Those below 127 were
+     * escaped before, and all others occur in strings only.
+     */
+    private static final class EscapingWriter extends FilterWriter {
+
+        EscapingWriter(Writer out) {
+            super(new BufferedWriter(out));
+        }
+
+        @Override
+        public void write(int c) throws IOException {
+            if (c >= 0x7F && !Printable.isPrintable((char) c)) {
+                out.write("\\u%04x".formatted(c));
+            } else {
+                out.write(c);
+            }
+        }
+
+        @Override
+        public void write(char[] text, int offset, int length) throws IOException {
+            for (int i = offset; i < offset + length; i++) {
+                write(text[i]);
+            }
+        }
+
+        @Override
+        public void write(String text, int offset, int length) throws IOException {
+            for (int i = offset; i < offset + length; i++) {
+                write(text.charAt(i));
+            }
+        }
+    }
+}

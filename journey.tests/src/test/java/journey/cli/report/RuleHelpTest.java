@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import journey.dsl.validation.CheckCatalogue;
+import journey.dsl.validation.CheckDescription;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RuleHelpTest {
+
+    static List<CheckDescription> checks() {
+        return CheckCatalogue.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("checks")
+    void isThereForEveryCheck(CheckDescription check) {
+        RuleHelp help = RuleHelp.of(check);
+        assertTrue(help.markdown().startsWith("# " + check.id()), help.markdown());
+        assertTrue(help.summary().matches("[^*`#\\[\\]]+\\."), help.summary());
+    }
+
+    @Test
+    void summarizesInPlainText() {
+        String text =
+                """
+                # id
+
+                **Severity:** error
+
+                Finds a `for` that
+                [leads](http://a.example/b) **nowhere**. This is how:
+
+                More.
+                """;
+        assertEquals("Finds a for that leads nowhere.", new RuleHelp(text).summary());
+        assertEquals(
+                "Finds a for that leads nowhere.",
+                new RuleHelp(text.replace("\n", "\r\n")).summary());
+    }
+}
