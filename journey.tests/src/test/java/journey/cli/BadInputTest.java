@@ -50,8 +50,11 @@ class BadInputTest {
     private CliRunner cli;
 
     @BeforeEach
-    void createRunner() {
-        cli = new CliRunner(folder);
+    void createRunner() throws IOException {
+        cli =
+                new CliRunner(folder)
+                        .onlyChecks(
+                                "circular-import", "stage-without-touchpoint", "unmeasured-stage");
     }
 
     @Test
@@ -447,7 +450,10 @@ class BadInputTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(
                     Stream.of(names).sorted().toList(),
-                    files.map(file -> file.getFileName().toString()).sorted().toList());
+                    files.map(file -> file.getFileName().toString())
+                            .filter(name -> !name.equals("journey.yaml"))
+                            .sorted()
+                            .toList());
         }
     }
 

@@ -59,8 +59,20 @@ class CheckFixTest {
     private CliRunner cli;
 
     @BeforeEach
-    void createRunner() {
-        cli = new CliRunner(folder);
+    void createRunner() throws IOException {
+        cli =
+                new CliRunner(folder)
+                        .onlyChecks(
+                                "stage-without-goal",
+                                "stage-without-touchpoint",
+                                "unfinished-text",
+                                "unmeasured-stage",
+                                "unused-channel",
+                                "unused-ignore",
+                                "unused-metric",
+                                "unused-persona",
+                                "unused-source",
+                                "unused-team");
     }
 
     @Test
@@ -216,7 +228,7 @@ class CheckFixTest {
         cli.file("map.journey", FAULTY);
         cli.run("check", "--fix", cli.root()).assertStatus(0);
         try (var files = Files.list(folder)) {
-            assertEquals(1, files.count());
+            assertEquals(1, files.filter(it -> !it.endsWith("journey.yaml")).count());
         }
     }
 
@@ -230,7 +242,9 @@ class CheckFixTest {
 
     @Test
     void mendsNothingThatIsSwitchedOffOrIgnored() throws IOException {
-        cli.file("journey.yaml", "severity: {stage-without-goal: off, unused-ignore: off}\n");
+        cli.file(
+                "journey.yaml",
+                "severity: {completeness: off, evidence: off, unused-team: info}\n");
         String text =
                 FAULTY.replace(
                         "team Baristas",

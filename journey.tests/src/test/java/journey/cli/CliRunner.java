@@ -18,11 +18,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import journey.cli.files.AtomicFile;
 import journey.dsl.JourneyInjectorProvider;
+import journey.dsl.validation.CheckCatalogue;
+import org.eclipse.xtext.diagnostics.Severity;
 import picocli.CommandLine;
 
 /**
@@ -136,6 +139,19 @@ final class CliRunner {
 
     CliRunner language(Supplier<Injector> supplier) {
         language = supplier;
+        return this;
+    }
+
+    /** Switches all checks off but these and the errors, by a configuration. */
+    CliRunner onlyChecks(String... ids) throws IOException {
+        StringBuilder configuration =
+                new StringBuilder("severity: {completeness: off, evidence: off, numbers: off");
+        for (String id : ids) {
+            Severity severity = CheckCatalogue.find(id).orElseThrow().severity();
+            configuration.append(
+                    ", %s: %s".formatted(id, severity.name().toLowerCase(Locale.ROOT)));
+        }
+        file("journey.yaml", configuration.append("}\n").toString());
         return this;
     }
 

@@ -20,11 +20,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import journey.dsl.JourneyInjectorProvider;
 import journey.dsl.JourneyRuntimeModule;
-import org.eclipse.emf.ecore.resource.Resource;
+import journey.dsl.validation.CheckResult;
+import journey.dsl.validation.CheckSettings;
+import journey.dsl.validation.JourneyResourceValidator;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
-import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
-import org.eclipse.xtext.validation.Issue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -44,8 +45,11 @@ class JourneyCommandTest {
     private CliRunner cli;
 
     @BeforeEach
-    void createRunner() {
-        cli = new CliRunner(folder);
+    void createRunner() throws IOException {
+        cli =
+                new CliRunner(folder)
+                        .onlyChecks(
+                                "circular-import", "stage-without-touchpoint", "unmeasured-stage");
     }
 
     static Stream<Throwable> defects() {
@@ -249,24 +253,33 @@ class JourneyCommandTest {
 
     /** The language with a defect: it cannot check a certain file. */
     private static Injector stumblingOver(String file) {
-        IResourceValidator validator =
-                new JourneyInjectorProvider().getInjector().getInstance(IResourceValidator.class);
+        new JourneyInjectorProvider().getInjector();
         return Guice.createInjector(
                 Modules.override(new JourneyRuntimeModule())
                         .with(
-                                (Binder binder) ->
-                                        binder.bind(IResourceValidator.class)
-                                                .toInstance(new Stumbling(validator, file))));
+                                (Binder binder) -> {
+                                    Stumbling stumbling = new Stumbling(file);
+                                    binder.requestInjection(stumbling);
+                                    binder.bind(IResourceValidator.class).toInstance(stumbling);
+                                    binder.bind(JourneyResourceValidator.class)
+                                            .toInstance(stumbling);
+                                }));
     }
 
-    private record Stumbling(IResourceValidator validator, String file)
-            implements IResourceValidator {
+    private static final class Stumbling extends JourneyResourceValidator {
+        private final String file;
+
+        Stumbling(String file) {
+            this.file = file;
+        }
+
         @Override
-        public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator monitor) {
+        public CheckResult check(
+                XtextResource resource, CheckSettings settings, CancelIndicator monitor) {
             if (resource.getURI().lastSegment().equals(file)) {
                 throw new IllegalStateException("stumbled over " + file);
             }
-            return validator.validate(resource, mode, monitor);
+            return super.check(resource, settings, monitor);
         }
     }
 

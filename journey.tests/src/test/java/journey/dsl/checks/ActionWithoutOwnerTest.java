@@ -109,6 +109,6 @@ class ActionWithoutOwnerTest {
                 "journey Coffee \"Morning coffee\" {\r\n\taction Ahead \"Order ahead\" // soon\r\n}\r\n",
                 ID,
                 "journey Coffee \"Morning coffee\" {\r\n\taction Ahead \"Order ahead\" {\r\n"
-                        + "\t    owner TODO\r\n\t} // soon\r\n}\r\n");
+                        + "\t\towner TODO\r\n\t} // soon\r\n}\r\n");
     }
 }
