@@ -19,10 +19,18 @@ class RuleHelpTest {
 
     @ParameterizedTest
     @MethodSource("checks")
-    void isThereForEveryCheck(CheckDescription check) {
+    void summarizesEveryPageInWholeSentences(CheckDescription check) {
         RuleHelp help = RuleHelp.of(check);
-        assertTrue(help.markdown().startsWith("# " + check.id()), help.markdown());
         assertTrue(help.summary().matches("[^*`#\\[\\]]+\\."), help.summary());
+        assertTrue(help.firstSentence().endsWith("."), help.firstSentence());
+        assertTrue(help.summary().startsWith(help.firstSentence()));
+    }
+
+    @Test
+    void isThePageOfTheCheckWithCompleteAddresses() {
+        RuleHelp help = RuleHelp.of(CheckCatalogue.find("syntax").orElseThrow());
+        assertTrue(help.markdown().startsWith("# syntax"), help.markdown());
+        assertTrue(help.markdown().contains("](https://journey.example/docs/language.md)"));
     }
 
     @Test
