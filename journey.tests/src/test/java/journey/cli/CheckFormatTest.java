@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import journey.Pages;
 import journey.cli.report.ReportFormat;
@@ -118,6 +119,21 @@ class CheckFormatTest {
                     List.of(".git", "maps", "out.json"),
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
+    }
+
+    @Test
+    void namesNoElementOfASyntaxErrorAndOfAWholeFile() {
+        String json = cli.run("check", "--format", "json", cli.root()).out();
+        List<String> elements = json.lines().filter(line -> line.contains("element")).toList();
+        assertEquals(Set.of("      \"element\": \"\","), Set.copyOf(elements));
+    }
+
+    @Test
+    void acceptsNoSyntaxErrorIntoABaseline() throws IOException {
+        CliRunner.Result result =
+                cli.run("check", "--write-baseline", cli.path("baseline.json"), cli.root());
+        assertTrue(result.assertStatus(1).out().contains("3 errors in 2 files"), result.out());
+        assertFalse(Files.readString(folder.resolve("baseline.json")).contains("syntax"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import journey.cli.files.MapFile;
+import journey.dsl.diagnostics.LanguageErrors;
 import journey.dsl.fixes.Fix;
 import journey.dsl.fixes.TextEdit;
 import org.eclipse.emf.common.util.URI;
@@ -46,6 +47,9 @@ public record Finding(
                     .thenComparing(Finding::checkId)
                     .thenComparing(Finding::message);
 
+    /** The fragment of a resource's first element. */
+    private static final String WHOLE_FILE = "/";
+
     /**
      * A way to mend the finding.
      *
@@ -83,17 +87,31 @@ public record Finding(
         ICompositeNode root = resource.getParseResult().getRootNode();
         int offset = issue.getOffset() == null ? 0 : issue.getOffset();
         int length = issue.getLength() == null ? 0 : issue.getLength();
-        URI element = issue.getUriToProblem();
         return new Finding(
                 file,
                 Region.of(root, offset, length),
                 issue.getSeverity(),
                 issue.getCode(),
                 issue.getMessage(),
-                element == null || element.fragment() == null ? "" : element.fragment(),
+                elementOf(issue),
                 Excerpt.of(root.getText(), offset, length),
                 fix.map(it -> Suggestion.of(it, root)),
                 ignored);
+    }
+
+    /**
+     * The name of the element. What the parser made of a text with a syntax error is no element
+     * that anybody wrote, and neither is the file as a whole.
+     */
+    private static String elementOf(Issue issue) {
+        URI element = issue.getUriToProblem();
+        if (element == null
+                || element.fragment() == null
+                || element.fragment().equals(WHOLE_FILE)
+                || issue.getCode().equals(LanguageErrors.SYNTAX)) {
+            return "";
+        }
+        return element.fragment();
     }
 
     @Override
