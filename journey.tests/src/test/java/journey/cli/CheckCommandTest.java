@@ -254,15 +254,10 @@ class CheckCommandTest {
     void countsInThePluralAndTheSingular() throws IOException {
         cli.file("a.journey", "team A \"A\"\nteam A \"B\"\nteam A \"C\"\n");
         CliRunner.Result several = cli.run("check", cli.root());
-        assertTrue(several.out().endsWith(" in 1 file (1.23 s)" + System.lineSeparator()));
+        assertTrue(several.out().contains(" in 1 file (1.23 s)"), several.out());
         cli.file("b.journey", WARNED);
         CliRunner.Result mixed = cli.run("check", cli.root());
-        assertTrue(
-                mixed.out()
-                        .endsWith(
-                                "2 errors, 2 warnings in 2 files (1.23 s)"
-                                        + System.lineSeparator()),
-                mixed.out());
+        assertTrue(mixed.out().contains("2 errors, 2 warnings in 2 files (1.23 s)"), mixed.out());
     }
 
     @Test

@@ -5,11 +5,15 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import journey.dsl.validation.CheckCatalogue;
 import org.eclipse.xtext.diagnostics.Severity;
 import picocli.CommandLine.Help.Ansi;
 
 /** Prints findings for people: a line for each, and under it the line of the map. */
 public final class TextReport implements Report {
+
+    /** A link as terminals know it, OSC 8: the address, and the text that shows. */
+    private static final String LINK = "\u001b]8;;%s\u001b\\%s\u001b]8;;\u001b\\";
 
     private final Ansi ansi;
 
@@ -24,6 +28,9 @@ public final class TextReport implements Report {
             out.println();
         }
         out.println(summary(run));
+        if (!run.findings().isEmpty()) {
+            out.println("To learn more about a check: journey explain ID");
+        }
     }
 
     /** Writes one finding and the line that it is about. */
@@ -41,8 +48,16 @@ public final class TextReport implements Report {
                 styled(
                         SeverityStyle.word(finding.severity()),
                         SeverityStyle.style(finding.severity())),
-                finding.checkId(),
+                linked(finding.checkId()),
                 Printable.of(finding.message()));
+    }
+
+    /** On a terminal the id of a check leads to its page. */
+    private String linked(String checkId) {
+        return CheckCatalogue.find(checkId)
+                .filter(check -> ansi.enabled())
+                .map(check -> LINK.formatted(check.page(), checkId))
+                .orElse(checkId);
     }
 
     private void writeExcerpt(Finding finding, PrintStream out) {

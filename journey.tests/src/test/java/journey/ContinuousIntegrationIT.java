@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.jgit.api.Git;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yaml.snakeyaml.Yaml;
+
+/** What we tell users to run elsewhere runs here, as far as it can without those services. */
+class ContinuousIntegrationIT {
+
+    private static final Path PRODUCT = Pages.ROOT.resolve("journey.cli/target");
+    private static final Pattern COMMAND =
+            Pattern.compile("(?m)^[^|\\n]*?(journey check --[^|'\\n]*?maps)\\b");
+
+    @TempDir private Path folder;
+
+    /** A result of a command: its exit status, and what it printed. */
+    private record Result(int status, String output) {}
+
+    @BeforeEach
+    void copyMaps() throws Exception {
+        Files.createDirectories(folder.resolve("maps"));
+        Files.copy(
+                Pages.ROOT.resolve("examples/coffee-shop/coffee-shop.journey"),
+                folder.resolve("maps/coffee-shop.journey"));
+        Git.init().setDirectory(folder.toFile()).call().close();
+    }
+
+    @Test
+    void everyCommandOfTheDocumentationRuns() throws Exception {
+        String page = Files.readString(Pages.ROOT.resolve("docs/ci.md"));
+        List<String> commands = COMMAND.matcher(page).results().map(it -> it.group(1)).toList();
+        assertEquals(5, commands.size(), commands.toString());
+        for (String command : commands) {
+            Result result =
+                    run(
+                            List.of("sh", "-c", command),
+                            Map.of("PATH", PRODUCT + "/journey/bin:" + System.getenv("PATH")));
+            assertTrue(result.status <= 1, () -> command + ": " + result.output);
+            Matcher file = Pattern.compile("=(\\S+)").matcher(command);
+            while (file.find()) {
+                assertTrue(Files.size(folder.resolve(file.group(1))) > 0, command);
+            }
+        }
+    }
+
+    /** The steps of the action, with a distribution from the disk. */
+    @Test
+    void theActionInstallsAndAnnotates() throws Exception {
+        assumeTrue(isInstalled("curl") && isInstalled("unzip"), "curl and unzip are needed");
+        Path path = Files.createFile(folder.resolve("path"));
+        Map<String, String> environment =
+                Map.of(
+                        "RUNNER_TEMP", folder.toString(),
+                        "GITHUB_PATH", path.toString(),
+                        "DISTRIBUTION", PRODUCT.resolve("journey.zip").toUri().toString(),
+                        "PATHS", "maps\n",
+                        "FAIL_ON", "warning",
+                        "SINCE", "",
+                        "SARIF", "journey.sarif",
+                        "ARGUMENTS", "--today\n2026-11-21\n");
+        Result install = run(List.of("bash", "-e", "-c", script("Install")), environment);
+        assertEquals(0, install.status, install.output);
+        Map<String, String> installed = new HashMap<>(environment);
+        installed.put("PATH", Files.readString(path).strip() + ":" + System.getenv("PATH"));
+        Result check = run(List.of("bash", "-e", "-c", script("Check")), installed);
+        assertEquals(1, check.status, check.output);
+        assertTrue(check.output.contains("::warning file=maps/coffee-shop.journey,"), check.output);
+        assertFalse(Files.readString(folder.resolve("journey.sarif")).isBlank());
+    }
+
+    @Test
+    void theHooksNameCommandsThatAreThere() throws IOException {
+        List<Map<String, Object>> hooks =
+                new Yaml().load(Files.readString(Pages.ROOT.resolve(".pre-commit-hooks.yaml")));
+        assertEquals(2, hooks.size());
+        for (Map<String, Object> hook : hooks) {
+            String[] entry = hook.get("entry").toString().split(" ");
+            assertTrue(Files.isExecutable(Pages.ROOT.resolve(entry[0])), entry[0]);
+            assertTrue(List.of("check", "format").contains(entry[1]), entry[1]);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String script(String step) throws IOException {
+        Map<String, Object> action =
+                new Yaml().load(Files.readString(Pages.ROOT.resolve("action.yml")));
+        Map<String, Object> runs = (Map<String, Object>) action.get("runs");
+        return ((List<Map<String, Object>>) runs.get("steps"))
+                .stream()
+                        .filter(it -> step.equals(it.get("name")))
+                        .map(it -> it.get("run").toString())
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private boolean isInstalled(String tool) throws Exception {
+        return run(List.of("sh", "-c", "command -v " + tool), Map.of()).status == 0;
+    }
+
+    private Result run(List<String> command, Map<String, String> environment) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Result(process.waitFor(), output);
+    }
+}
