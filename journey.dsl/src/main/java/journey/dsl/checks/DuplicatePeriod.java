@@ -3,9 +3,10 @@ package journey.dsl.checks;
 
 import static journey.model.JourneyPackage.Literals.OBSERVATION__PERIOD;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 import journey.dsl.fixes.RemoveRepeatedObservation;
+import journey.dsl.measures.Measures;
 import journey.dsl.measures.Series;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
@@ -16,7 +17,7 @@ import journey.model.Period;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;
 
-/** Finds periods that a measure has two observations of, for the same personas. */
+/** Finds periods of which a measure has more than one observation, for the same personas. */
 @CheckInfo(
         id = "duplicate-period",
         severity = Severity.WARNING,
@@ -26,16 +27,17 @@ public final class DuplicatePeriod extends JourneyCheck {
 
     @Check
     public void periodsAreUnique(Measure measure) {
-        if (measure.getMetric().eIsProxy()) {
-            return;
+        if (Measures.isMetricKnown(measure)) {
+            Series.of(measure).forEach(series -> check(measure, series));
         }
-        for (Series series : Series.of(measure)) {
-            Map<Period, Observation> seen = new HashMap<>();
-            for (Observation observation : series.observations()) {
-                if (seen.putIfAbsent(observation.getPeriod(), observation) != null) {
-                    String message = message(measure.getMetric(), observation.getPeriod());
-                    report(observation, OBSERVATION__PERIOD, message);
-                }
+    }
+
+    private void check(Measure measure, Series series) {
+        Set<Period> seen = new HashSet<>();
+        for (Observation observation : series.observations()) {
+            if (!seen.add(observation.getPeriod())) {
+                String message = message(measure.getMetric(), observation.getPeriod());
+                report(observation, OBSERVATION__PERIOD, message);
             }
         }
     }

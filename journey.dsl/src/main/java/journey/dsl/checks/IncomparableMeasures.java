@@ -8,7 +8,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import journey.dsl.measures.Measures;
+import journey.dsl.text.Words;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
 import journey.dsl.validation.JourneyCheck;
@@ -16,7 +17,6 @@ import journey.model.Journey;
 import journey.model.Measure;
 import journey.model.Metric;
 import journey.model.MetricType;
-import journey.model.Stage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;
 
@@ -24,47 +24,56 @@ import org.eclipse.xtext.validation.Check;
 @CheckInfo(id = "incomparable-measures", severity = Severity.WARNING, group = CheckGroup.NUMBERS)
 public final class IncomparableMeasures extends JourneyCheck {
 
-    /** Of other types, as durations and counts, every metric measures something else. */
-    private static final Set<MetricType> OPINIONS =
-            Set.of(MetricType.NPS, MetricType.CSAT, MetricType.CES, MetricType.SUS);
+    /**
+     * What customers are asked. Of the other types, as durations and counts, every metric measures
+     * something else; the questions of the system usability scale are always the same.
+     */
+    private static final Set<MetricType> QUESTIONS =
+            Set.of(MetricType.NPS, MetricType.CSAT, MetricType.CES);
 
     @Check
     public void stagesAreMeasuredAlike(Journey journey) {
         Map<MetricType, Metric> first = new EnumMap<>(MetricType.class);
-        Set<Metric> reported = new HashSet<>();
+        Set<Metric> seen = new HashSet<>();
         journey.getStages().stream()
-                .flatMap(IncomparableMeasures::measures)
-                .filter(measure -> OPINIONS.contains(measure.getMetric().getType()))
-                .filter(measure -> !measure.getMetric().eIsProxy())
+                .flatMap(Measures::in)
+                .filter(Measures::isMetricKnown)
+                .filter(measure -> QUESTIONS.contains(measure.getMetric().getType()))
+                .filter(measure -> seen.add(measure.getMetric()))
                 .forEach(
                         measure -> {
-                            Metric metric = measure.getMetric();
-                            Metric other = first.putIfAbsent(metric.getType(), metric);
-                            String difference = other == null ? null : difference(other, metric);
-                            if (difference != null && reported.add(metric)) {
-                                String message = variant(difference, metric, other);
-                                report(measure, MEASURE__METRIC, message);
-                            }
+                            MetricType type = measure.getMetric().getType();
+                            check(measure, first.putIfAbsent(type, measure.getMetric()));
                         });
     }
 
-    private static Stream<Measure> measures(Stage stage) {
-        return Stream.concat(
-                stage.getMeasures().stream(),
-                stage.getMoments().stream().flatMap(moment -> moment.getMeasures().stream()));
+    /** Metrics with the same title are told apart by their names. */
+    private void check(Measure measure, Metric first) {
+        Metric metric = measure.getMetric();
+        String difference = first == null ? "" : difference(first, metric);
+        if (!difference.isEmpty()) {
+            boolean alike = Objects.equals(first.getTitle(), metric.getTitle());
+            String message = variant(difference, metric, alike ? Words.named(first) : first);
+            report(measure, MEASURE__METRIC, message);
+        }
     }
 
-    /** What makes two metrics of one type incomparable; null when they are not. */
+    /** What makes two metrics of one type incomparable; empty when nothing does. */
     private static String difference(Metric one, Metric other) {
-        if (!Objects.equals(one.getScaleMin(), other.getScaleMin())
-                || !Objects.equals(one.getScaleMax(), other.getScaleMax())) {
+        if (differ(one.getScaleMin(), other.getScaleMin())
+                || differ(one.getScaleMax(), other.getScaleMax())) {
             return "scale";
         }
         if (one.getMethod() != other.getMethod()
-                || !Objects.equals(one.getTopPoints(), other.getTopPoints())
+                || differ(one.getTopPoints(), other.getTopPoints())
                 || one.getDirection() != other.getDirection()) {
             return "method";
         }
-        return Objects.equals(one.getTitle(), other.getTitle()) ? null : "wording";
+        return Objects.equals(one.getTitle(), other.getTitle()) ? "" : "wording";
+    }
+
+    /** What is missing is reported, and no difference. */
+    private static <T extends Comparable<T>> boolean differ(T one, T other) {
+        return one != null && other != null && one.compareTo(other) != 0;
     }
 }

@@ -4,6 +4,7 @@ package journey.dsl.checks;
 import static journey.model.JourneyPackage.Literals.OBSERVATION__VALUE;
 
 import journey.dsl.measures.Change;
+import journey.dsl.measures.Measures;
 import journey.dsl.measures.Series;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
@@ -20,36 +21,24 @@ public final class MeasureDropped extends JourneyCheck {
 
     @Check
     public void latestIsNoWorse(Measure measure) {
-        Metric metric = measure.getMetric();
-        if (metric.eIsProxy()) {
+        if (!Measures.isMetricKnown(measure)) {
             return;
         }
         for (Series series : Series.of(measure)) {
-            Observation latest = series.latest();
             series.previous()
-                    .ifPresent(
-                            previous -> {
-                                Change change = Change.of(metric, previous, latest);
-                                if (change == Change.WORSE) {
-                                    report(
-                                            latest,
-                                            OBSERVATION__VALUE,
-                                            message(facts(metric, previous, latest)));
-                                } else if (change == Change.WORSE_PERHAPS) {
-                                    report(
-                                            latest,
-                                            OBSERVATION__VALUE,
-                                            variant(
-                                                    "unknown-margin",
-                                                    facts(metric, previous, latest)));
-                                }
-                            });
+                    .ifPresent(previous -> check(measure.getMetric(), previous, series.latest()));
         }
     }
 
-    private static Object[] facts(Metric metric, Observation previous, Observation latest) {
-        return new Object[] {
+    private void check(Metric metric, Observation previous, Observation latest) {
+        Object[] facts = {
             metric, previous.getValue(), previous.getPeriod(), latest.getValue(), latest.getPeriod()
         };
+        Change change = Change.of(metric, previous, latest);
+        if (change == Change.WORSE) {
+            report(latest, OBSERVATION__VALUE, message(facts));
+        } else if (change == Change.WORSE_PERHAPS) {
+            report(latest, OBSERVATION__VALUE, variant("unknown-margin", facts));
+        }
     }
 }

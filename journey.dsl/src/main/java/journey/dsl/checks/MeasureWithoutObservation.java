@@ -3,14 +3,11 @@ package journey.dsl.checks;
 
 import static journey.model.JourneyPackage.Literals.MEASURE__METRIC;
 
+import journey.dsl.measures.Measures;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
 import journey.dsl.validation.JourneyCheck;
-import journey.model.Journey;
-import journey.model.JourneyState;
 import journey.model.Measure;
-import journey.model.Moment;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;
 
@@ -23,11 +20,9 @@ public final class MeasureWithoutObservation extends JourneyCheck {
 
     @Check
     public void somethingIsObserved(Measure measure) {
-        Journey journey = EcoreUtil2.getContainerOfType(measure, Journey.class);
-        boolean planned =
-                journey.getState() == JourneyState.FUTURE
-                        || (measure.eContainer() instanceof Moment moment && moment.isProposed());
-        if (measure.getObservations().isEmpty() && !planned && !measure.getMetric().eIsProxy()) {
+        if (measure.getObservations().isEmpty()
+                && !Measures.isPlanned(measure)
+                && Measures.isMetricKnown(measure)) {
             String message = message(measure.getMetric(), measure.eContainer());
             report(measure, MEASURE__METRIC, message);
         }

@@ -4,6 +4,7 @@ package journey.dsl.checks;
 import static journey.model.JourneyPackage.Literals.MEASURE__METRIC;
 
 import journey.dsl.fixes.AddSource;
+import journey.dsl.measures.Measures;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
 import journey.dsl.validation.JourneyCheck;
@@ -11,7 +12,7 @@ import journey.model.Measure;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;
 
-/** Finds measures of which nobody knows where the numbers come from. */
+/** Finds numbers of which nobody knows where they come from. */
 @CheckInfo(
         id = "measure-without-source",
         severity = Severity.WARNING,
@@ -21,7 +22,9 @@ public final class MeasureWithoutSource extends JourneyCheck {
 
     @Check
     public void sourceIsNamed(Measure measure) {
-        if (measure.getSource() == null && !measure.getMetric().eIsProxy()) {
+        if (measure.getSource() == null
+                && !measure.getObservations().isEmpty()
+                && Measures.isMetricKnown(measure)) {
             String message = message(measure.getMetric(), measure.eContainer());
             report(measure, MEASURE__METRIC, message);
         }

@@ -3,6 +3,7 @@ package journey.dsl.checks;
 
 import static journey.model.JourneyPackage.Literals.MEASURE__METRIC;
 
+import journey.dsl.measures.Measures;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
 import journey.dsl.validation.JourneyCheck;
@@ -16,11 +17,10 @@ public final class MeasureWithoutTarget extends JourneyCheck {
 
     @Check
     public void targetIsSet(Measure measure) {
-        if (measure.getComparison() == null || measure.getTarget() == null) {
-            if (!measure.getMetric().eIsProxy()) {
-                String message = message(measure.getMetric(), measure.eContainer());
-                report(measure, MEASURE__METRIC, message);
-            }
+        boolean begun = !measure.getObservations().isEmpty() || Measures.isPlanned(measure);
+        if (measure.getTarget() == null && begun && Measures.isMetricKnown(measure)) {
+            String message = message(measure.getMetric(), measure.eContainer());
+            report(measure, MEASURE__METRIC, message);
         }
     }
 }

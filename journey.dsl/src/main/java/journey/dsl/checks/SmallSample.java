@@ -3,11 +3,10 @@ package journey.dsl.checks;
 
 import static journey.model.JourneyPackage.Literals.OBSERVATION__SAMPLE_SIZE;
 
-import java.util.OptionalLong;
 import journey.dsl.measures.Series;
 import journey.dsl.measures.Target;
 import journey.dsl.statistics.Estimate;
-import journey.dsl.statistics.Estimates;
+import journey.dsl.text.Words;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
 import journey.dsl.validation.JourneyCheck;
@@ -25,31 +24,36 @@ public final class SmallSample extends JourneyCheck {
         if (!Target.isGiven(measure)) {
             return;
         }
-        double target = measure.getTarget().doubleValue();
         for (Series series : Series.of(measure)) {
             Observation latest = series.latest();
             Target.estimate(measure, latest)
-                    .filter(estimate -> estimate.contains(target))
-                    .map(estimate -> fault(measure, latest, estimate))
-                    .ifPresent(fault -> report(latest, OBSERVATION__SAMPLE_SIZE, fault));
+                    .filter(estimate -> Target.isWithin(estimate, measure))
+                    .ifPresent(estimate -> check(measure, latest, estimate));
         }
     }
 
-    private String fault(Measure measure, Observation latest, Estimate estimate) {
-        double distance = Math.abs(estimate.value() - measure.getTarget().doubleValue());
-        OptionalLong enough =
-                Estimates.sampleSize(measure.getMetric(), latest.getValue(), distance);
+    /** Where no sample is large enough, this one is not too small. */
+    private void check(Measure measure, Observation latest, Estimate estimate) {
+        Target.decisiveSample(measure, latest)
+                .ifPresent(
+                        size -> {
+                            String fault = fault(measure, latest, estimate, size);
+                            report(latest, OBSERVATION__SAMPLE_SIZE, fault);
+                        });
+    }
+
+    private String fault(
+            Measure measure, Observation latest, Estimate estimate, long decisiveSample) {
         Object[] facts = {
             measure.getMetric(),
             latest.getValue(),
             latest.getPeriod(),
-            latest.getSampleSize(),
-            Target.rounded(estimate.low()),
-            Target.rounded(estimate.high()),
+            Words.grouped(latest.getSampleSize()),
+            Words.rounded(estimate.low()),
+            Words.rounded(estimate.high()),
             Target.words(measure),
-            part(estimate.worstCase() ? "at-worst" : "likely"),
-            enough.isPresent() ? "%,d".formatted(enough.getAsLong()) : "",
+            Words.grouped(decisiveSample),
         };
-        return enough.isPresent() ? message(facts) : variant("hopeless", facts);
+        return estimate.worstCase() ? variant("worst-case", facts) : message(facts);
     }
 }

@@ -4,7 +4,9 @@ package journey.dsl.checks;
 import static journey.model.JourneyPackage.Literals.OBSERVATION__PERIOD;
 
 import java.util.Comparator;
-import java.util.Objects;
+import journey.dsl.measures.Measures;
+import journey.dsl.measures.Series;
+import journey.dsl.text.Words;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
 import journey.dsl.validation.CheckOption;
@@ -29,11 +31,13 @@ public final class StaleMeasure extends JourneyCheck {
 
     @Check
     public void lastObservationIsRecent(Measure measure) {
-        measure.getObservations().stream()
-                .filter(observation -> Objects.nonNull(observation.getPeriod()))
-                .max(Comparator.comparing(Observation::getPeriod))
-                .filter(last -> isOld(last) && !measure.getMetric().eIsProxy())
-                .ifPresent(last -> report(last, OBSERVATION__PERIOD, fault(measure, last)));
+        if (Measures.isMetricKnown(measure)) {
+            Series.of(measure).stream()
+                    .map(Series::latest)
+                    .max(Comparator.comparing(Observation::getPeriod))
+                    .filter(this::isOld)
+                    .ifPresent(last -> report(last, OBSERVATION__PERIOD, fault(measure, last)));
+        }
     }
 
     private boolean isOld(Observation observation) {
@@ -42,6 +46,9 @@ public final class StaleMeasure extends JourneyCheck {
 
     private String fault(Measure measure, Observation last) {
         return message(
-                measure.getMetric(), measure.eContainer(), last.getPeriod(), option("months"));
+                measure.getMetric(),
+                measure.eContainer(),
+                last.getPeriod(),
+                Words.counted(option("months"), "month"));
     }
 }

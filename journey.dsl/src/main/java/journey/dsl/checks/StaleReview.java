@@ -3,6 +3,8 @@ package journey.dsl.checks;
 
 import static journey.model.JourneyPackage.Literals.JOURNEY__REVIEWED;
 
+import java.time.LocalDate;
+import journey.dsl.text.Words;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
 import journey.dsl.validation.CheckOption;
@@ -26,9 +28,10 @@ public final class StaleReview extends JourneyCheck {
 
     @Check
     public void reviewIsRecent(Journey journey) {
-        if (journey.getReviewed() != null
-                && journey.getReviewed().isBefore(today().minusMonths(option("months")))) {
-            String message = message(journey, journey.getReviewed(), option("months"));
+        LocalDate reviewed = journey.getReviewed();
+        int months = option("months");
+        if (reviewed != null && reviewed.isBefore(today().minusMonths(months))) {
+            String message = message(journey, reviewed, Words.counted(months, "month"));
             report(journey, JOURNEY__REVIEWED, message);
         }
     }

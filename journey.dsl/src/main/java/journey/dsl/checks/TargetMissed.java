@@ -11,6 +11,7 @@ import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
 import journey.dsl.validation.JourneyCheck;
 import journey.model.Measure;
+import journey.model.MetricType;
 import journey.model.Observation;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;
@@ -24,12 +25,11 @@ public final class TargetMissed extends JourneyCheck {
         if (!Target.isGiven(measure)) {
             return;
         }
-        double target = measure.getTarget().doubleValue();
         for (Series series : Series.of(measure)) {
             Observation latest = series.latest();
             Optional<Estimate> estimate = Target.estimate(measure, latest);
-            boolean undecided = estimate.filter(it -> it.contains(target)).isPresent();
-            if (!undecided && !Target.isReached(measure, latest.getValue())) {
+            boolean undecided = estimate.filter(it -> Target.isWithin(it, measure)).isPresent();
+            if (!undecided && !Target.isReached(measure, latest)) {
                 report(latest, OBSERVATION__VALUE, fault(measure, latest, estimate));
             }
         }
@@ -39,6 +39,10 @@ public final class TargetMissed extends JourneyCheck {
         Object[] facts = {
             measure.getMetric(), latest.getValue(), latest.getPeriod(), Target.words(measure)
         };
-        return estimate.isPresent() ? message(facts) : variant("unknown-margin", facts);
+        // All cases were counted: there is no sample, and no margin of error.
+        boolean counted = measure.getMetric().getType() == MetricType.COUNT;
+        return counted
+                ? variant("counted", facts)
+                : estimate.isPresent() ? message(facts) : variant("unknown-margin", facts);
     }
 }

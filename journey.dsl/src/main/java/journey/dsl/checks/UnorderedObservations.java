@@ -5,6 +5,7 @@ import static journey.model.JourneyPackage.Literals.OBSERVATION__PERIOD;
 
 import java.util.List;
 import journey.dsl.fixes.SortObservations;
+import journey.dsl.measures.Measures;
 import journey.dsl.measures.Series;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
@@ -24,16 +25,21 @@ public final class UnorderedObservations extends JourneyCheck {
 
     @Check
     public void observationsRunForward(Measure measure) {
-        for (Series series : Series.of(measure)) {
-            List<Observation> all = series.observations();
-            for (int i = 1; i < all.size(); i++) {
-                Observation before = all.get(i - 1);
-                Observation after = all.get(i);
-                if (after.getPeriod().compareTo(before.getPeriod()) < 0) {
-                    String message = message(after.getPeriod(), before.getPeriod());
-                    report(after, OBSERVATION__PERIOD, message);
-                    break;
-                }
+        if (Measures.isMetricKnown(measure)) {
+            Series.of(measure).forEach(series -> check(measure, series.observations()));
+        }
+    }
+
+    /** One finding is enough for a series: its fix sorts all of it. */
+    private void check(Measure measure, List<Observation> observations) {
+        for (int i = 1; i < observations.size(); i++) {
+            Observation before = observations.get(i - 1);
+            Observation after = observations.get(i);
+            if (after.getPeriod().compareTo(before.getPeriod()) < 0) {
+                String message =
+                        message(measure.getMetric(), after.getPeriod(), before.getPeriod());
+                report(after, OBSERVATION__PERIOD, message);
+                return;
             }
         }
     }

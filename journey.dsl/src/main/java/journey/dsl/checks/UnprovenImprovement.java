@@ -12,7 +12,9 @@ import journey.dsl.validation.CheckInfo;
 import journey.dsl.validation.JourneyCheck;
 import journey.model.Action;
 import journey.model.ActionStatus;
+import journey.model.Direction;
 import journey.model.ExpectedEffect;
+import journey.model.Period;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;
 
@@ -21,47 +23,55 @@ import org.eclipse.xtext.validation.Check;
 public final class UnprovenImprovement extends JourneyCheck {
 
     @Check
-    public void effectIsShown(Action action) {
-        if (action.getStatus() != ActionStatus.DONE || action.getEffects().isEmpty()) {
+    public void improvementIsShown(Action action) {
+        List<ExpectedEffect> hopes =
+                action.getEffects().stream().filter(UnprovenImprovement::isHope).toList();
+        if (action.getStatus() != ActionStatus.DONE || hopes.isEmpty()) {
             return;
         }
-        if (action.getMeasuredBefore() == null || action.getMeasuredAfter() == null) {
+        Period before = action.getMeasuredBefore();
+        Period after = action.getMeasuredAfter();
+        if (before == null && after == null) {
             report(action, ACTION__STATUS, variant("unmeasured", action));
-            return;
+        } else if (before != null && after != null && after.lastDay().isBefore(today())) {
+            hopes.forEach(effect -> check(action, effect));
         }
-        for (ExpectedEffect effect : action.getEffects()) {
-            if (!effect.getMetric().eIsProxy()) {
-                check(action, effect);
-            }
-        }
+    }
+
+    /** An action may also make something worse, and say so. */
+    private static boolean isHope(ExpectedEffect effect) {
+        int up = effect.getChange().signum();
+        return !effect.getMetric().eIsProxy()
+                && (up > 0 && Change.better(effect.getMetric()) == Direction.HIGHER
+                        || up < 0 && Change.better(effect.getMetric()) == Direction.LOWER);
     }
 
     private void check(Action action, ExpectedEffect effect) {
         List<Improvement> found = Improvement.of(action, effect.getMetric());
-        if (found.isEmpty()) {
-            String message =
-                    variant(
-                            "unobserved",
-                            action,
-                            effect.getMetric(),
-                            action.getMeasuredBefore(),
-                            action.getMeasuredAfter());
-            report(effect, EXPECTED_EFFECT__METRIC, message);
-        } else if (found.stream().noneMatch(it -> isShown(it.change()))) {
-            Improvement first = found.get(0);
-            Object[] facts = {
-                action, effect.getMetric(), first.before().getValue(), first.after().getValue()
-            };
-            boolean unsampled = first.change() == Change.UNSAMPLED;
-            String message = unsampled ? variant("unsampled", facts) : message(facts);
-            report(effect, EXPECTED_EFFECT__METRIC, message);
+        if (found.stream().noneMatch(Improvement::isShown)) {
+            String fault =
+                    found.isEmpty() ? unobserved(action, effect) : fault(action, found.get(0));
+            report(effect, EXPECTED_EFFECT__METRIC, fault);
         }
     }
 
-    /** A mean that went up proves nothing, but its author has no way to prove more. */
-    private static boolean isShown(Change change) {
-        return change == Change.BETTER
-                || change == Change.BETTER_PERHAPS
-                || change == Change.UNDIRECTED;
+    private String unobserved(Action action, ExpectedEffect effect) {
+        return variant(
+                "unobserved",
+                action,
+                effect.getMetric(),
+                action.getMeasuredBefore(),
+                action.getMeasuredAfter());
+    }
+
+    private String fault(Action action, Improvement found) {
+        Object[] facts = {
+            action, found.metric(), found.before().getValue(), found.after().getValue()
+        };
+        return switch (found.change()) {
+            case BETTER_UNSAMPLED -> variant("unsampled", facts);
+            case CHANCE -> found.isWorstCase() ? variant("worst-case", facts) : message(facts);
+            default -> variant("no-better", facts);
+        };
     }
 }

@@ -23,16 +23,18 @@ public final class RemoveRepeatedObservation implements CheckFix {
     /** Only the author knows which of two different values is right. */
     @Override
     public Optional<Fix> fix(XtextResource resource, EObject element, Issue issue) {
-        Observation observation = (Observation) element;
-        boolean repeats =
-                Series.of((Measure) element.eContainer()).stream()
-                        .filter(series -> series.observations().contains(observation))
-                        .flatMap(series -> series.in(observation.getPeriod()).stream())
-                        .anyMatch(first -> first != observation && saySame(first, observation));
-        String title = Messages.sentence(issue.getCode() + ".fix");
-        return repeats
-                ? Optional.of(new Fix(title, true, List.of(Edits.remove(element))))
-                : Optional.empty();
+        Observation repeated = (Observation) element;
+        Fix fix =
+                new Fix(
+                        Messages.sentence(issue.getCode() + ".fix"),
+                        isSafe(),
+                        List.of(Edits.remove(element)));
+        return Series.of((Measure) element.eContainer()).stream()
+                .filter(series -> series.observations().contains(repeated))
+                .flatMap(series -> series.in(repeated.getPeriod()).stream())
+                .filter(first -> saySame(first, repeated))
+                .map(first -> fix)
+                .findFirst();
     }
 
     private static boolean saySame(Observation one, Observation other) {

@@ -17,8 +17,8 @@ import org.eclipse.xtext.validation.Issue;
 
 /**
  * Puts the observations of a series into the order of time. Each takes the place of another, with
- * the comment behind it; comments on lines of their own belong to a place or to an observation,
- * which nobody can tell, so with these there is no fix.
+ * the comment behind it. There is no fix when comments stand elsewhere, since nobody can tell which
+ * observation they are about, or when a comment would come before something else on its line.
  */
 public final class SortObservations implements CheckFix {
 
@@ -31,52 +31,65 @@ public final class SortObservations implements CheckFix {
     public Optional<Fix> fix(XtextResource resource, EObject element, Issue issue) {
         String text = resource.getParseResult().getRootNode().getText();
         Measure measure = (Measure) element.eContainer();
-        Series series =
+        List<Observation> series =
                 Series.of(measure).stream()
-                        .filter(it -> it.observations().contains((Observation) element))
+                        .map(Series::observations)
+                        .filter(observations -> observations.contains(element))
                         .findFirst()
                         .orElseThrow();
-        List<TextEdit> places = series.observations().stream().map(it -> place(it, text)).toList();
-        if (hasCommentLine(measure, text)) {
+        if (hasCommentOfItsOwn(measure, text) || !canMove(series, text)) {
             return Optional.empty();
         }
+        String title = Messages.sentence(issue.getCode() + ".fix");
+        return Optional.of(new Fix(title, isSafe(), sort(series, text)));
+    }
+
+    private static List<TextEdit> sort(List<Observation> series, String text) {
         List<Observation> sorted =
-                series.observations().stream()
-                        .sorted(Comparator.comparing(Observation::getPeriod))
-                        .toList();
+                series.stream().sorted(Comparator.comparing(Observation::getPeriod)).toList();
         List<TextEdit> edits = new ArrayList<>();
-        for (int i = 0; i < places.size(); i++) {
-            TextEdit from = places.get(series.observations().indexOf(sorted.get(i)));
-            TextEdit to = places.get(i);
-            String moved = text.substring(from.offset(), from.end());
-            if (from != to) {
-                edits.add(new TextEdit(to.offset(), to.length(), moved));
+        for (int i = 0; i < series.size(); i++) {
+            Observation here = series.get(i);
+            if (here != sorted.get(i)) {
+                int start = node(here).getOffset();
+                String moved =
+                        text.substring(node(sorted.get(i)).getOffset(), end(sorted.get(i), text));
+                edits.add(new TextEdit(start, end(here, text) - start, moved));
             }
         }
-        return Optional.of(new Fix(Messages.sentence(issue.getCode() + ".fix"), true, edits));
+        return edits;
     }
 
-    /** An observation with the comment behind it on its line, if it ends the line. */
-    private static TextEdit place(Observation observation, String text) {
-        ICompositeNode node = NodeModelUtils.findActualNodeFor(observation);
-        int end = node.getEndOffset();
-        int lineEnd = end;
-        while (lineEnd < text.length() && "\r\n".indexOf(text.charAt(lineEnd)) < 0) {
-            lineEnd++;
-        }
-        boolean comment = text.substring(end, lineEnd).strip().startsWith("//");
-        int stop = comment ? end + text.substring(end, lineEnd).stripTrailing().length() : end;
-        return new TextEdit(node.getOffset(), stop - node.getOffset(), "");
+    /** A comment runs to the end of its line: it can only go where nothing else follows. */
+    private static boolean canMove(List<Observation> series, String text) {
+        List<String> behind = series.stream().map(it -> behind(it, text)).toList();
+        return behind.stream().noneMatch(SortObservations::isComment)
+                || behind.stream().allMatch(it -> it.isEmpty() || isComment(it));
     }
 
-    private static boolean hasCommentLine(Measure measure, String text) {
-        List<Observation> all = measure.getObservations();
-        int start = NodeModelUtils.findActualNodeFor(all.get(0)).getOffset();
-        int end = NodeModelUtils.findActualNodeFor(all.get(all.size() - 1)).getEndOffset();
-        return text.substring(start, end).contains("/*")
-                || text.substring(start, end)
-                        .lines()
-                        .skip(1)
-                        .anyMatch(it -> it.strip().startsWith("//"));
+    /** Where an observation ends, with the comment behind it. */
+    private static int end(Observation observation, String text) {
+        int end = node(observation).getEndOffset();
+        String behind = behind(observation, text);
+        return isComment(behind) ? text.indexOf(behind, end) + behind.length() : end;
+    }
+
+    /** What stands behind an observation on its line, without blanks around. */
+    private static String behind(Observation observation, String text) {
+        int end = node(observation).getEndOffset();
+        return text.substring(end, new TextLines(text).end(end)).strip();
+    }
+
+    private static boolean isComment(String behind) {
+        return behind.startsWith("//");
+    }
+
+    private static boolean hasCommentOfItsOwn(Measure measure, String text) {
+        String block = text.substring(node(measure).getOffset(), node(measure).getEndOffset());
+        return block.contains("/*") || block.lines().anyMatch(line -> isComment(line.strip()));
+    }
+
+    private static ICompositeNode node(EObject element) {
+        return NodeModelUtils.findActualNodeFor(element);
     }
 }

@@ -1,77 +1,97 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.measures;
 
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import journey.dsl.statistics.Estimate;
+import journey.dsl.statistics.Estimates;
 import journey.model.Action;
 import journey.model.Journey;
-import journey.model.Measure;
 import journey.model.Metric;
 import journey.model.Moment;
 import journey.model.Observation;
-import org.eclipse.emf.ecore.EObject;
+import journey.model.Stage;
 import org.eclipse.xtext.EcoreUtil2;
 
 /**
  * What a metric did from the period before an action to the one after it.
  *
- * @param change between the two observations
+ * @param metric is known
+ * @param before the observation of the period before
+ * @param after the observation of the period after, of the same series
  */
-public record Improvement(Change change, Observation before, Observation after) {
+public record Improvement(Metric metric, Observation before, Observation after) {
 
     /**
-     * What a metric did, wherever it could show: each measure that is nearest to what the action
-     * delivers, for each group of personas.
+     * What a metric did, for each group of personas, where it is measured nearest to what the
+     * action delivers: at these moments, else in their stages, else at the journey of the action,
+     * else anywhere in it.
      *
      * @param action with a period before and one after
+     * @param metric is known
      * @return empty when no measure has observations of both periods
      */
     public static List<Improvement> of(Action action, Metric metric) {
-        List<Improvement> found = new ArrayList<>();
-        for (Measure measure : nearest(action, metric)) {
-            for (Series series : Series.of(measure)) {
-                Optional<Observation> before = series.in(action.getMeasuredBefore());
-                Optional<Observation> after = series.in(action.getMeasuredAfter());
-                if (before.isPresent() && after.isPresent()) {
-                    Change change = Change.of(metric, before.get(), after.get());
-                    found.add(new Improvement(change, before.get(), after.get()));
-                }
-            }
-        }
-        return found;
-    }
-
-    /** At the moments that it changes, else in their stages, else in the journey, else anywhere. */
-    private static List<Measure> nearest(Action action, Metric metric) {
+        List<Moment> moments = moments(action);
         Journey journey = EcoreUtil2.getContainerOfType(action, Journey.class);
-        List<Moment> moments =
-                action.getDelivers().stream()
-                        .map(it -> EcoreUtil2.getContainerOfType(it, Moment.class))
-                        .filter(moment -> moment != null && !moment.eIsProxy())
-                        .toList();
         return Stream.of(
                         moments.stream().flatMap(moment -> moment.getMeasures().stream()),
-                        moments.stream().map(EObject::eContainer).flatMap(Improvement::measures),
+                        moments.stream().map(Improvement::stage).distinct().flatMap(Measures::in),
                         journey.getMeasures().stream(),
-                        measures(journey))
+                        Measures.in(journey))
                 .map(
                         measures ->
-                                measures.filter(it -> it.getMetric() == metric).distinct().toList())
-                .filter(measures -> !measures.isEmpty())
+                                measures.filter(measure -> measure.getMetric() == metric)
+                                        .flatMap(measure -> Series.of(measure).stream())
+                                        .flatMap(series -> of(action, metric, series).stream())
+                                        .toList())
+                .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private static Stream<Measure> measures(EObject parent) {
-        List<Measure> measures = new ArrayList<>();
-        for (Iterator<EObject> all = parent.eAllContents(); all.hasNext(); ) {
-            if (all.next() instanceof Measure measure) {
-                measures.add(measure);
-            }
-        }
-        return measures.stream();
+    private static Optional<Improvement> of(Action action, Metric metric, Series series) {
+        return series.in(action.getMeasuredBefore())
+                .flatMap(
+                        before ->
+                                series.in(action.getMeasuredAfter())
+                                        .map(after -> new Improvement(metric, before, after)));
+    }
+
+    /** The moments that an action delivers, or at which it delivers an opportunity. */
+    private static List<Moment> moments(Action action) {
+        return action.getDelivers().stream()
+                .filter(delivered -> !delivered.eIsProxy())
+                .map(delivered -> EcoreUtil2.getContainerOfType(delivered, Moment.class))
+                .distinct()
+                .toList();
+    }
+
+    private static Stage stage(Moment moment) {
+        return (Stage) moment.eContainer();
+    }
+
+    /** What the metric did. */
+    public Change change() {
+        return Change.of(metric, before, after);
+    }
+
+    /**
+     * Tells whether it is better now, as far as its author can show it: by more than chance
+     * explains, or with a margin of error that the metric does not tell.
+     */
+    public boolean isShown() {
+        return switch (change()) {
+            case BETTER, BETTER_PERHAPS, INCOMPARABLE -> true;
+            case BETTER_UNSAMPLED, WORSE, WORSE_PERHAPS, CHANCE, NONE -> false;
+        };
+    }
+
+    /** Tells whether the margins of error are only upper bounds. */
+    public boolean isWorstCase() {
+        return Estimates.of(metric, after.getValue(), after.getSampleSize())
+                .filter(Estimate::worstCase)
+                .isPresent();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.measures;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import journey.model.Measure;
 import journey.model.Observation;
 import journey.model.Period;
@@ -17,9 +19,13 @@ import journey.model.Persona;
 /**
  * The observations of a measure that can be compared with each other: those for the same personas.
  *
- * @param observations in the order of the file; each with a period
+ * @param observations in the order of the file, at least one; each with a period and a value
  */
 public record Series(List<Observation> observations) {
+
+    public Series {
+        observations = List.copyOf(observations);
+    }
 
     /** The series of a measure, in the order of the file. */
     public static List<Series> of(Measure measure) {
@@ -35,25 +41,24 @@ public record Series(List<Observation> observations) {
         return byPersonas.values().stream().map(Series::new).toList();
     }
 
-    /** The observations by time. */
-    public List<Observation> inTime() {
-        return observations.stream().sorted(Comparator.comparing(Observation::getPeriod)).toList();
-    }
-
     /** The last one in time. */
     public Observation latest() {
-        List<Observation> all = inTime();
-        return all.get(all.size() - 1);
+        return inTime().reduce((earlier, later) -> later).orElseThrow();
     }
 
-    /** The one before the last. */
+    /** The one before the last: the last one whose period was over when that of the last began. */
     public Optional<Observation> previous() {
-        List<Observation> all = inTime();
-        return all.size() < 2 ? Optional.empty() : Optional.of(all.get(all.size() - 2));
+        LocalDate end = latest().getPeriod().firstDay();
+        return inTime().filter(it -> it.getPeriod().lastDay().isBefore(end))
+                .reduce((earlier, later) -> later);
     }
 
-    /** The observation of a period. */
+    /** The observation of a period; the first one if there are several. */
     public Optional<Observation> in(Period period) {
         return observations.stream().filter(it -> it.getPeriod().equals(period)).findFirst();
+    }
+
+    private Stream<Observation> inTime() {
+        return observations.stream().sorted(Comparator.comparing(Observation::getPeriod));
     }
 }

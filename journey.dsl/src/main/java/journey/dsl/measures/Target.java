@@ -2,8 +2,8 @@
 package journey.dsl.measures;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.OptionalLong;
 import journey.dsl.statistics.Estimate;
 import journey.dsl.statistics.Estimates;
 import journey.model.Measure;
@@ -16,14 +16,12 @@ public final class Target {
 
     /** Tells whether a measure has a target, and a metric that is known. */
     public static boolean isGiven(Measure measure) {
-        return measure.getTarget() != null
-                && measure.getMetric() != null
-                && !measure.getMetric().eIsProxy();
+        return measure.getTarget() != null && Measures.isMetricKnown(measure);
     }
 
-    /** Tells whether a value reaches the target. */
-    public static boolean isReached(Measure measure, BigDecimal value) {
-        int difference = value.compareTo(measure.getTarget());
+    /** Tells whether the observed value reaches the target. */
+    public static boolean isReached(Measure measure, Observation observation) {
+        int difference = observation.getValue().compareTo(measure.getTarget());
         return switch (measure.getComparison()) {
             case AT_LEAST -> difference >= 0;
             case AT_MOST -> difference <= 0;
@@ -38,16 +36,23 @@ public final class Target {
                 measure.getMetric(), observation.getValue(), observation.getSampleSize());
     }
 
+    /** Tells whether the truth behind an observation can be the target itself: no verdict. */
+    public static boolean isWithin(Estimate estimate, Measure measure) {
+        return estimate.contains(measure.getTarget().doubleValue());
+    }
+
+    /**
+     * The size of a sample that would tell whether the target is reached, supposed that the value
+     * stays as it is; empty when none of up to a million would, as for a value on the target.
+     */
+    public static OptionalLong decisiveSample(Measure measure, Observation observation) {
+        BigDecimal distance = observation.getValue().subtract(measure.getTarget()).abs();
+        return Estimates.sampleSize(
+                measure.getMetric(), observation.getValue(), distance.doubleValue());
+    }
+
     /** The target as it is written: {@code >= 40}. */
     public static String words(Measure measure) {
         return measure.getComparison().getLiteral() + " " + measure.getTarget().toPlainString();
-    }
-
-    /** A number with one decimal, without a trailing zero. */
-    public static String rounded(double number) {
-        return BigDecimal.valueOf(number)
-                .setScale(1, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
     }
 }

@@ -48,6 +48,15 @@ public final class Estimates {
                 .orElse(OptionalLong.empty());
     }
 
+    /**
+     * Tells whether the size of a sample tells how far a value of a metric can be trusted.
+     *
+     * @param metric a resolved metric
+     */
+    public static boolean dependOnSamples(Metric metric) {
+        return percentage(metric, 0).isPresent();
+    }
+
     private static Optional<Percentage> percentage(Metric metric, BigDecimal value) {
         return Optional.ofNullable(value)
                 .filter(number -> ValueRange.of(metric).filter(r -> r.contains(number)).isPresent())

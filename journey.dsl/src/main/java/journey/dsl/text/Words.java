@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.text;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import journey.model.NamedElement;
@@ -64,6 +66,24 @@ public final class Words {
     /** A word with its article: {@code an action}. */
     public static String withArticle(String word) {
         return ("aeiou".indexOf(Character.toLowerCase(word.charAt(0))) >= 0 ? "an " : "a ") + word;
+    }
+
+    /** A whole number with a sign for thousands: {@code 2,401}. */
+    public static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** A number with one decimal at most: {@code 24.1}. */
+    public static String rounded(double number) {
+        return BigDecimal.valueOf(number)
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** How many of something: {@code 1 month}, {@code 12 months}. */
+    public static String counted(int number, String singular) {
+        return grouped(number) + " " + singular + (number == 1 ? "" : "s");
     }
 
     /** A list as one says it: {@code a, b or c}. */

@@ -80,6 +80,23 @@ class EstimatesTest {
                 Estimates.sampleSize(metric(metric), new BigDecimal("3"), 100));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Nps, true",
+        "EffortNet, true",
+        "Csat, true",
+        "Returns, true",
+        "EffortShare, true",
+        "Effort, false",
+        "Sus, false",
+        "Wait, false",
+        "Stars, false",
+        "Calls, false",
+    })
+    void dependOnSamplesOfSharesAndNetShares(String metric, boolean depend) {
+        assertEquals(depend, Estimates.dependOnSamples(metric(metric)));
+    }
+
     @Test
     void knowsNoMarginWithoutMethod() {
         Metric metric =
