@@ -24,7 +24,8 @@ import org.yaml.snakeyaml.Yaml;
 /** What we tell users to run elsewhere runs here, as far as it can without those services. */
 class ContinuousIntegrationIT {
 
-    private static final Path PRODUCT = Pages.ROOT.resolve("journey.cli/target");
+    private static final Path PRODUCT =
+            Pages.ROOT.resolve("journey.cli/target").toAbsolutePath().normalize();
     private static final Pattern COMMAND =
             Pattern.compile("(?m)^[^|\\n]*?(journey check --[^|'\\n]*?maps)\\b");
 
@@ -51,7 +52,9 @@ class ContinuousIntegrationIT {
             Result result =
                     run(
                             List.of("sh", "-c", command),
-                            Map.of("PATH", PRODUCT + "/journey/bin:" + System.getenv("PATH")));
+                            Map.of(
+                                    "PATH",
+                                    PRODUCT + "/journey/journey/bin:" + System.getenv("PATH")));
             assertTrue(result.status <= 1, () -> command + ": " + result.output);
             Matcher file = Pattern.compile("=(\\S+)").matcher(command);
             while (file.find()) {

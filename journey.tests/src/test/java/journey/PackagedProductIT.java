@@ -82,6 +82,7 @@ class PackagedProductIT {
                       |            ^~
 
                 1 error in 1 file (TIME)
+                To learn more about a check: journey explain ID
                 """
                         .formatted(bad.toString().replace('\\', '/'), issues.get(0).getMessage()),
                 run.out.replaceAll("\\(\\d+\\.\\d\\d s\\)", "(TIME)"));
