@@ -9,9 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -146,7 +149,8 @@ final class CheckCommand implements Callable<Integer> {
                 since == null ? KnownFindings.NONE : KnownFindings.since(since, maps, checker);
         UnaryOperator<List<Finding>> reported =
                 found -> {
-                    List<Finding> unaccepted = accepted.map(it -> it.newAmong(found)).orElse(found);
+                    Set<Finding> unaccepted = Collections.newSetFromMap(new IdentityHashMap<>());
+                    unaccepted.addAll(accepted.map(it -> it.newAmong(found)).orElse(found));
                     return past.newAmong(found).stream().filter(unaccepted::contains).toList();
                 };
         if (fix && dryRun) {
