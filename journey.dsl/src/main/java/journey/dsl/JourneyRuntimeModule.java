@@ -10,7 +10,9 @@ import journey.dsl.parser.RecoveringJourneyParser;
 import journey.dsl.parser.SyntaxMessageProvider;
 import journey.dsl.resource.JourneyResource;
 import journey.dsl.validation.FailingCompositeEValidator;
+import journey.dsl.validation.FailingDiagnostician;
 import journey.dsl.validation.JourneyResourceValidator;
+import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.documentation.impl.AbstractMultiLineCommentProvider;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
@@ -73,5 +75,10 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
 
     public Class<? extends CompositeEValidator> bindCompositeEValidator() {
         return FailingCompositeEValidator.class;
+    }
+
+    @Override
+    public Class<? extends Diagnostician> bindDiagnostician() {
+        return FailingDiagnostician.class;
     }
 }
