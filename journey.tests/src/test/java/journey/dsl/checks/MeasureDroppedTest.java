@@ -95,7 +95,7 @@ class MeasureDroppedTest {
                 "Wait { 2026-Q1 7.5 }",
                 "Wait",
                 "Vague { 2026-Q1 4 2026-Q3 3 }",
-                "Wate { 2026-Q1 4 2026-Q3 30 }",
+                "Wate { 2026-Q1 30 2026-Q3 4 }",
             })
     void acceptsWhatIsNoWorseOrMayBeChance(String measure) {
         maps.assertNotReported(map(measure), ID);
