@@ -9,16 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import journey.cli.check.Baseline;
 import journey.cli.check.KnownFindings;
 import journey.cli.check.MapChecker;
@@ -32,6 +28,7 @@ import journey.cli.files.UnifiedDiff;
 import journey.cli.files.WorkTree;
 import journey.cli.report.CheckRun;
 import journey.cli.report.Finding;
+import journey.dsl.text.Words;
 import journey.dsl.validation.CheckSettings;
 import org.eclipse.emf.common.util.URI;
 import picocli.CommandLine.Command;
@@ -147,23 +144,25 @@ final class CheckCommand implements Callable<Integer> {
         Optional<Baseline> accepted = Optional.ofNullable(baseline).map(Baseline::read);
         KnownFindings past =
                 since == null ? KnownFindings.NONE : KnownFindings.since(since, maps, checker);
-        UnaryOperator<List<Finding>> reported =
-                found -> {
-                    Set<Finding> unaccepted = Collections.newSetFromMap(new IdentityHashMap<>());
-                    unaccepted.addAll(accepted.map(it -> it.newAmong(found)).orElse(found));
-                    return past.newAmong(found).stream().filter(unaccepted::contains).toList();
-                };
+        KnownFindings known = accepted.map(past::and).orElse(past);
         if (fix && dryRun) {
-            return printFixes(maps, checker, reported);
+            return printFixes(maps, checker, known);
         }
         MapChecker.Outcome outcome =
-                fix ? applyFixes(maps, checker, reported) : check(maps, checker, Map.of());
+                fix ? applyFixes(maps, checker, known) : check(maps, checker, Map.of());
         accepted.ifPresent(it -> reportGone(it, outcome));
         List<Finding> findings =
                 newBaseline == null
-                        ? reported.apply(outcome.findings())
+                        ? known.newAmong(outcome.findings())
                         : accept(outcome.findings());
-        Duration time = Duration.between(start, terminal.clock().instant());
+        boolean isWritten = report(maps, outcome, findings, start);
+        int status = status(outcome, findings.stream().anyMatch(failOn::isReachedBy));
+        return isWritten ? status : Math.max(status, ExitStatus.USAGE);
+    }
+
+    /** Writes the reports, and tells whether that went well. */
+    private boolean report(
+            List<MapFile> maps, MapChecker.Outcome outcome, List<Finding> findings, Instant start) {
         CheckRun run =
                 new CheckRun(
                         outcome.checked(),
@@ -172,10 +171,8 @@ final class CheckCommand implements Callable<Integer> {
                         outcome.ignored(),
                         outcome.failures(),
                         WorkTree.of(maps),
-                        time);
-        boolean isWritten = reports.write(run, terminal, files);
-        int status = status(outcome, findings.stream().anyMatch(failOn::isReachedBy));
-        return isWritten ? status : Math.max(status, ExitStatus.USAGE);
+                        Duration.between(start, terminal.clock().instant()));
+        return reports.write(run, terminal, files);
     }
 
     private void checkOptions() {
@@ -205,10 +202,8 @@ final class CheckCommand implements Callable<Integer> {
         Baseline accepted = Baseline.write(newBaseline, findings, files);
         terminal.err()
                 .printf(
-                        "'%s' accepts %d %s.%n",
-                        newBaseline,
-                        accepted.size(),
-                        accepted.size() == 1 ? "finding" : "findings");
+                        "'%s' accepts %s.%n",
+                        newBaseline, Words.counted(accepted.size(), "finding"));
         return accepted.newAmong(findings);
     }
 
@@ -219,14 +214,12 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private MapFixing.Result mend(
-            List<MapFile> maps, MapChecker checker, UnaryOperator<List<Finding>> reported) {
-        return MapFixing.fix(edited -> check(maps, checker, edited), reported, unsafeFixes);
+    private MapFixing.Result mend(List<MapFile> maps, MapChecker checker, KnownFindings known) {
+        return MapFixing.fix(edited -> check(maps, checker, edited), known::newAmong, unsafeFixes);
     }
 
-    private int printFixes(
-            List<MapFile> maps, MapChecker checker, UnaryOperator<List<Finding>> reported) {
-        MapFixing.Result result = mend(maps, checker, reported);
+    private int printFixes(List<MapFile> maps, MapChecker checker, KnownFindings known) {
+        MapFixing.Result result = mend(maps, checker, known);
         result.changed()
                 .forEach(
                         (map, bytes) ->
@@ -237,13 +230,13 @@ final class CheckCommand implements Callable<Integer> {
                                                         result.originals().get(map),
                                                         bytes)));
         boolean left =
-                reported.apply(result.outcome().findings()).stream().anyMatch(failOn::isReachedBy);
+                known.newAmong(result.outcome().findings()).stream().anyMatch(failOn::isReachedBy);
         return status(result.outcome(), left || !result.changed().isEmpty());
     }
 
     private MapChecker.Outcome applyFixes(
-            List<MapFile> maps, MapChecker checker, UnaryOperator<List<Finding>> reported) {
-        MapFixing.Result result = mend(maps, checker, reported);
+            List<MapFile> maps, MapChecker checker, KnownFindings known) {
+        MapFixing.Result result = mend(maps, checker, known);
         List<String> unwritten = new ArrayList<>();
         int mended = 0;
         for (Map.Entry<MapFile, byte[]> entry : result.changed().entrySet()) {
@@ -258,11 +251,8 @@ final class CheckCommand implements Callable<Integer> {
         int written = result.changed().size() - unwritten.size();
         terminal.err()
                 .printf(
-                        "Mended %d %s in %d %s.%n",
-                        mended,
-                        mended == 1 ? "finding" : "findings",
-                        written,
-                        written == 1 ? "file" : "files");
+                        "Mended %s in %s.%n",
+                        Words.counted(mended, "finding"), Words.counted(written, "file"));
         if (unwritten.isEmpty()) {
             return result.outcome();
         }

@@ -5,13 +5,13 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import journey.cli.check.Project;
 import journey.cli.files.MapFile;
 import journey.cli.files.MapFiles;
 import journey.cli.report.Printable;
+import journey.cli.report.SeverityStyle;
 import journey.dsl.configuration.ProjectConfiguration;
 import journey.dsl.validation.CheckCatalogue;
 import journey.dsl.validation.CheckDescription;
@@ -69,7 +69,7 @@ final class ConfigCommand implements Callable<Integer> {
             Severity severity = settings.severityOf(check);
             print(
                     check.id(),
-                    word(severity),
+                    SeverityStyle.word(severity),
                     origin(file, configuration.lineOfSeverity(map.path(), check)));
             for (String option : check.options().keySet()) {
                 print(
@@ -87,9 +87,5 @@ final class ConfigCommand implements Callable<Integer> {
 
     private void print(String name, String value, String origin) {
         terminal.out().printf("%-40s %-8s %s%n", name, value, origin);
-    }
-
-    private static String word(Severity severity) {
-        return severity == Severity.IGNORE ? "off" : severity.name().toLowerCase(Locale.ROOT);
     }
 }

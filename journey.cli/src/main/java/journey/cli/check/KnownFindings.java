@@ -3,9 +3,12 @@ package journey.cli.check;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import journey.cli.files.InputException;
 import journey.cli.files.MapFile;
 import journey.cli.git.Revision;
@@ -20,6 +23,15 @@ public interface KnownFindings {
 
     /** The findings that were not there before, in the same order. */
     List<Finding> newAmong(List<Finding> findings);
+
+    /** What either of both knew. Each looks at all findings: one may be known to both. */
+    default KnownFindings and(KnownFindings other) {
+        return findings -> {
+            Set<Finding> newToOther = Collections.newSetFromMap(new IdentityHashMap<>());
+            newToOther.addAll(other.newAmong(findings));
+            return newAmong(findings).stream().filter(newToOther::contains).toList();
+        };
+    }
 
     /**
      * What a revision had, checked as the maps are checked today: with the same settings and the

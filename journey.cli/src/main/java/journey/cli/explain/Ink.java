@@ -2,14 +2,12 @@
 package journey.cli.explain;
 
 import java.util.List;
+import journey.cli.report.Hyperlink;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** Writes pieces of text with the signs that make a terminal show their styles. */
 final class Ink {
-
-    /** Begins and ends a link: the terminals' common extension "OSC 8". */
-    private static final String LINK = "\u001b]8;;%s\u001b\\";
 
     private final boolean colour;
 
@@ -45,8 +43,6 @@ final class Ink {
                         : Style.on(span.styles().toArray(IStyle[]::new))
                                 + span.text()
                                 + Style.reset.on();
-        return span.address() == null
-                ? styled
-                : LINK.formatted(span.address()) + styled + LINK.formatted("");
+        return span.address() == null ? styled : Hyperlink.of(span.address().toString(), styled);
     }
 }

@@ -11,7 +11,7 @@ public final class SeverityStyle {
 
     /** The word that people also write in their settings. */
     public static String word(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
+        return severity == Severity.IGNORE ? "off" : severity.name().toLowerCase(Locale.ROOT);
     }
 
     /** The style in picocli's words: {@code bold,red}. */

@@ -12,9 +12,6 @@ import picocli.CommandLine.Help.Ansi;
 /** Prints findings for people: a line for each, and under it the line of the map. */
 public final class TextReport implements Report {
 
-    /** A link as terminals know it, OSC 8: the address, and the text that shows. */
-    private static final String LINK = "\u001b]8;;%s\u001b\\%s\u001b]8;;\u001b\\";
-
     private final Ansi ansi;
 
     public TextReport(boolean colour) {
@@ -56,7 +53,7 @@ public final class TextReport implements Report {
     private String linked(String checkId) {
         return CheckCatalogue.find(checkId)
                 .filter(check -> ansi.enabled())
-                .map(check -> LINK.formatted(check.page(), checkId))
+                .map(check -> Hyperlink.of(check.page(), checkId))
                 .orElse(checkId);
     }
 
