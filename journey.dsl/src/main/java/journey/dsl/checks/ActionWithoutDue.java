@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.checks;
 
+import static journey.model.JourneyPackage.Literals.ACTION__DUE;
 import static journey.model.JourneyPackage.Literals.NAMED_ELEMENT__NAME;
 
 import journey.dsl.validation.CheckGroup;
@@ -9,6 +10,7 @@ import journey.dsl.validation.JourneyCheck;
 import journey.model.Action;
 import journey.model.ActionStatus;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 
 /** Finds actions that are still to be done, and no day says when. */
@@ -20,8 +22,13 @@ public final class ActionWithoutDue extends JourneyCheck {
         boolean open =
                 action.getStatus() == ActionStatus.PLANNED
                         || action.getStatus() == ActionStatus.DOING;
-        if (open && action.getDue() == null) {
+        if (open && !isWritten(action)) {
             report(action, NAMED_ELEMENT__NAME, message(action));
         }
+    }
+
+    /** A date that does not exist is reported as that. */
+    private static boolean isWritten(Action action) {
+        return !NodeModelUtils.findNodesForFeature(action, ACTION__DUE).isEmpty();
     }
 }

@@ -56,4 +56,17 @@ class ActionWithoutDueTest {
     void leavesTheDateToTheOwner() {
         maps.assertNotFixable(map("status planned"), ID);
     }
+
+    @Test
+    void leavesADateThatDoesNotExistToItsOwnFinding() {
+        maps.assertNotReported(
+                """
+                journey Coffee "Coffee" {
+                    action Ahead "Order ahead" {
+                        due 2026-13-40
+                    }
+                }
+                """,
+                ID);
+    }
 }
