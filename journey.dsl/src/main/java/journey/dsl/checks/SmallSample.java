@@ -5,6 +5,7 @@ import static journey.model.JourneyPackage.Literals.OBSERVATION__SAMPLE_SIZE;
 
 import journey.dsl.measures.Series;
 import journey.dsl.measures.Target;
+import journey.dsl.measures.Verdict;
 import journey.dsl.statistics.Estimate;
 import journey.dsl.text.Words;
 import journey.dsl.validation.CheckGroup;
@@ -21,14 +22,12 @@ public final class SmallSample extends JourneyCheck {
 
     @Check
     public void sampleAllowsVerdict(Measure measure) {
-        if (!Target.isGiven(measure)) {
-            return;
-        }
         for (Series series : Series.of(measure)) {
             Observation latest = series.latest();
-            Target.estimate(measure, latest)
-                    .filter(estimate -> Target.isWithin(estimate, measure))
-                    .ifPresent(estimate -> check(measure, latest, estimate));
+            if (Target.verdict(measure, latest) == Verdict.UNPROVEN) {
+                Target.estimate(measure, latest)
+                        .ifPresent(estimate -> check(measure, latest, estimate));
+            }
         }
     }
 

@@ -3,10 +3,9 @@ package journey.dsl.checks;
 
 import static journey.model.JourneyPackage.Literals.OBSERVATION__VALUE;
 
-import java.util.Optional;
 import journey.dsl.measures.Series;
 import journey.dsl.measures.Target;
-import journey.dsl.statistics.Estimate;
+import journey.dsl.measures.Verdict;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
 import journey.dsl.validation.JourneyCheck;
@@ -22,27 +21,25 @@ public final class TargetMissed extends JourneyCheck {
 
     @Check
     public void targetIsReached(Measure measure) {
-        if (!Target.isGiven(measure)) {
-            return;
-        }
         for (Series series : Series.of(measure)) {
             Observation latest = series.latest();
-            Optional<Estimate> estimate = Target.estimate(measure, latest);
-            boolean undecided = estimate.filter(it -> Target.isWithin(it, measure)).isPresent();
-            if (!undecided && !Target.isReached(measure, latest)) {
-                report(latest, OBSERVATION__VALUE, fault(measure, latest, estimate));
+            if (Target.verdict(measure, latest) == Verdict.MISSED) {
+                report(latest, OBSERVATION__VALUE, fault(measure, latest));
             }
         }
     }
 
-    private String fault(Measure measure, Observation latest, Optional<Estimate> estimate) {
+    private String fault(Measure measure, Observation latest) {
         Object[] facts = {
             measure.getMetric(), latest.getValue(), latest.getPeriod(), Target.words(measure)
         };
         // All cases were counted: there is no sample, and no margin of error.
         boolean counted = measure.getMetric().getType() == MetricType.COUNT;
-        return counted
-                ? variant("counted", facts)
-                : estimate.isPresent() ? message(facts) : variant("unknown-margin", facts);
+        if (counted) {
+            return variant("counted", facts);
+        }
+        return Target.estimate(measure, latest).isPresent()
+                ? message(facts)
+                : variant("unknown-margin", facts);
     }
 }

@@ -19,6 +19,17 @@ public final class Target {
         return measure.getTarget() != null && Measures.isMetricKnown(measure);
     }
 
+    /** What an observation says about the target of its measure, as far as its sample tells. */
+    public static Verdict verdict(Measure measure, Observation observation) {
+        if (!isGiven(measure)) {
+            return Verdict.NO_TARGET;
+        }
+        if (estimate(measure, observation).filter(it -> isWithin(it, measure)).isPresent()) {
+            return Verdict.UNPROVEN;
+        }
+        return isReached(measure, observation) ? Verdict.MET : Verdict.MISSED;
+    }
+
     /** Tells whether the observed value reaches the target. */
     public static boolean isReached(Measure measure, Observation observation) {
         int difference = observation.getValue().compareTo(measure.getTarget());
