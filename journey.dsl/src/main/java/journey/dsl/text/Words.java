@@ -81,6 +81,16 @@ public final class Words {
                 .toPlainString();
     }
 
+    /** A number as readers of a map see it, with a minus sign and no hyphen: {@code −12}. */
+    public static String figure(BigDecimal number) {
+        return number.toPlainString().replace('-', '−');
+    }
+
+    /** A number that says whether it is above or below zero: {@code +2}, {@code 0}, {@code −2}. */
+    public static String signed(BigDecimal number) {
+        return (number.signum() > 0 ? "+" : "") + figure(number);
+    }
+
     /** How many of something: {@code 1 month}, {@code 12 months}. */
     public static String counted(int number, String singular) {
         return grouped(number) + " " + singular + (number == 1 ? "" : "s");

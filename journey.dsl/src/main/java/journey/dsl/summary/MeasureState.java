@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.summary;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import journey.dsl.measures.Change;
+import journey.dsl.measures.Measures;
+import journey.dsl.measures.Series;
+import journey.dsl.measures.Target;
+import journey.dsl.measures.Verdict;
+import journey.dsl.statistics.Estimate;
+import journey.dsl.text.Messages;
+import journey.dsl.text.Words;
+import journey.model.Comparison;
+import journey.model.DurationUnit;
+import journey.model.Measure;
+import journey.model.MetricType;
+import journey.model.Observation;
+
+/**
+ * How a measure stands, as its latest observation says. The verdict is that of the checks.
+ *
+ * @param series the observations that it rests on; empty when there are none
+ */
+public record MeasureState(Measure measure, Optional<Series> series) {
+
+    /**
+     * The state at a glance. Of several groups of personas it is the one with the most pressing
+     * verdict, so that a measure never looks better than its findings; then that of all personas.
+     */
+    public static MeasureState of(Measure measure) {
+        return all(measure).stream()
+                .min(
+                        Comparator.comparing(MeasureState::verdict)
+                                .thenComparing(state -> !state.isOfAll()))
+                .orElseThrow();
+    }
+
+    /** The states of all groups of personas, in the order of the file; at least one. */
+    public static List<MeasureState> all(Measure measure) {
+        List<MeasureState> states =
+                Series.of(measure).stream()
+                        .map(series -> new MeasureState(measure, Optional.of(series)))
+                        .toList();
+        return states.isEmpty() ? List.of(new MeasureState(measure, Optional.empty())) : states;
+    }
+
+    private boolean isOfAll() {
+        return latest().filter(observation -> observation.getPersonas().isEmpty()).isPresent();
+    }
+
+    /** The last observation in time. */
+    public Optional<Observation> latest() {
+        return series.map(Series::latest);
+    }
+
+    /** The observation before the latest. */
+    public Optional<Observation> previous() {
+        return series.flatMap(Series::previous);
+    }
+
+    /** What the sample of the latest observation tells; empty when its margin is unknown. */
+    public Optional<Estimate> estimate() {
+        return latest().filter(observation -> Measures.isMetricKnown(measure))
+                .flatMap(observation -> Target.estimate(measure, observation));
+    }
+
+    /** What the latest observation says about the target. */
+    public Verdict verdict() {
+        return latest().map(observation -> Target.verdict(measure, observation))
+                .orElse(Verdict.NO_OBSERVATION);
+    }
+
+    /** What happened since the previous observation; empty without one. */
+    public Optional<Change> change() {
+        return previous()
+                .filter(before -> Measures.isMetricKnown(measure))
+                .map(before -> Change.of(measure.getMetric(), before, latest().orElseThrow()));
+    }
+
+    /** By how much the value changed since the previous observation; empty without one. */
+    public Optional<BigDecimal> difference() {
+        return previous()
+                .map(before -> latest().orElseThrow().getValue().subtract(before.getValue()));
+    }
+
+    /** The latest value in words: {@code 38}, or {@code 7.5 minutes}. */
+    public Optional<String> value() {
+        return latest().map(observation -> withUnit(Words.figure(observation.getValue())));
+    }
+
+    private String withUnit(String value) {
+        boolean hasUnit =
+                Measures.isMetricKnown(measure)
+                        && measure.getMetric().getType() == MetricType.DURATION
+                        && measure.getMetric().getUnit() != DurationUnit.UNSTATED;
+        return hasUnit ? value + " " + measure.getMetric().getUnit().getLiteral() : value;
+    }
+
+    /** What the latest value rests on: {@code n 305, up to ±10.4}. */
+    public Optional<String> sample() {
+        List<String> facts = new ArrayList<>();
+        latest().map(Observation::getSampleSize)
+                .ifPresent(
+                        size ->
+                                facts.add(
+                                        Messages.text(
+                                                "measure-state.sample", Words.grouped(size))));
+        estimate().map(MeasureState::margin).ifPresent(facts::add);
+        return facts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", facts));
+    }
+
+    private static String margin(Estimate estimate) {
+        String margin = Words.rounded(estimate.margin());
+        return estimate.worstCase()
+                ? Messages.text("measure-state.worst-case", margin)
+                : Messages.text("measure-state.margin", margin);
+    }
+
+    /** The target in words: {@code ≥ 40}. */
+    public Optional<String> target() {
+        return Optional.ofNullable(measure.getTarget())
+                .map(target -> sign(measure.getComparison()) + " " + Words.figure(target));
+    }
+
+    private static String sign(Comparison comparison) {
+        return switch (comparison) {
+            case AT_LEAST -> "≥";
+            case AT_MOST -> "≤";
+            case ABOVE -> ">";
+            case BELOW -> "<";
+        };
+    }
+
+    /** In words with what it rests on: {@code 38 (n 305, up to ±10.4), target ≥ 40: unproven}. */
+    public String text() {
+        return text(sample().map(sample -> " (" + sample + ")").orElse(""));
+    }
+
+    /** In few words: {@code 38, target ≥ 40: unproven}. */
+    public String brief() {
+        return text("");
+    }
+
+    private String text(String sample) {
+        String value = value().orElseGet(() -> Messages.text("measure-state.unobserved"));
+        String whose = latest().map(PersonaWords::of).orElse("");
+        Optional<String> target =
+                target().map(words -> Messages.text("measure-state.target", words));
+        return Stream.of(Optional.of(value + whose + sample), target)
+                        .flatMap(Optional::stream)
+                        .reduce((left, right) -> left + ", " + right)
+                        .orElseThrow()
+                + verdictWords().map(words -> ": " + words).orElse("");
+    }
+
+    private Optional<String> verdictWords() {
+        return switch (verdict()) {
+            case MET -> Optional.of(Messages.text("measure-state.met"));
+            case MISSED -> Optional.of(Messages.text("measure-state.missed"));
+            case UNPROVEN -> Optional.of(Messages.text("measure-state.unproven"));
+            case NO_TARGET, NO_OBSERVATION -> Optional.empty();
+        };
+    }
+}
