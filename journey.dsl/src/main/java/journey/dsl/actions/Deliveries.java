@@ -4,6 +4,7 @@ package journey.dsl.actions;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import journey.model.Action;
@@ -41,6 +42,15 @@ public final class Deliveries {
     @Inject
     Deliveries(IResourceScopeCache cache) {
         this.cache = cache;
+    }
+
+    /** The moments that an action delivers, or at which it delivers an opportunity. */
+    public static List<Moment> moments(Action action) {
+        return action.getDelivers().stream()
+                .filter(delivered -> !delivered.eIsProxy())
+                .map(delivered -> EcoreUtil2.getContainerOfType(delivered, Moment.class))
+                .distinct()
+                .toList();
     }
 
     /** Tells whether an action delivers an opportunity or a moment itself. */

@@ -4,6 +4,7 @@ package journey.dsl.measures;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import journey.dsl.actions.Deliveries;
 import journey.dsl.statistics.Estimate;
 import journey.dsl.statistics.Estimates;
 import journey.model.Action;
@@ -33,7 +34,7 @@ public record Improvement(Metric metric, Observation before, Observation after) 
      * @return empty when no measure has observations of both periods
      */
     public static List<Improvement> of(Action action, Metric metric) {
-        List<Moment> moments = moments(action);
+        List<Moment> moments = Deliveries.moments(action);
         Journey journey = EcoreUtil2.getContainerOfType(action, Journey.class);
         return Stream.of(
                         moments.stream().flatMap(moment -> moment.getMeasures().stream()),
@@ -57,15 +58,6 @@ public record Improvement(Metric metric, Observation before, Observation after) 
                         before ->
                                 series.in(action.getMeasuredAfter())
                                         .map(after -> new Improvement(metric, before, after)));
-    }
-
-    /** The moments that an action delivers, or at which it delivers an opportunity. */
-    private static List<Moment> moments(Action action) {
-        return action.getDelivers().stream()
-                .filter(delivered -> !delivered.eIsProxy())
-                .map(delivered -> EcoreUtil2.getContainerOfType(delivered, Moment.class))
-                .distinct()
-                .toList();
     }
 
     private static Stage stage(Moment moment) {

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.map;
+
+import java.util.List;
+import journey.model.Lane;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * An element at a place of the map. A channel, a team or a source has a box at every moment that
+ * refers to it, all others have one.
+ *
+ * @param lane the lane in which it lies
+ * @param place the moment, the stage or the journey under which it lies; a moment lies at itself
+ * @param element what is shown
+ * @param bounds around the text, with {@link MapLayout#PADDING} on all sides
+ * @param lines its text, wrapped
+ */
+public record Box(Lane lane, EObject place, EObject element, Bounds bounds, List<String> lines) {
+
+    public Box {
+        lines = List.copyOf(lines);
+    }
+}

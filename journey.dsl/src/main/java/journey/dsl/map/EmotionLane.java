@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.map;
+
+import static journey.dsl.map.MapLayout.GAP;
+import static journey.dsl.map.MapLayout.MOMENT_WIDTH;
+import static journey.dsl.map.MapLayout.POINT;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import journey.model.Emotion;
+import journey.model.Lane;
+import journey.model.Moment;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * The lane of the emotion curve. It has a level for each value, +2 at the top. Equal emotions of
+ * one moment stand side by side on their level, and in further rows when they are too many for one.
+ */
+final class EmotionLane {
+
+    private static final int HIGHEST = 2;
+    private static final int LOWEST = -2;
+    private static final int PITCH = POINT + GAP / 2;
+    private static final int PER_ROW = MOMENT_WIDTH / PITCH;
+
+    private final MapContent content;
+    private int rowsOfLevel = 1;
+
+    EmotionLane(MapContent content) {
+        this.content = content;
+    }
+
+    /** Makes the levels high enough for a moment; all moments come before the first point. */
+    void measure(Moment moment) {
+        for (List<EObject> equal : byValue(moment).values()) {
+            rowsOfLevel = Math.max(rowsOfLevel, (equal.size() + PER_ROW - 1) / PER_ROW);
+        }
+    }
+
+    int height() {
+        return (HIGHEST - LOWEST + 1) * levelHeight();
+    }
+
+    private int levelHeight() {
+        return rowsOfLevel * PITCH;
+    }
+
+    /** The emotions of a moment, for the lane that begins at {@code top}. */
+    List<Box> points(Moment moment, int x, int top) {
+        List<Box> points = new ArrayList<>();
+        byValue(moment)
+                .forEach(
+                        (value, equal) -> {
+                            int y = top + (HIGHEST - value) * levelHeight();
+                            for (int i = 0; i < equal.size(); i++) {
+                                int inRow = Math.min(PER_ROW, equal.size() - i / PER_ROW * PER_ROW);
+                                int left = x + (MOMENT_WIDTH - inRow * PITCH + PITCH - POINT) / 2;
+                                points.add(
+                                        point(
+                                                moment,
+                                                equal.get(i),
+                                                left + i % PER_ROW * PITCH,
+                                                y + i / PER_ROW * PITCH));
+                            }
+                        });
+        return points;
+    }
+
+    private static Box point(Moment moment, EObject emotion, int x, int y) {
+        Bounds bounds = new Bounds(x, y, POINT, POINT);
+        return new Box(Lane.EMOTIONS, moment, emotion, bounds, List.of(MapLabels.of(emotion)));
+    }
+
+    /** From the highest to the lowest. A value that emotions cannot have counts as the nearest. */
+    private Map<Integer, List<EObject>> byValue(Moment moment) {
+        return content.at(moment, Lane.EMOTIONS).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                EmotionLane::level,
+                                () -> new TreeMap<>(Comparator.reverseOrder()),
+                                Collectors.toList()));
+    }
+
+    private static int level(EObject emotion) {
+        return Math.max(LOWEST, Math.min(HIGHEST, ((Emotion) emotion).getValue()));
+    }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.map;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import journey.dsl.actions.Deliveries;
+import journey.model.Action;
+import journey.model.Claim;
+import journey.model.Journey;
+import journey.model.Lane;
+import journey.model.Measure;
+import journey.model.Moment;
+import journey.model.PersonaSpecific;
+import journey.model.Source;
+import journey.model.Stage;
+import journey.model.Step;
+import journey.model.Touchpoint;
+import org.eclipse.emf.ecore.EObject;
+
+/** What of a journey stands in which lane, under which of its moments or stages. */
+final class MapContent {
+
+    private final Journey journey;
+    private final MapFilter filter;
+    private final Map<EObject, List<Action>> actions = new HashMap<>();
+
+    MapContent(Journey journey, MapFilter filter) {
+        this.journey = journey;
+        this.filter = filter;
+        for (Action action : journey.getActions()) {
+            place(action)
+                    .ifPresent(
+                            place ->
+                                    actions.computeIfAbsent(place, it -> new ArrayList<>())
+                                            .add(action));
+        }
+    }
+
+    /**
+     * An action stands under the first moment of the map that it improves; where all of them are
+     * hidden, it is hidden too. One that improves nothing in this journey belongs to it as a whole.
+     */
+    private Optional<EObject> place(Action action) {
+        List<Moment> improved =
+                Deliveries.moments(action).stream()
+                        .filter(moment -> moment.eContainer().eContainer() == journey)
+                        .toList();
+        return improved.isEmpty()
+                ? Optional.of(journey)
+                : improved.stream().filter(filter::shows).findFirst().map(EObject.class::cast);
+    }
+
+    /** The moments of a stage that are shown. */
+    List<Moment> moments(Stage stage) {
+        return stage.getMoments().stream().filter(filter::shows).toList();
+    }
+
+    /** What stands in a lane under a moment, a stage or the journey, in the order of the text. */
+    List<? extends EObject> at(EObject place, Lane lane) {
+        if (place instanceof Moment moment) {
+            return at(moment, lane);
+        }
+        if (place instanceof Stage stage) {
+            return switch (lane) {
+                case GOALS -> stage.getGoals();
+                case MEASURES -> stage.getMeasures();
+                default -> List.of();
+            };
+        }
+        return switch (lane) {
+            case MEASURES -> journey.getMeasures();
+            case ACTIONS -> actions.getOrDefault(journey, List.of());
+            default -> List.of();
+        };
+    }
+
+    private List<? extends EObject> at(Moment moment, Lane lane) {
+        return switch (lane) {
+            case GOALS -> List.of();
+            case STEPS -> moment instanceof Step ? List.of(moment) : List.of();
+            case TOUCHPOINTS -> moment instanceof Touchpoint ? List.of(moment) : List.of();
+            case CHANNELS ->
+                    moment instanceof Touchpoint touchpoint
+                            ? known(touchpoint.getChannels())
+                            : List.of();
+            case TEAMS ->
+                    moment instanceof Touchpoint touchpoint && touchpoint.getTeam() != null
+                            ? known(List.of(touchpoint.getTeam()))
+                            : List.of();
+            case EXPECTATIONS -> expectations(moment);
+            case EMOTIONS -> moment.getEmotions().stream().filter(filter::includes).toList();
+            case PAINS -> moment.getPains().stream().filter(filter::includes).toList();
+            case OPPORTUNITIES -> moment.getOpportunities();
+            case MEASURES -> moment.getMeasures();
+            case BACKSTAGE -> moment.getBackstage();
+            case ACTIONS -> actions.getOrDefault(moment, List.of());
+            case EVIDENCE -> evidence(moment);
+        };
+    }
+
+    private List<? extends EObject> expectations(Moment moment) {
+        return Stream.concat(moment.getExpectations().stream(), moment.getExperiences().stream())
+                .filter(filter::includes)
+                .toList();
+    }
+
+    /** What the claims and the measures of a moment rest on, each source once. */
+    private List<Source> evidence(Moment moment) {
+        Stream<Source> ofClaims =
+                moment.eContents().stream()
+                        .filter(this::isShown)
+                        .filter(Claim.class::isInstance)
+                        .flatMap(claim -> ((Claim) claim).getEvidence().stream());
+        Stream<Source> ofMeasures =
+                moment.getMeasures().stream().map(Measure::getSource).filter(Objects::nonNull);
+        return known(Stream.concat(ofClaims, ofMeasures).distinct().toList());
+    }
+
+    private boolean isShown(EObject part) {
+        return !(part instanceof PersonaSpecific specific) || filter.includes(specific);
+    }
+
+    private static <T extends EObject> List<T> known(Collection<T> elements) {
+        return elements.stream().filter(element -> !element.eIsProxy()).toList();
+    }
+
+    /** The branches between moments that are shown. */
+    List<Edge> edges() {
+        return journey.getStages().stream()
+                .flatMap(stage -> moments(stage).stream())
+                .flatMap(moment -> moment.getBranches().stream())
+                .filter(branch -> filter.includes(branch) && isOnMap(branch.getTarget()))
+                .map(branch -> new Edge(branch, (Moment) branch.eContainer(), branch.getTarget()))
+                .toList();
+    }
+
+    private boolean isOnMap(Moment moment) {
+        return moment != null
+                && !moment.eIsProxy()
+                && moment.eContainer().eContainer() == journey
+                && filter.shows(moment);
+    }
+}

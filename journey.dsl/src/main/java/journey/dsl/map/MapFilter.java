@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.map;
+
+import java.util.Optional;
+import java.util.Set;
+import journey.dsl.personas.Personas;
+import journey.dsl.summary.Emotions;
+import journey.model.Emotion;
+import journey.model.Lane;
+import journey.model.Moment;
+import journey.model.Persona;
+import journey.model.PersonaSpecific;
+
+/**
+ * What of a journey a map shows.
+ *
+ * @param lanes the lanes
+ * @param persona the only persona whose journey it shows; empty for all
+ * @param onlyExisting true to leave out proposed moments
+ */
+public record MapFilter(Set<Lane> lanes, Optional<Persona> persona, boolean onlyExisting) {
+
+    public MapFilter {
+        lanes = Set.copyOf(lanes);
+    }
+
+    /** Shows these lanes, with all moments of all personas. */
+    public static MapFilter of(Set<Lane> lanes) {
+        return new MapFilter(lanes, Optional.empty(), false);
+    }
+
+    /** Shows the journey of one persona. */
+    public MapFilter only(Persona shown) {
+        return new MapFilter(lanes, Optional.of(shown), onlyExisting);
+    }
+
+    /** Leaves out proposed moments. */
+    public MapFilter existing() {
+        return new MapFilter(lanes, persona, true);
+    }
+
+    /** Tells whether a moment is shown. */
+    public boolean shows(Moment moment) {
+        return !(onlyExisting && moment.isProposed()) && includes(moment);
+    }
+
+    /** Tells whether something holds for those whose journey is shown. */
+    boolean includes(PersonaSpecific part) {
+        return persona.filter(shown -> !Personas.include(part, shown)).isEmpty();
+    }
+
+    /** Tells whether an emotion is that of those whose journey is shown. */
+    boolean includes(Emotion emotion) {
+        return persona.isEmpty()
+                || Emotions.of(persona.get(), (Moment) emotion.eContainer())
+                        .filter(felt -> felt == emotion)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.map;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import journey.model.Journey;
+import journey.model.Lane;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * Where everything stands in the map of a journey: stages are columns in the order of the text,
+ * with their moments side by side, and lanes are rows. Nothing overlaps and no text is cut. The
+ * same journey always gives the same layout, and a further stage at the end leaves every x as it
+ * is.
+ */
+public final class MapLayout {
+
+    /** The width at the left end of every band, for its name. */
+    public static final int MARGIN = 120;
+
+    /** The width of a moment, and of all that stands under it. */
+    public static final int MOMENT_WIDTH = 160;
+
+    /** The distance between two boxes, and of a box from the edge of its band and its column. */
+    public static final int GAP = 8;
+
+    /** The distance of text from the edges of its box. */
+    public static final int PADDING = 6;
+
+    /** The size of text, in pixels. */
+    public static final int FONT_SIZE = 12;
+
+    /** The size of the titles of columns, in pixels. */
+    public static final int HEADER_FONT_SIZE = 14;
+
+    /** The width and the height of an emotion. */
+    public static final int POINT = 24;
+
+    private final List<Column> columns;
+    private final List<Band> bands;
+    private final List<Box> boxes;
+    private final List<Edge> edges;
+    private final Bounds bounds;
+    private final Map<EObject, Column> columnOf = new HashMap<>();
+    private final Map<EObject, Box> firstBoxOf = new HashMap<>();
+    private final Map<Spot, Box> boxAt = new HashMap<>();
+
+    private record Spot(EObject place, EObject element) {}
+
+    MapLayout(
+            List<Column> columns,
+            List<Band> bands,
+            List<Box> boxes,
+            List<Edge> edges,
+            Bounds bounds) {
+        this.columns = List.copyOf(columns);
+        this.bands = List.copyOf(bands);
+        this.boxes = List.copyOf(boxes);
+        this.edges = List.copyOf(edges);
+        this.bounds = bounds;
+        for (Column column : columns) {
+            columnOf.put(column.element(), column);
+        }
+        for (Box box : boxes) {
+            firstBoxOf.putIfAbsent(box.element(), box);
+            boxAt.put(new Spot(box.place(), box.element()), box);
+        }
+    }
+
+    /** Lays out a journey with all its moments. */
+    public static MapLayout of(Journey journey, Set<Lane> shown, TextMeasure measure) {
+        return of(journey, MapFilter.of(shown), measure);
+    }
+
+    /** Lays out what a filter shows of a journey. */
+    public static MapLayout of(Journey journey, MapFilter filter, TextMeasure measure) {
+        return new MapLayouter(journey, filter, measure).layout();
+    }
+
+    /** The distance from one line of text to the next, 7/5 of the font size, in pixels. */
+    public static int lineHeight(int fontSize) {
+        return fontSize * 7 / 5;
+    }
+
+    /** The columns from left to right, with that of the journey itself, if any, at the left. */
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /** The bands from top to bottom. */
+    public List<Band> bands() {
+        return bands;
+    }
+
+    /** All boxes, lane by lane and from left to right. */
+    public List<Box> boxes() {
+        return boxes;
+    }
+
+    /** The branches. */
+    public List<Edge> edges() {
+        return edges;
+    }
+
+    /** The whole map. */
+    public Bounds bounds() {
+        return bounds;
+    }
+
+    /** The column of a stage or of the journey; empty when the map has none. */
+    public Optional<Column> column(EObject element) {
+        return Optional.ofNullable(columnOf.get(element));
+    }
+
+    /** The box of an element, the leftmost if it has several; empty when it is not shown. */
+    public Optional<Box> box(EObject element) {
+        return Optional.ofNullable(firstBoxOf.get(element));
+    }
+
+    /** The box of an element under a moment, a stage or the journey; empty when there is none. */
+    public Optional<Box> box(EObject place, EObject element) {
+        return Optional.ofNullable(boxAt.get(new Spot(place, element)));
+    }
+}
