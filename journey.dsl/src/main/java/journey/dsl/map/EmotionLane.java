@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import journey.dsl.summary.Labels;
 import journey.model.Emotion;
 import journey.model.Lane;
 import journey.model.Moment;
@@ -72,7 +73,7 @@ final class EmotionLane {
 
     private static Box point(Moment moment, EObject emotion, int x, int y) {
         Bounds bounds = new Bounds(x, y, POINT, POINT);
-        return new Box(Lane.EMOTIONS, moment, emotion, bounds, List.of(MapLabels.of(emotion)));
+        return new Box(Lane.EMOTIONS, moment, emotion, bounds, List.of(Labels.of(emotion)));
     }
 
     /** From the highest to the lowest. A value that emotions cannot have counts as the nearest. */

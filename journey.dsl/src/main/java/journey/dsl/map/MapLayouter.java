@@ -11,6 +11,7 @@ import static journey.dsl.map.MapLayout.PADDING;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import journey.dsl.summary.Labels;
 import journey.dsl.text.Words;
 import journey.model.Journey;
 import journey.model.Lane;
@@ -89,7 +90,7 @@ final class MapLayouter {
     }
 
     private List<String> headerLines(Span span) {
-        return lines(MapLabels.of(span.element), HEADER_FONT_SIZE, span.width);
+        return lines(Labels.of(span.element), HEADER_FONT_SIZE, span.width);
     }
 
     private Column column(Span span, int headerHeight, int height) {
@@ -157,7 +158,7 @@ final class MapLayouter {
         int y = top;
         for (Lane lane : row) {
             for (EObject element : content.at(place, lane)) {
-                List<String> lines = lines(MapLabels.of(element), FONT_SIZE, width);
+                List<String> lines = lines(Labels.of(element), FONT_SIZE, width);
                 Bounds bounds = new Bounds(x, y, width, boxHeight(lines));
                 boxes.add(new Box(lane, place, element, bounds, lines));
                 y = bounds.bottom() + GAP;

@@ -2,23 +2,16 @@
 package journey.dsl.summary;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import journey.dsl.measures.Change;
 import journey.dsl.measures.Measures;
 import journey.dsl.measures.Series;
 import journey.dsl.measures.Target;
 import journey.dsl.measures.Verdict;
 import journey.dsl.statistics.Estimate;
-import journey.dsl.text.Messages;
-import journey.dsl.text.Words;
-import journey.model.Comparison;
-import journey.model.DurationUnit;
 import journey.model.Measure;
-import journey.model.MetricType;
 import journey.model.Observation;
 
 /**
@@ -90,80 +83,31 @@ public record MeasureState(Measure measure, Optional<Series> series) {
 
     /** The latest value in words: {@code 38}, or {@code 7.5 minutes}. */
     public Optional<String> value() {
-        return latest().map(observation -> withUnit(Words.figure(observation.getValue())));
+        return MeasureWords.value(this);
     }
 
-    private String withUnit(String value) {
-        boolean hasUnit =
-                Measures.isMetricKnown(measure)
-                        && measure.getMetric().getType() == MetricType.DURATION
-                        && measure.getMetric().getUnit() != DurationUnit.UNSTATED;
-        return hasUnit ? value + " " + measure.getMetric().getUnit().getLiteral() : value;
-    }
-
-    /** What the latest value rests on: {@code n 305, up to ±10.4}. */
+    /** What the latest value rests on: {@code n 305, up to ±10.4}; empty when nothing is known. */
     public Optional<String> sample() {
-        List<String> facts = new ArrayList<>();
-        latest().map(Observation::getSampleSize)
-                .ifPresent(
-                        size ->
-                                facts.add(
-                                        Messages.text(
-                                                "measure-state.sample", Words.grouped(size))));
-        estimate().map(MeasureState::margin).ifPresent(facts::add);
-        return facts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", facts));
-    }
-
-    private static String margin(Estimate estimate) {
-        String margin = Words.rounded(estimate.margin());
-        return estimate.worstCase()
-                ? Messages.text("measure-state.worst-case", margin)
-                : Messages.text("measure-state.margin", margin);
+        return MeasureWords.sample(this);
     }
 
     /** The target in words: {@code ≥ 40}. */
     public Optional<String> target() {
-        return Optional.ofNullable(measure.getTarget())
-                .map(target -> sign(measure.getComparison()) + " " + Words.figure(target));
+        return MeasureWords.target(measure);
     }
 
-    private static String sign(Comparison comparison) {
-        return switch (comparison) {
-            case AT_LEAST -> "≥";
-            case AT_MOST -> "≤";
-            case ABOVE -> ">";
-            case BELOW -> "<";
-        };
+    /** What happened since the previous observation: {@code +7 since 2026-Q1: better}. */
+    public Optional<String> changeText() {
+        return MeasureWords.change(this);
     }
 
     /** In words with what it rests on: {@code 38 (n 305, up to ±10.4), target ≥ 40: unproven}. */
     public String text() {
-        return text(sample().map(sample -> " (" + sample + ")").orElse(""));
+        return MeasureWords.text(this, sample().map(sample -> " (" + sample + ")").orElse(""));
     }
 
     /** In few words: {@code 38, target ≥ 40: unproven}. */
     public String brief() {
-        return text("");
-    }
-
-    private String text(String sample) {
-        String value = value().orElseGet(() -> Messages.text("measure-state.unobserved"));
-        String whose = latest().map(PersonaWords::of).orElse("");
-        Optional<String> target =
-                target().map(words -> Messages.text("measure-state.target", words));
-        return Stream.of(Optional.of(value + whose + sample), target)
-                        .flatMap(Optional::stream)
-                        .reduce((left, right) -> left + ", " + right)
-                        .orElseThrow()
-                + verdictWords().map(words -> ": " + words).orElse("");
-    }
-
-    private Optional<String> verdictWords() {
-        return switch (verdict()) {
-            case MET -> Optional.of(Messages.text("measure-state.met"));
-            case MISSED -> Optional.of(Messages.text("measure-state.missed"));
-            case UNPROVEN -> Optional.of(Messages.text("measure-state.unproven"));
-            case NO_TARGET, NO_OBSERVATION -> Optional.empty();
-        };
+        return MeasureWords.text(this, "");
     }
 }

@@ -4,6 +4,7 @@ package journey.dsl.summary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import journey.dsl.measures.Measures;
@@ -91,10 +92,11 @@ public record StageSummary(
     }
 
     private static String words(Emotion emotion) {
+        Moment moment = (Moment) emotion.eContainer();
         return Messages.text(
                         "stage-summary.lowest",
                         Words.signed(BigDecimal.valueOf(emotion.getValue())),
-                        ((Moment) emotion.eContainer()).getName())
+                        Objects.requireNonNullElse(moment.getName(), Labels.of(moment)))
                 + PersonaWords.of(emotion);
     }
 

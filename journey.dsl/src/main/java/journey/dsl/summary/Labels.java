@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.dsl.map;
+package journey.dsl.summary;
 
 import java.math.BigDecimal;
 import java.util.Objects;
 import journey.dsl.measures.Measures;
-import journey.dsl.summary.MeasureState;
 import journey.dsl.text.Words;
 import journey.model.BackstageActivity;
 import journey.model.Emotion;
@@ -14,12 +13,12 @@ import journey.model.Statement;
 import journey.model.TitledElement;
 import org.eclipse.emf.ecore.EObject;
 
-/** The texts that stand in a map. */
-public final class MapLabels {
+/** How elements are called where people see them: by their title or their own text. */
+public final class Labels {
 
-    private MapLabels() {}
+    private Labels() {}
 
-    /** The text of an element; empty for one of a kind that maps do not show. */
+    /** The text of an element; empty for a kind without one. */
     public static String of(EObject element) {
         if (element instanceof TitledElement titled) {
             return orEmpty(titled.getTitle());

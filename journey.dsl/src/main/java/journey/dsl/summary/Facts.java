@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.summary;
+
+import java.util.List;
+import journey.dsl.measures.Change;
+import journey.dsl.measures.OpportunityScore;
+import journey.dsl.text.Messages;
+import journey.dsl.text.Words;
+import journey.model.Action;
+import journey.model.BackstageActivity;
+import journey.model.Branch;
+import journey.model.Channel;
+import journey.model.Claim;
+import journey.model.Direction;
+import journey.model.DurationUnit;
+import journey.model.EffortMethod;
+import journey.model.Emotion;
+import journey.model.ExpectedEffect;
+import journey.model.Goal;
+import journey.model.Journey;
+import journey.model.LifeCyclePhase;
+import journey.model.Measure;
+import journey.model.Measured;
+import journey.model.Metric;
+import journey.model.Moment;
+import journey.model.Observation;
+import journey.model.Opportunity;
+import journey.model.Pain;
+import journey.model.Persona;
+import journey.model.PersonaSpecific;
+import journey.model.Severity;
+import journey.model.Source;
+import journey.model.Stage;
+import journey.model.StageGoal;
+import journey.model.Touchpoint;
+import journey.model.util.JourneySwitch;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * Collects the facts of an element. The switch goes from its class to those above it as long as the
+ * answer is null: a touchpoint also tells what a moment tells, and what every claim does.
+ */
+final class Facts extends JourneySwitch<Object> {
+
+    private final FactList facts = new FactList();
+
+    private Facts() {}
+
+    static List<Fact> of(EObject element) {
+        Facts all = new Facts();
+        all.doSwitch(element);
+        return all.facts.toList();
+    }
+
+    @Override
+    public Object casePersona(Persona persona) {
+        facts.add("segment", persona.getSegment());
+        facts.add("goal", persona.getGoals());
+        facts.add("pain", persona.getPains());
+        persona.getBehaviours().forEach(behaviour -> facts.add("behaviour", behaviour));
+        facts.add("prefers", persona.getPrefers());
+        persona.getQuotes().forEach(quote -> facts.add("quote", quote));
+        return null;
+    }
+
+    @Override
+    public Object caseGoal(Goal goal) {
+        facts.add("persona", goal.eContainer());
+        return null;
+    }
+
+    @Override
+    public Object caseChannel(Channel channel) {
+        facts.add("kind", channel.getKind());
+        return null;
+    }
+
+    @Override
+    public Object caseSource(Source source) {
+        facts.add("kind", source.getKind());
+        facts.add("collected", FactList.span(source.getCollectedFrom(), source.getCollectedTo()));
+        facts.add("data", source.getData());
+        facts.add("url", source.getUrl());
+        return null;
+    }
+
+    @Override
+    public Object caseMetric(Metric metric) {
+        facts.add("type", metric.getType());
+        facts.add("scale", FactList.span(metric.getScaleMin(), metric.getScaleMax()));
+        facts.add("method", FactList.unless(EffortMethod.UNSTATED, metric.getMethod()));
+        facts.add("top", metric.getTopPoints());
+        facts.add("unit", FactList.unless(DurationUnit.UNSTATED, metric.getUnit()));
+        facts.add("better", FactList.unless(Direction.UNSTATED, Change.better(metric)));
+        return null;
+    }
+
+    @Override
+    public Object caseJourney(Journey journey) {
+        facts.add("purpose", journey.getPurpose());
+        facts.add("state", journey.getState());
+        facts.add("future of", journey.getFutureOf());
+        facts.add("persona", journey.getPersonas());
+        facts.add("owner", journey.getOwner());
+        facts.add("reviewed", journey.getReviewed());
+        facts.add("stage", journey.getStages());
+        return null;
+    }
+
+    @Override
+    public Object caseStage(Stage stage) {
+        facts.add("as", FactList.unless(LifeCyclePhase.UNPLACED, stage.getPhase()));
+        facts.add("goal", stage.getGoals());
+        facts.add("stage", StageSummary.of(stage).text());
+        return null;
+    }
+
+    @Override
+    public Object caseStageGoal(StageGoal goal) {
+        facts.add("serves", goal.getServes());
+        return null;
+    }
+
+    @Override
+    public Object caseTouchpoint(Touchpoint touchpoint) {
+        facts.add("via", touchpoint.getChannels());
+        facts.add("by", touchpoint.getTeam());
+        return null;
+    }
+
+    @Override
+    public Object caseMoment(Moment moment) {
+        facts.add("key", moment.isKey() ? Messages.text("summary.key") : null);
+        facts.add("proposed", moment.isProposed() ? Messages.text("summary.proposed") : null);
+        facts.add("expects", moment.getExpectations());
+        facts.add("experiences", moment.getExperiences());
+        for (Emotion emotion : moment.getEmotions()) {
+            facts.add("emotion", Labels.of(emotion) + PersonaWords.of(emotion) + reason(emotion));
+        }
+        facts.add("pain", moment.getPains());
+        return null;
+    }
+
+    private static String reason(Emotion emotion) {
+        return emotion.getReason() == null ? "" : ": " + emotion.getReason();
+    }
+
+    @Override
+    public Object caseEmotion(Emotion emotion) {
+        facts.add("reason", emotion.getReason());
+        return null;
+    }
+
+    @Override
+    public Object casePain(Pain pain) {
+        facts.add("severity", FactList.unless(Severity.UNRATED, pain.getSeverity()));
+        return null;
+    }
+
+    @Override
+    public Object caseOpportunity(Opportunity opportunity) {
+        facts.add("resolves", opportunity.getResolves());
+        facts.add("importance", opportunity.getImportance());
+        facts.add("satisfaction", opportunity.getSatisfaction());
+        facts.add("score", OpportunityScore.of(opportunity).orElse(null));
+        return null;
+    }
+
+    @Override
+    public Object caseBackstageActivity(BackstageActivity activity) {
+        facts.add("by", activity.getTeam());
+        return null;
+    }
+
+    @Override
+    public Object caseBranch(Branch branch) {
+        facts.add("leads to", branch.getTarget());
+        facts.add("reason", branch.getReason());
+        return null;
+    }
+
+    @Override
+    public Object caseMeasure(Measure measure) {
+        for (MeasureState state : MeasureState.all(measure)) {
+            facts.add("latest", state.latest().map(Observation::getPeriod).orElse(null));
+            facts.add("state", state.text());
+            facts.add("change", state.changeText().orElse(null));
+        }
+        facts.add("metric", measure.getMetric());
+        facts.add("from", measure.getSource());
+        return null;
+    }
+
+    @Override
+    public Object caseAction(Action action) {
+        facts.add("delivers", action.getDelivers());
+        facts.add("owner", action.getOwner());
+        facts.add("due", action.getDue());
+        facts.add("status", action.getStatus());
+        for (ExpectedEffect effect : action.getEffects()) {
+            facts.add("expects", effect(effect));
+        }
+        facts.add("measured", FactList.span(action.getMeasuredBefore(), action.getMeasuredAfter()));
+        return null;
+    }
+
+    private static String effect(ExpectedEffect effect) {
+        Metric metric = effect.getMetric();
+        String name = metric == null || metric.eIsProxy() ? "" : metric.getName() + " ";
+        return name + Words.signed(effect.getChange());
+    }
+
+    @Override
+    public Object caseMeasured(Measured measured) {
+        facts.add("measure", measured.getMeasures());
+        return null;
+    }
+
+    @Override
+    public Object casePersonaSpecific(PersonaSpecific part) {
+        facts.add("for", part.getPersonas());
+        return null;
+    }
+
+    @Override
+    public Object caseClaim(Claim claim) {
+        facts.add(
+                "evidence",
+                claim.isAssumed() ? Messages.text("summary.assumed") : claim.getEvidence());
+        return null;
+    }
+}
