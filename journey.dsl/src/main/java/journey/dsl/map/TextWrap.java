@@ -5,9 +5,16 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
-/** Wraps text to a width: between words where it can, within a word where it must. */
+/**
+ * Wraps text to a width: at blanks where it can, within a word where it must, there at first where
+ * its script allows it, as between two Chinese characters.
+ */
 final class TextWrap {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final TextMeasure measure;
     private final int fontSize;
@@ -19,42 +26,55 @@ final class TextWrap {
         this.width = width;
     }
 
-    /**
-     * The lines of a text, none for an empty one. A single character may be wider than the width.
-     */
+    /** The lines of a text, none for an empty one. Only a single character may be too wide. */
     List<String> lines(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
-        if (fits(line)) {
-            return line.isEmpty() ? List.of() : List.of(line);
-        }
-        return fill(line, BreakIterator.getLineInstance(Locale.ROOT), true);
+        return fill(List.of(BLANKS.split(text.strip())), " ", this::breakWord);
     }
 
-    private List<String> fill(String text, BreakIterator breaks, boolean words) {
-        List<String> lines = new ArrayList<>();
+    private List<String> breakWord(String word) {
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        return fill(parts(word, breaks), "", this::breakAnywhere);
+    }
+
+    private List<String> breakAnywhere(String part) {
+        BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
+        return fill(parts(part, breaks), "", List::of);
+    }
+
+    private static List<String> parts(String text, BreakIterator breaks) {
+        List<String> parts = new ArrayList<>();
         breaks.setText(text);
-        int start = 0;
-        int end = 0;
-        for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
-            if (end > start && !fits(text.substring(start, next).strip())) {
-                lines.add(text.substring(start, end).strip());
-                start = end;
-            }
-            end = next;
-            String part = text.substring(start, end).strip();
-            if (words && !fits(part)) {
-                List<String> pieces =
-                        fill(part, BreakIterator.getCharacterInstance(Locale.ROOT), false);
-                lines.addAll(pieces.subList(0, pieces.size() - 1));
-                start = text.indexOf(part, start) + part.length() - last(pieces).length();
-            }
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            parts.add(text.substring(start, end));
+            start = end;
         }
-        lines.add(text.substring(start, end).strip());
-        return lines;
+        return parts;
     }
 
-    private static String last(List<String> lines) {
-        return lines.get(lines.size() - 1);
+    /** Puts as many parts into each line as fit, and breaks those that are too wide for a line. */
+    private List<String> fill(
+            List<String> parts, String glue, Function<String, List<String>> breaking) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String part : parts) {
+            String longer = line.isEmpty() ? part : line + glue + part;
+            if (fits(longer)) {
+                line = longer;
+                continue;
+            }
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+            List<String> pieces = fits(part) ? List.of(part) : breaking.apply(part);
+            int last = pieces.size() - 1;
+            lines.addAll(pieces.subList(0, last));
+            line = pieces.get(last);
+        }
+        if (!line.isEmpty()) {
+            lines.add(line);
+        }
+        return lines;
     }
 
     private boolean fits(String line) {

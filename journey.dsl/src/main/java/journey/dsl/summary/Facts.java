@@ -5,7 +5,6 @@ import java.util.List;
 import journey.dsl.measures.Change;
 import journey.dsl.measures.OpportunityScore;
 import journey.dsl.text.Messages;
-import journey.dsl.text.Words;
 import journey.model.Action;
 import journey.model.BackstageActivity;
 import journey.model.Branch;
@@ -15,7 +14,6 @@ import journey.model.Direction;
 import journey.model.DurationUnit;
 import journey.model.EffortMethod;
 import journey.model.Emotion;
-import journey.model.ExpectedEffect;
 import journey.model.Goal;
 import journey.model.Journey;
 import journey.model.LifeCyclePhase;
@@ -197,17 +195,9 @@ final class Facts extends JourneySwitch<Object> {
         facts.add("owner", action.getOwner());
         facts.add("due", action.getDue());
         facts.add("status", action.getStatus());
-        for (ExpectedEffect effect : action.getEffects()) {
-            facts.add("expects", effect(effect));
-        }
+        facts.add("expects", action.getEffects());
         facts.add("measured", FactList.span(action.getMeasuredBefore(), action.getMeasuredAfter()));
         return null;
-    }
-
-    private static String effect(ExpectedEffect effect) {
-        Metric metric = effect.getMetric();
-        String name = metric == null || metric.eIsProxy() ? "" : metric.getName() + " ";
-        return name + Words.signed(effect.getChange());
     }
 
     @Override

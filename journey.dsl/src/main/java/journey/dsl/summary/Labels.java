@@ -3,50 +3,80 @@ package journey.dsl.summary;
 
 import java.math.BigDecimal;
 import java.util.Objects;
-import journey.dsl.measures.Measures;
 import journey.dsl.text.Words;
 import journey.model.BackstageActivity;
+import journey.model.Branch;
 import journey.model.Emotion;
+import journey.model.ExpectedEffect;
 import journey.model.Measure;
+import journey.model.Metric;
+import journey.model.Observation;
 import journey.model.StageGoal;
 import journey.model.Statement;
 import journey.model.TitledElement;
+import journey.model.util.JourneySwitch;
 import org.eclipse.emf.ecore.EObject;
 
-/** How elements are called where people see them: by their title or their own text. */
-public final class Labels {
+/** How elements are called where people see them: by their title, their own text or their value. */
+public final class Labels extends JourneySwitch<String> {
 
     private Labels() {}
 
-    /** The text of an element; empty for a kind without one. */
+    /** The label of an element; empty when it has none, or the parser could not read it. */
     public static String of(EObject element) {
-        if (element instanceof TitledElement titled) {
-            return orEmpty(titled.getTitle());
-        }
-        if (element instanceof StageGoal goal) {
-            return orEmpty(goal.getText());
-        }
-        if (element instanceof Statement statement) {
-            return orEmpty(statement.getText());
-        }
-        if (element instanceof BackstageActivity activity) {
-            return orEmpty(activity.getText());
-        }
-        if (element instanceof Emotion emotion) {
-            return Words.signed(BigDecimal.valueOf(emotion.getValue()));
-        }
-        return element instanceof Measure measure ? of(measure) : "";
+        return Objects.requireNonNullElse(new Labels().doSwitch(element), "");
     }
 
-    private static String of(Measure measure) {
-        String state = MeasureState.of(measure).text();
-        return Measures.isMetricKnown(measure)
-                ? measure.getMetric().getName() + " " + state
-                : state;
+    @Override
+    public String caseTitledElement(TitledElement titled) {
+        return titled.getTitle();
     }
 
-    /** The parser leaves out what it cannot read. */
-    private static String orEmpty(String text) {
-        return Objects.requireNonNullElse(text, "");
+    @Override
+    public String caseStageGoal(StageGoal goal) {
+        return goal.getText();
+    }
+
+    @Override
+    public String caseStatement(Statement statement) {
+        return statement.getText();
+    }
+
+    @Override
+    public String caseBackstageActivity(BackstageActivity activity) {
+        return activity.getText();
+    }
+
+    @Override
+    public String caseBranch(Branch branch) {
+        return branch.getReason();
+    }
+
+    @Override
+    public String caseEmotion(Emotion emotion) {
+        return Words.signed(BigDecimal.valueOf(emotion.getValue()));
+    }
+
+    @Override
+    public String caseMeasure(Measure measure) {
+        return named(measure.getMetric(), MeasureState.of(measure).text());
+    }
+
+    @Override
+    public String caseObservation(Observation observation) {
+        BigDecimal value = observation.getValue();
+        return Objects.toString(observation.getPeriod(), "")
+                + (value == null ? "" : " " + Words.figure(value));
+    }
+
+    @Override
+    public String caseExpectedEffect(ExpectedEffect effect) {
+        BigDecimal change = effect.getChange();
+        return named(effect.getMetric(), change == null ? "" : Words.signed(change));
+    }
+
+    /** A value with the name of its metric, as long as that is known: {@code Nps 38}. */
+    static String named(Metric metric, String value) {
+        return metric == null || metric.eIsProxy() ? value : metric.getName() + " " + value;
     }
 }

@@ -101,8 +101,6 @@ public record StageSummary(
     }
 
     private static String words(MeasureState state) {
-        Measure measure = state.measure();
-        String name = Measures.isMetricKnown(measure) ? measure.getMetric().getName() + " " : "";
-        return name + state.brief();
+        return Labels.named(state.measure().getMetric(), state.brief());
     }
 }

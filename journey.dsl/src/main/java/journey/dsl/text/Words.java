@@ -3,6 +3,7 @@ package journey.dsl.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import journey.model.NamedElement;
@@ -70,7 +71,7 @@ public final class Words {
 
     /** A whole number with a sign for thousands: {@code 2,401}. */
     public static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return NumberFormat.getIntegerInstance(Locale.ROOT).format(number);
     }
 
     /** A number with one decimal at most: {@code 24.1}. */

@@ -124,6 +124,20 @@ class ElementSummariesTest {
     }
 
     @Test
+    void namesWhatHasNoTitle() {
+        assertEquals(
+                "Get the usual drink without a wait", title("MorningCoffee.Buy.goal(CatchTrain)"));
+        assertEquals("gives up", title("MorningCoffee.Buy.Order.branch(Leaves)"));
+        assertEquals("+1", title("MorningCoffee.Buy.Order.emotion(Student)"));
+        assertEquals("2026-Q3 38", title("MorningCoffee.Discover.measure(Nps).2026-Q3"));
+        assertEquals("Nps +5", title("MorningCoffee.AddMap.effect(Nps)"));
+    }
+
+    private String title(String fragment) {
+        return summaries.of(Maps.element(coffeeShop, fragment)).title();
+    }
+
+    @Test
     void leavesOutWhatIsNotFound() {
         XtextResource map =
                 maps.read(
