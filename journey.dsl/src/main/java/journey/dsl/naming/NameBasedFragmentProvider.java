@@ -92,7 +92,11 @@ public class NameBasedFragmentProvider implements IFragmentProvider {
         return earlier == 0 ? key : key + "~" + (earlier + 1);
     }
 
-    private static String key(EObject element) {
+    /**
+     * What an element is among its siblings: its name, or its kind and what it refers to. Siblings
+     * that are alike in that have the same key.
+     */
+    public static String key(EObject element) {
         if (element instanceof Measure measure) {
             return measureKey(measure);
         }
@@ -162,15 +166,20 @@ public class NameBasedFragmentProvider implements IFragmentProvider {
 
     /**
      * The names that a reference is written with, without their qualifiers. Taken from the text
-     * where there is one, so that asking for a fragment resolves no reference.
+     * where there is one, so that asking for a fragment resolves no reference; where there is none,
+     * as they were {@linkplain WrittenNames written} in the text that the element was copied from.
      */
-    private static String names(EObject element, EReference reference) {
+    static String names(EObject element, EReference reference) {
         var nodes = NodeModelUtils.findNodesForFeature(element, reference);
         if (!nodes.isEmpty()) {
             return nodes.stream()
                     .map(NodeModelUtils::getTokenText)
                     .map(text -> text.substring(text.lastIndexOf('.') + 1))
                     .collect(Collectors.joining(","));
+        }
+        Optional<String> written = WrittenNames.of(element, reference);
+        if (written.isPresent()) {
+            return written.get();
         }
         Object value = element.eGet(reference, false);
         List<?> values =
