@@ -30,6 +30,9 @@ final class Matcher {
     /** The pairs in the order in which they were found: an element after its container. */
     private final List<EObject> found = new ArrayList<>();
 
+    /** What was asked for already of elements without a name: the text takes long to answer. */
+    private final Map<EObject, String> keys = new HashMap<>();
+
     /** How many of the found pairs were searched for children of the same name. */
     private int searched;
 
@@ -105,17 +108,24 @@ final class Matcher {
         }
     }
 
-    private void pairNameless(List<EObject> gone, List<EObject> come) {
-        Function<EObject, Object> key = NameBasedFragmentProvider::key;
-        pairEqual(gone, come, element -> List.of(key.apply(element), Likeness.values(element)));
-        Map<Object, List<EObject>> comeByKey = groups(come, key);
-        groups(gone, key)
+    private void pairNameless(List<EObject> siblingsBefore, List<EObject> siblingsAfter) {
+        pairEqual(
+                siblingsBefore,
+                siblingsAfter,
+                element -> List.of(key(element), Likeness.values(element)));
+        List<EObject> gone = left(siblingsBefore);
+        List<EObject> come = left(siblingsAfter);
+        if (gone.isEmpty() || come.isEmpty()) {
+            return;
+        }
+        Map<String, List<EObject>> comeByKey = groups(come, this::key);
+        groups(gone, this::key)
                 .forEach(
                         (same, group) -> pairAlike(group, comeByKey.getOrDefault(same, List.of())));
-        pairEqual(gone, come, key);
+        pairEqual(gone, come, this::key);
         pairEqual(gone, come, Likeness::values);
         // A number of another period is another fact, however alike they are.
-        if (!gone.isEmpty() && !(gone.get(0) instanceof Observation)) {
+        if (!(gone.get(0) instanceof Observation)) {
             pairAlike(gone, come);
             pairEqual(gone, come, EObject::eClass);
         }
@@ -177,6 +187,10 @@ final class Matcher {
         List<EObject> elements = new ArrayList<>();
         file.eAllContents().forEachRemaining(elements::add);
         return elements;
+    }
+
+    private String key(EObject element) {
+        return keys.computeIfAbsent(element, NameBasedFragmentProvider::key);
     }
 
     private static boolean hasName(EObject element) {
