@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import journey.dsl.diagnostics.LanguageErrors;
-import journey.dsl.fixes.Edits;
+import journey.dsl.editing.Edits;
 import journey.dsl.fixes.Fix;
 import journey.dsl.fixes.Fixes;
 import journey.dsl.validation.CheckSettings;

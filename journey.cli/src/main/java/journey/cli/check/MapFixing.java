@@ -18,9 +18,9 @@ import journey.cli.files.MapFile;
 import journey.cli.files.Reasons;
 import journey.cli.report.Finding;
 import journey.dsl.diagnostics.LanguageErrors;
-import journey.dsl.fixes.Edits;
+import journey.dsl.editing.Edits;
+import journey.dsl.editing.TextEdit;
 import journey.dsl.fixes.Fix;
-import journey.dsl.fixes.TextEdit;
 import org.eclipse.emf.common.util.URI;
 
 /** Mends what checks find, in memory, until nothing is left that can be mended. */

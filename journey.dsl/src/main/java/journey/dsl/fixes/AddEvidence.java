@@ -2,6 +2,8 @@
 package journey.dsl.fixes;
 
 import java.util.Optional;
+import journey.dsl.editing.Edits;
+import journey.dsl.editing.TextEdit;
 import journey.model.Claim;
 import journey.model.Persona;
 import org.eclipse.emf.ecore.EObject;

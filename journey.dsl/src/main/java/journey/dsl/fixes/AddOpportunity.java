@@ -4,6 +4,8 @@ package journey.dsl.fixes;
 import static journey.model.JourneyPackage.Literals.NAMED_ELEMENT__NAME;
 
 import java.util.List;
+import journey.dsl.editing.Edits;
+import journey.dsl.editing.TextEdit;
 import org.eclipse.emf.ecore.EObject;
 
 /** Adds an opportunity that resolves a pain to the moment of the pain. */

@@ -4,6 +4,8 @@ package journey.dsl.fixes;
 import static journey.model.JourneyPackage.Literals.PERSONA_SPECIFIC__PERSONAS;
 
 import java.util.List;
+import journey.dsl.editing.Edits;
+import journey.dsl.editing.TextEdit;
 import org.eclipse.emf.ecore.EObject;
 
 /** Adds a pain to the moment of an emotion, for the personas of the emotion. */

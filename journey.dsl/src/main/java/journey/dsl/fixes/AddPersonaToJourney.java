@@ -6,6 +6,8 @@ import static journey.model.JourneyPackage.Literals.JOURNEY__PERSONAS;
 import com.google.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import journey.dsl.editing.Edits;
+import journey.dsl.editing.TextEdit;
 import journey.dsl.text.Messages;
 import journey.model.Journey;
 import org.eclipse.emf.ecore.EObject;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.fixes;
 
+import journey.dsl.editing.Edits;
+
 /** Adds a purpose to a journey. */
 public final class AddPurpose extends Placeholder {
 

@@ -2,6 +2,7 @@
 package journey.dsl.fixes;
 
 import java.util.List;
+import journey.dsl.editing.TextEdit;
 
 /**
  * A way to mend what a check found.

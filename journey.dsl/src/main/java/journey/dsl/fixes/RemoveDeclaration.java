@@ -3,6 +3,7 @@ package journey.dsl.fixes;
 
 import java.util.List;
 import java.util.Optional;
+import journey.dsl.editing.Edits;
 import journey.dsl.text.Messages;
 import journey.model.Journey;
 import journey.model.JourneyFile;

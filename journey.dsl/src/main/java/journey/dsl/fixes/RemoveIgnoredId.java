@@ -4,6 +4,8 @@ package journey.dsl.fixes;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import journey.dsl.editing.Edits;
+import journey.dsl.editing.TextEdit;
 import journey.dsl.text.Messages;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;

@@ -4,6 +4,7 @@ package journey.dsl.fixes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import journey.dsl.editing.Edits;
 import journey.dsl.measures.Series;
 import journey.dsl.text.Messages;
 import journey.model.Measure;

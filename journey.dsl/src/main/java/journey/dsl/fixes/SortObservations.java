@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import journey.dsl.editing.TextEdit;
+import journey.dsl.editing.TextLines;
 import journey.dsl.measures.Series;
 import journey.dsl.text.Messages;
 import journey.model.Measure;

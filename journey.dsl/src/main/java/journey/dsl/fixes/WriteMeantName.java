@@ -4,6 +4,7 @@ package journey.dsl.fixes;
 import com.google.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import journey.dsl.editing.TextEdit;
 import journey.dsl.text.Messages;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.conversion.IValueConverterService;

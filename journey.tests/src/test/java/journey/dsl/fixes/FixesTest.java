@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import journey.Pages;
 import journey.dsl.JourneyInjectorProvider;
 import journey.dsl.Maps;
+import journey.dsl.editing.Edits;
 import journey.dsl.resource.JourneyResource;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.resource.XtextResource;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.dsl.fixes;
+package journey.dsl.editing;
 
 /**
  * A part of a text and what is to stand in its place.

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.dsl.fixes;
+package journey.dsl.editing;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The lines of a text. A byte order mark is part of no line. */
-record TextLines(String text) {
+public record TextLines(String text) {
 
     private static final char MARK = '\uFEFF';
     private static final Pattern BREAK = Pattern.compile("\r\n|\n|\r");
     private static final Pattern TAB_FIRST = Pattern.compile("[\r\n]\t");
 
     /** Where the line of an offset begins. */
-    int start(int offset) {
+    public int start(int offset) {
         int start = offset;
         while (start > 0 && !isBreak(start - 1) && text.charAt(start - 1) != MARK) {
             start--;
@@ -21,7 +21,7 @@ record TextLines(String text) {
     }
 
     /** Where the line of an offset ends, before its line break. */
-    int end(int offset) {
+    public int end(int offset) {
         int end = offset;
         while (end < text.length() && !isBreak(end)) {
             end++;
@@ -30,19 +30,19 @@ record TextLines(String text) {
     }
 
     /** Where the line after that of an offset begins, or the text ends. */
-    int next(int offset) {
+    public int next(int offset) {
         int end = end(offset);
         return Math.min(end + (text.startsWith("\r\n", end) ? 2 : 1), text.length());
     }
 
     /** The first line break of the text; a line feed if there is none. */
-    String lineBreak() {
+    public String lineBreak() {
         Matcher first = BREAK.matcher(text);
         return first.find() ? first.group() : "\n";
     }
 
     /** The blanks before what stands on the line of an offset. */
-    String indentation(int offset) {
+    public String indentation(int offset) {
         int start = start(offset);
         int end = start;
         while (end < text.length() && isBlank(end)) {
@@ -52,22 +52,22 @@ record TextLines(String text) {
     }
 
     /** What indents a line of a block more than its header. */
-    String step() {
+    public String step() {
         return TAB_FIRST.matcher(text).find() ? "\t" : "    ";
     }
 
     /** Tells whether there are only blanks before an offset on its line. */
-    boolean isFirst(int offset) {
+    public boolean isFirst(int offset) {
         return text.substring(start(offset), offset).isBlank();
     }
 
     /** Tells whether there are only blanks behind an offset on its line. */
-    boolean isLast(int offset) {
+    public boolean isLast(int offset) {
         return text.substring(offset, end(offset)).isBlank();
     }
 
     /** Where the blanks behind an offset end on its line. */
-    int skipBlanks(int offset) {
+    public int skipBlanks(int offset) {
         int end = offset;
         while (end < text.length() && isBlank(end)) {
             end++;
@@ -76,7 +76,7 @@ record TextLines(String text) {
     }
 
     /** Where the blanks before an offset begin on its line. */
-    int skipBlanksBack(int offset) {
+    public int skipBlanksBack(int offset) {
         int start = offset;
         while (start > 0 && isBlank(start - 1)) {
             start--;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.dsl.fixes;
+package journey.dsl.editing;
 
 import java.util.Comparator;
 import java.util.List;
