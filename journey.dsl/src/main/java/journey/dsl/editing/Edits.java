@@ -133,7 +133,7 @@ public final class Edits {
     }
 
     /** The description before a node: the last one, as there may be other comments. */
-    private static Optional<ILeafNode> description(ICompositeNode node) {
+    static Optional<ILeafNode> description(ICompositeNode node) {
         Optional<ILeafNode> description = Optional.empty();
         for (ILeafNode leaf : node.getLeafNodes()) {
             if (!leaf.isHidden()) {
@@ -146,7 +146,7 @@ public final class Edits {
         return description;
     }
 
-    private static Optional<ILeafNode> own(EObject element, String keyword) {
+    static Optional<ILeafNode> own(EObject element, String keyword) {
         Optional<ILeafNode> found = Optional.empty();
         for (ILeafNode leaf : node(element).getLeafNodes()) {
             if (isOwn(leaf, element, keyword)) {

@@ -9,6 +9,7 @@ public record TextLines(String text) {
 
     private static final char MARK = '\uFEFF';
     private static final Pattern BREAK = Pattern.compile("\r\n|\n|\r");
+    private static final Pattern BLANK_LINE = Pattern.compile("(?>\r\n|\n|\r)[ \t]*[\r\n]");
     private static final Pattern TAB_FIRST = Pattern.compile("[\r\n]\t");
 
     /** Where the line of an offset begins. */
@@ -64,6 +65,34 @@ public record TextLines(String text) {
     /** Tells whether there are only blanks behind an offset on its line. */
     public boolean isLast(int offset) {
         return text.substring(offset, end(offset)).isBlank();
+    }
+
+    /** How often the line breaks between two offsets. */
+    public int breaks(int start, int end) {
+        return (int) BREAK.matcher(text).region(start, end).results().count();
+    }
+
+    /** Tells whether there is an empty line between two offsets; comments are no blanks. */
+    public boolean hasBlankLine(int start, int end) {
+        return BLANK_LINE.matcher(text).region(start, end).find();
+    }
+
+    /** Where the blanks and line breaks behind an offset end. */
+    public int skipWhite(int offset) {
+        int end = offset;
+        while (end < text.length() && (isBlank(end) || isBreak(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where the blanks and line breaks before an offset begin. */
+    public int skipWhiteBack(int offset) {
+        int start = offset;
+        while (start > 0 && (isBlank(start - 1) || isBreak(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     /** Where the blanks behind an offset end on its line. */

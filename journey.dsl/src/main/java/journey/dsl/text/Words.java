@@ -11,6 +11,7 @@ import journey.model.StageGoal;
 import journey.model.TitledElement;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** The words in which messages speak of elements. */
 public final class Words {
@@ -29,6 +30,11 @@ public final class Words {
             case "Deliverable" -> "opportunity or moment";
             default -> type.getName().toLowerCase(Locale.ROOT);
         };
+    }
+
+    /** The words of the language for a feature: {@code sample size}. */
+    public static String kind(EStructuralFeature feature) {
+        return feature.getName().replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     /** An element as a message names it: {@code stage "Orders and pays"}. */

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.editing;
+
+import static journey.model.JourneyPackage.Literals.JOURNEY__ACTIONS;
+import static journey.model.JourneyPackage.Literals.JOURNEY__STAGES;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import journey.model.JourneyFile;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+/**
+ * The members of an element, as lines of text: those between its braces, or all of a file. New
+ * lines stand as the formatter would put them, if the others do.
+ */
+final class Block {
+
+    private final EObject owner;
+    private final ICompositeNode node;
+    private final TextLines lines;
+    private final List<Fact> facts;
+    private final List<Fact> members;
+
+    Block(EObject owner) {
+        this.owner = owner;
+        node = NodeModelUtils.findActualNodeFor(owner);
+        lines = new TextLines(node.getRootNode().getText());
+        facts = Fact.of(owner);
+        members = facts.stream().filter(fact -> fact.clause().inBlock()).toList();
+    }
+
+    TextLines lines() {
+        return lines;
+    }
+
+    /** The member that is a child of the owner. */
+    Fact member(EObject child) {
+        INode childNode = NodeModelUtils.findActualNodeFor(child);
+        return members.stream()
+                .filter(fact -> fact.start() == childNode.getOffset())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What indents a member more than the left margin. */
+    String indentation() {
+        return members.stream()
+                .map(Fact::start)
+                .filter(lines::isFirst)
+                .map(lines::indentation)
+                .findFirst()
+                .orElseGet(() -> lines.indentation(node.getOffset()) + step());
+    }
+
+    private String step() {
+        return owner instanceof JourneyFile ? "" : lines.step();
+    }
+
+    /** Adds a member behind the last of its kind, or where the order of the house has it. */
+    TextEdit insert(Clause clause, String member) {
+        Optional<Fact> last = last(fact -> fact.clause().equals(clause));
+        return last.or(() -> last(fact -> fact.clause().rank() < clause.rank()))
+                .map(previous -> insertBehind(previous, clause, member))
+                .orElseGet(() -> insertFirst(clause, member));
+    }
+
+    private Optional<Fact> last(Predicate<Fact> condition) {
+        return members.stream().filter(condition).reduce((earlier, later) -> later);
+    }
+
+    private TextEdit insertFirst(Clause clause, String member) {
+        if (!members.isEmpty()) {
+            return insertBefore(members.get(0), clause, member);
+        }
+        Optional<ILeafNode> open = Edits.own(owner, "{");
+        Optional<ILeafNode> close = Edits.own(owner, "}");
+        if (open.isEmpty() || close.isEmpty()) {
+            return Edits.addLast(owner, member);
+        }
+        int start = open.get().getEndOffset();
+        int end = close.get().getOffset();
+        if (!lines.text().substring(start, end).isBlank()) {
+            return Edits.addLast(owner, member);
+        }
+        String lineBreak = lines.lineBreak() + lines.indentation(node.getOffset());
+        return new TextEdit(start, end - start, lineBreak + step() + member + lineBreak);
+    }
+
+    /** Adds a member behind another one, and behind the comment that ends its line. */
+    TextEdit insertBehind(Fact previous, Clause clause, String member) {
+        int end = Region.of(previous, lines).end();
+        if (!lines.isLast(end)) {
+            return new TextEdit(previous.end(), 0, " " + member);
+        }
+        int next = members.indexOf(previous) + 1;
+        boolean parted = isParted(previous.clause(), clause);
+        boolean partedFromNext =
+                next < members.size()
+                        && isParted(clause, members.get(next).clause())
+                        && !lines.hasBlankLine(end, lines.skipWhite(end));
+        String gap = parted ? lines.lineBreak() : "";
+        String lastGap = partedFromNext ? lines.lineBreak() : "";
+        return new TextEdit(
+                lines.end(end), 0, lines.lineBreak() + gap + indentation() + member + lastGap);
+    }
+
+    /** Adds a member before another one and the comments that are about that. */
+    TextEdit insertBefore(Fact next, Clause clause, String member) {
+        int start = Region.of(next, lines).start();
+        if (!lines.isFirst(start)) {
+            return new TextEdit(start, 0, member + " ");
+        }
+        int index = members.indexOf(next);
+        boolean partedFromPrevious =
+                index > 0
+                        && isParted(members.get(index - 1).clause(), clause)
+                        && !lines.hasBlankLine(members.get(index - 1).end(), start);
+        String firstGap = partedFromPrevious ? lines.lineBreak() : "";
+        String gap = isParted(clause, next.clause()) ? lines.lineBreak() : "";
+        return new TextEdit(
+                lines.start(start), 0, firstGap + indentation() + member + lines.lineBreak() + gap);
+    }
+
+    /** Tells whether a blank line has to stand between two members. */
+    private boolean isParted(Clause earlier, Clause later) {
+        boolean alike = earlier.equals(later);
+        if (owner instanceof JourneyFile && !alike) {
+            return true;
+        }
+        return later.states(JOURNEY__STAGES)
+                || later.states(JOURNEY__ACTIONS)
+                || alike && areParted(later);
+    }
+
+    /** Tells whether the author parts all members of a kind by blank lines. */
+    private boolean areParted(Clause clause) {
+        List<Fact> alike = members.stream().filter(it -> it.clause().equals(clause)).toList();
+        return alike.size() > 1
+                && IntStream.range(1, alike.size())
+                        .allMatch(i -> isParted(alike.get(i - 1), alike.get(i)));
+    }
+
+    private boolean isParted(Fact earlier, Fact later) {
+        return lines.hasBlankLine(earlier.end(), Region.of(later, lines).start());
+    }
+
+    /**
+     * Removes members with what is in them; the braces too, when nothing is left between them.
+     *
+     * @param removed parts of the text that are about members, at least one
+     */
+    List<TextEdit> remove(List<Region> removed) {
+        Optional<ILeafNode> open = Edits.own(owner, "{");
+        Optional<ILeafNode> close = Edits.own(owner, "}");
+        if (open.isPresent() && close.isPresent()) {
+            Region block = new Region(open.get().getOffset(), close.get().getEndOffset());
+            Region inner = new Region(open.get().getEndOffset(), close.get().getOffset());
+            if (without(inner, removed).isBlank()) {
+                int header = behindHeader(block.start());
+                return List.of(new TextEdit(header, block.end() - header, ""));
+            }
+            return removed.stream().map(region -> removal(region, inner)).toList();
+        }
+        Region whole = new Region(0, lines.text().length());
+        return removed.stream().map(region -> removal(region, whole)).toList();
+    }
+
+    /** Where the header ends; before the brace if a comment stands between. */
+    private int behindHeader(int brace) {
+        int header = brace;
+        while (Character.isWhitespace(lines.text().charAt(header - 1))) {
+            header--;
+        }
+        ILeafNode last = NodeModelUtils.findLeafNodeAtOffset(node.getRootNode(), header - 1);
+        return last.isHidden() ? brace : header;
+    }
+
+    private String without(Region inner, List<Region> removed) {
+        StringBuilder rest = new StringBuilder(lines.text());
+        removed.stream()
+                .sorted(Comparator.comparing(Region::start).reversed())
+                .forEach(region -> rest.delete(region.start(), region.end()));
+        int length = removed.stream().mapToInt(region -> region.end() - region.start()).sum();
+        return rest.substring(inner.start(), inner.end() - length);
+    }
+
+    /** Two blank lines become one, and none is left at the ends of the block. */
+    private TextEdit removal(Region region, Region inner) {
+        TextEdit edit = Edits.removeRegion(lines.text(), region.start(), region.end());
+        int start = edit.offset();
+        int end = edit.end();
+        if (lines.start(start) != start
+                || !lines.isFirst(region.start())
+                || lines.start(end) != end) {
+            return edit;
+        }
+        int previous = lines.skipWhiteBack(start);
+        int next = lines.skipWhite(end);
+        boolean first = previous <= inner.start();
+        boolean last = next >= inner.end();
+        if (last && !first) {
+            start = lines.next(previous);
+        } else if (first || lines.hasBlankLine(previous, start)) {
+            end = lines.start(next);
+        }
+        return new TextEdit(start, Math.max(0, end - start), "");
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.editing;
+
+import static journey.model.JourneyPackage.Literals.CLAIM__ASSUMED;
+import static journey.model.JourneyPackage.Literals.CLAIM__EVIDENCE;
+import static journey.model.JourneyPackage.Literals.JOURNEY__FUTURE_OF;
+import static journey.model.JourneyPackage.Literals.JOURNEY__STATE;
+import static journey.model.JourneyPackage.Literals.MEASURE__COMPARISON;
+import static journey.model.JourneyPackage.Literals.MEASURE__TARGET;
+import static journey.model.JourneyPackage.Literals.METRIC__METHOD;
+import static journey.model.JourneyPackage.Literals.METRIC__TOP_POINTS;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import journey.dsl.measures.Change;
+import journey.dsl.measures.Measures;
+import journey.model.Comparison;
+import journey.model.Direction;
+import journey.model.EffortMethod;
+import journey.model.JourneyState;
+import journey.model.Measure;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** What else changes when an element says something new. */
+final class Implications {
+
+    private Implications() {}
+
+    /** The values of all features of an element by their names, one of them new. */
+    static Map<String, List<Object>> of(
+            EObject element, EStructuralFeature feature, List<Object> values) {
+        Map<String, List<Object>> all = new HashMap<>();
+        for (EStructuralFeature each : element.eClass().getEAllStructuralFeatures()) {
+            all.put(each.getName(), Values.present(element, each));
+        }
+        all.put(feature.getName(), values);
+        if (feature == CLAIM__ASSUMED && !values.isEmpty()) {
+            all.put(CLAIM__EVIDENCE.getName(), List.of());
+        } else if (feature == CLAIM__EVIDENCE && !values.isEmpty()) {
+            all.put(CLAIM__ASSUMED.getName(), List.of());
+        } else if (feature == JOURNEY__FUTURE_OF && !values.isEmpty()) {
+            all.put(JOURNEY__STATE.getName(), List.of(JourneyState.FUTURE));
+        } else if (feature == JOURNEY__STATE && !values.contains(JourneyState.FUTURE)) {
+            all.put(JOURNEY__FUTURE_OF.getName(), List.of());
+        } else if (feature == METRIC__METHOD && !values.contains(EffortMethod.TOP)) {
+            all.put(METRIC__TOP_POINTS.getName(), List.of());
+        } else if (feature == MEASURE__TARGET && ((Measure) element).getTarget() == null) {
+            all.put(MEASURE__COMPARISON.getName(), List.of(comparison((Measure) element)));
+        }
+        return all;
+    }
+
+    /** A first target is the least that is good enough. */
+    private static Comparison comparison(Measure measure) {
+        boolean lower =
+                Measures.isMetricKnown(measure)
+                        && Change.better(measure.getMetric()) == Direction.LOWER;
+        return lower ? Comparison.AT_MOST : Comparison.AT_LEAST;
+    }
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.editing;
+
+import static journey.model.JourneyPackage.Literals.ACTION;
+import static journey.model.JourneyPackage.Literals.BACKSTAGE_ACTIVITY;
+import static journey.model.JourneyPackage.Literals.BRANCH__TARGET;
+import static journey.model.JourneyPackage.Literals.EXPECTATION;
+import static journey.model.JourneyPackage.Literals.EXPERIENCE;
+import static journey.model.JourneyPackage.Literals.JOURNEY__ACTIONS;
+import static journey.model.JourneyPackage.Literals.JOURNEY__STAGES;
+import static journey.model.JourneyPackage.Literals.MEASURED__MEASURES;
+import static journey.model.JourneyPackage.Literals.MEASURE__METRIC;
+import static journey.model.JourneyPackage.Literals.MOMENT__BACKSTAGE;
+import static journey.model.JourneyPackage.Literals.MOMENT__BRANCHES;
+import static journey.model.JourneyPackage.Literals.MOMENT__EMOTIONS;
+import static journey.model.JourneyPackage.Literals.MOMENT__EXPECTATIONS;
+import static journey.model.JourneyPackage.Literals.MOMENT__EXPERIENCES;
+import static journey.model.JourneyPackage.Literals.MOMENT__OPPORTUNITIES;
+import static journey.model.JourneyPackage.Literals.MOMENT__PAINS;
+import static journey.model.JourneyPackage.Literals.OPPORTUNITY;
+import static journey.model.JourneyPackage.Literals.PAIN;
+import static journey.model.JourneyPackage.Literals.STAGE;
+import static journey.model.JourneyPackage.Literals.STAGE_GOAL;
+import static journey.model.JourneyPackage.Literals.STAGE__GOALS;
+import static journey.model.JourneyPackage.Literals.STAGE__MOMENTS;
+import static journey.model.JourneyPackage.Literals.STEP;
+import static journey.model.JourneyPackage.Literals.TOUCHPOINT;
+
+import com.google.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import journey.dsl.text.Messages;
+import journey.dsl.text.Words;
+import journey.model.Journey;
+import journey.model.Measured;
+import journey.model.Metric;
+import journey.model.Moment;
+import journey.model.Stage;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.conversion.IValueConverterService;
+
+/**
+ * Adds elements to a map, one line each. They come behind their siblings, or where the order of the
+ * house has them, and have a name that no other element of the file has.
+ *
+ * <p>A title may be null: the element is then called new, as in "New stage".
+ */
+public final class Insertion {
+
+    private final Names names;
+    private final References references;
+    private final IValueConverterService converters;
+
+    @Inject
+    Insertion(Names names, References references, IValueConverterService converters) {
+        this.names = names;
+        this.references = references;
+        this.converters = converters;
+    }
+
+    /**
+     * Adds a stage.
+     *
+     * @param previous the stage before; null for the last
+     */
+    public List<TextEdit> stage(Journey journey, Stage previous, String title) {
+        return add(journey, JOURNEY__STAGES, previous, named(journey, STAGE, title));
+    }
+
+    /**
+     * Adds a touchpoint.
+     *
+     * @param previous the moment before; null for the last
+     */
+    public List<TextEdit> touchpoint(Stage stage, Moment previous, String title) {
+        return add(stage, STAGE__MOMENTS, previous, named(stage, TOUCHPOINT, title));
+    }
+
+    /**
+     * Adds a step.
+     *
+     * @param previous the moment before; null for the last
+     */
+    public List<TextEdit> step(Stage stage, Moment previous, String title) {
+        return add(stage, STAGE__MOMENTS, previous, named(stage, STEP, title));
+    }
+
+    /** Adds a goal. */
+    public List<TextEdit> goal(Stage stage, String text) {
+        return add(stage, STAGE__GOALS, null, "goal " + text(STAGE_GOAL, text));
+    }
+
+    /** Adds an expectation. */
+    public List<TextEdit> expectation(Moment moment, String text) {
+        return add(moment, MOMENT__EXPECTATIONS, null, "expects " + text(EXPECTATION, text));
+    }
+
+    /** Adds an experience. */
+    public List<TextEdit> experience(Moment moment, String text) {
+        return add(moment, MOMENT__EXPERIENCES, null, "experiences " + text(EXPERIENCE, text));
+    }
+
+    /**
+     * Adds an emotion.
+     *
+     * @param value -2 to +2
+     */
+    public List<TextEdit> emotion(Moment moment, int value) {
+        String sign = value > 0 ? "+" : "";
+        return add(moment, MOMENT__EMOTIONS, null, "emotion " + sign + value);
+    }
+
+    /** Adds a pain. */
+    public List<TextEdit> pain(Moment moment, String title) {
+        return add(moment, MOMENT__PAINS, null, named(moment, PAIN, title));
+    }
+
+    /** Adds an opportunity. */
+    public List<TextEdit> opportunity(Moment moment, String title) {
+        return add(moment, MOMENT__OPPORTUNITIES, null, named(moment, OPPORTUNITY, title));
+    }
+
+    /** Adds a backstage activity. */
+    public List<TextEdit> backstage(Moment moment, String text) {
+        return add(moment, MOMENT__BACKSTAGE, null, "backstage " + text(BACKSTAGE_ACTIVITY, text));
+    }
+
+    /** Adds a measure without observations; imports the file of the metric if it has to. */
+    public List<TextEdit> measure(Measured measured, Metric metric) {
+        return addReference(measured, MEASURED__MEASURES, "measure ", MEASURE__METRIC, metric);
+    }
+
+    /** Adds a branch. */
+    public List<TextEdit> branch(Moment moment, Moment target) {
+        return addReference(moment, MOMENT__BRANCHES, "leads to ", BRANCH__TARGET, target);
+    }
+
+    /** Adds an action. */
+    public List<TextEdit> action(Journey journey, String title) {
+        return add(journey, JOURNEY__ACTIONS, null, named(journey, ACTION, title));
+    }
+
+    private List<TextEdit> addReference(
+            EObject owner, EReference members, String words, EReference reference, EObject target) {
+        References.From from = references.from(owner);
+        List<TextEdit> edits =
+                new ArrayList<>(add(owner, members, null, words + from.name(reference, target)));
+        edits.addAll(0, from.imports());
+        return edits;
+    }
+
+    private static List<TextEdit> add(
+            EObject owner, EReference members, EObject previous, String member) {
+        Block block = new Block(owner);
+        Clause clause = Clause.of(owner, members);
+        return List.of(
+                previous == null
+                        ? block.insert(clause, member)
+                        : block.insertBehind(block.member(previous), clause, member));
+    }
+
+    private String named(EObject owner, EClass type, String title) {
+        String shown = isGiven(title) ? title : newTitle(type);
+        String name = names.fresh(owner.eResource(), shown, newTitle(type));
+        return Words.kind(type)
+                + " "
+                + converters.toString(name, "Name")
+                + " "
+                + converters.toString(shown, "STRING");
+    }
+
+    private String text(EClass type, String text) {
+        return converters.toString(isGiven(text) ? text : newTitle(type), "STRING");
+    }
+
+    private static boolean isGiven(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    private static String newTitle(EClass type) {
+        return Messages.sentence("editing.new", Words.kind(type));
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.editing;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import journey.model.NamedElement;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.scoping.IScope;
+import org.eclipse.xtext.scoping.IScopeProvider;
+
+/** Finds names: for elements that are made, and for those that are referred to. */
+@Singleton
+public final class Names {
+
+    /** A longer name would be hard to read; the title says the rest. */
+    private static final int LONGEST_NAME = 40;
+
+    /** The first sign of a name is a letter; these are the words that can be made one. */
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{Nd}\\p{Mn}\\p{Mc}\\x{200C}\\x{200D}]+");
+
+    private static final Pattern NO_LETTER_FIRST = Pattern.compile("^\\P{L}+");
+
+    private final IScopeProvider scopes;
+    private final IValueConverterService converters;
+
+    @Inject
+    Names(IScopeProvider scopes, IValueConverterService converters) {
+        this.scopes = scopes;
+        this.converters = converters;
+    }
+
+    /**
+     * A name for a new element of a file: its title in one word, {@code PaysByCard}, and a number
+     * if that is taken. No other element of the file has it, so no reference can go astray.
+     *
+     * @param title may be in any script
+     * @param otherwise a title with a letter, for one without
+     */
+    public String fresh(Resource file, String title, String otherwise) {
+        Set<String> taken = new HashSet<>();
+        file.getAllContents()
+                .forEachRemaining(
+                        element -> {
+                            if (element instanceof NamedElement named) {
+                                taken.add(named.getName());
+                            }
+                        });
+        String name = inOneWord(title).or(() -> inOneWord(otherwise)).orElseThrow();
+        String fresh = name;
+        for (int number = 2; taken.contains(fresh); number++) {
+            fresh = name + number;
+        }
+        return fresh;
+    }
+
+    /** Compatible letters, such as those of full width, become plain ones. */
+    private static Optional<String> inOneWord(String title) {
+        StringBuilder name = new StringBuilder();
+        Matcher words = WORD.matcher(Normalizer.normalize(title, Normalizer.Form.NFKC));
+        while (words.find() && name.length() < LONGEST_NAME) {
+            String word = words.group();
+            if (name.length() == 0) {
+                word = NO_LETTER_FIRST.matcher(word).replaceFirst("");
+            }
+            if (!word.isEmpty()) {
+                int rest = word.offsetByCodePoints(0, 1);
+                name.append(word.substring(0, rest).toUpperCase(Locale.ROOT));
+                name.append(word.substring(rest));
+            }
+        }
+        return Optional.of(name.toString()).filter(it -> !it.isEmpty());
+    }
+
+    /**
+     * The shortest name by which an element can be referred to.
+     *
+     * @param context where the reference stands
+     * @return as it is written in a file; empty when the element cannot be seen from there
+     */
+    public Optional<String> shortest(EObject context, EReference reference, EObject target) {
+        IScope scope = scopes.getScope(context, reference);
+        return StreamSupport.stream(scope.getElements(target).spliterator(), false)
+                .map(IEObjectDescription::getName)
+                .filter(name -> leadsTo(target, scope, name))
+                .min(
+                        Comparator.comparing(QualifiedName::getSegmentCount)
+                                .thenComparing(name -> name.toString().length()))
+                .map(name -> converters.toString(name.toString(), "QualifiedName"));
+    }
+
+    private static boolean leadsTo(EObject target, IScope scope, QualifiedName name) {
+        IEObjectDescription found = scope.getSingleElement(name);
+        return found != null && found.getEObjectOrProxy() == target;
+    }
+}
