@@ -89,6 +89,16 @@ final class ExampleMaps {
         return comments;
     }
 
+    /** Asserts that maps say the same. */
+    static void assertSameModel(XtextResource expected, XtextResource actual, String text) {
+        List<String> before = model(expected).lines().toList();
+        List<String> after = model(actual).lines().toList();
+        for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
+            assertEquals(before.get(i), after.get(i), "line %d of the model of %s".formatted(i, text));
+        }
+        assertEquals(before.size(), after.size());
+    }
+
     /** All that a map says, in the order in which it says it; references by position. */
     static String model(XtextResource resource) {
         StringBuilder model = new StringBuilder();
@@ -100,26 +110,22 @@ final class ExampleMaps {
         model.append(element.eClass().getName()).append('\n');
         for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
             Object value = element.eGet(feature);
-            for (Object one :
-                    value instanceof List<?> many
-                            ? many
-                            : value == null ? List.of() : List.of(value)) {
-                model.append(indentation).append("  ").append(feature.getName()).append(' ');
+            List<?> all =
+                    value instanceof List<?> many ? many : Stream.ofNullable(value).toList();
+            for (Object one : all) {
+                String key = indentation + "  " + feature.getName() + " ";
                 if (!(one instanceof EObject target)) {
-                    model.append(one).append('\n');
+                    model.append(key).append(one).append('\n');
                 } else if (((EReference) feature).isContainment()) {
-                    write(target, indentation + "  ", model);
-                } else {
-                    model.append(place(target)).append('\n');
+                    write(target, indentation + "  ", model.append(key));
+                } else if (target.eResource() != null) {
+                    model.append(key).append(place(target)).append('\n');
                 }
             }
         }
     }
 
     private static String place(EObject target) {
-        if (target.eIsProxy() || target.eResource() == null) {
-            return "nowhere";
-        }
         return target.eResource().getURI().lastSegment()
                 + EcoreUtil.getRelativeURIFragmentPath(null, target);
     }

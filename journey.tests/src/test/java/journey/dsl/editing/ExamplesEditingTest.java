@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import journey.dsl.JourneyInjectorProvider;
 import journey.model.Branch;
+import journey.model.Import;
 import journey.model.Journey;
 import journey.model.Measured;
 import journey.model.Moment;
@@ -58,7 +59,7 @@ class ExamplesEditingTest {
                 XtextResource edited = maps.assertSound(file, after);
                 assertEquals(ExampleMaps.comments(map), ExampleMaps.comments(edited));
                 removeFirstNew(map, edited);
-                assertEquals(ExampleMaps.model(map), ExampleMaps.model(edited), after);
+                ExampleMaps.assertSameModel(map, edited, after);
             }
         }
     }
@@ -126,6 +127,9 @@ class ExamplesEditingTest {
             XtextResource map = maps.read(file, text);
             EcoreUtil.resolveAll(map);
             EObject element = elements(map).get(i);
+            if (element instanceof Import) {
+                continue; // no tool removes one, and what it imports would be missing
+            }
             List<TextEdit> edits = removal.remove(element);
             String after = Edits.apply(text, edits);
             XtextResource edited = maps.read(file, after);
@@ -136,7 +140,7 @@ class ExamplesEditingTest {
                             .toList();
             EcoreUtil.deleteAll(branches, true);
             EcoreUtil.delete(element, true);
-            assertEquals(ExampleMaps.model(map), ExampleMaps.model(edited), element + after);
+            ExampleMaps.assertSameModel(map, edited, edits.toString());
             if (!(element instanceof Observation)) {
                 maps.assertFormatted(edited, after);
             }
