@@ -97,7 +97,7 @@ final class Block {
     TextEdit insertBehind(Fact previous, Clause clause, String member) {
         int end = Region.of(previous, lines).end();
         if (!lines.isLast(end)) {
-            return new TextEdit(previous.end(), 0, " " + member);
+            return new TextEdit(previous.end(), 0, " " + closed(member));
         }
         int next = members.indexOf(previous) + 1;
         boolean parted = isParted(previous.clause(), clause);
@@ -115,7 +115,7 @@ final class Block {
     TextEdit insertBefore(Fact next, Clause clause, String member) {
         int start = Region.of(next, lines).start();
         if (!lines.isFirst(start)) {
-            return new TextEdit(start, 0, member + " ");
+            return new TextEdit(start, 0, closed(member) + " ");
         }
         int index = members.indexOf(next);
         boolean partedFromPrevious =
@@ -126,6 +126,12 @@ final class Block {
         String gap = isParted(clause, next.clause()) ? lines.lineBreak() : "";
         return new TextEdit(
                 lines.start(start), 0, firstGap + indentation() + member + lines.lineBreak() + gap);
+    }
+
+    /** A comment that ends a line must not take in what comes behind it. */
+    private String closed(String member) {
+        String lastLine = member.substring(new TextLines(member).start(member.length()));
+        return lastLine.contains("//") ? member + lines.lineBreak() + indentation() : member;
     }
 
     /** Tells whether a blank line has to stand between two members. */

@@ -50,4 +50,8 @@ record Region(int start, int end) {
                         || behind.startsWith("/*") && behind.indexOf("*/") == behind.length() - 2;
         return isComment ? lines.text().indexOf(behind, end) + behind.length() : end;
     }
+
+    boolean contains(TextEdit edit) {
+        return start <= edit.offset() && edit.end() <= end;
+    }
 }

@@ -94,7 +94,8 @@ final class ExampleMaps {
         List<String> before = model(expected).lines().toList();
         List<String> after = model(actual).lines().toList();
         for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
-            assertEquals(before.get(i), after.get(i), "line %d of the model of %s".formatted(i, text));
+            assertEquals(
+                    before.get(i), after.get(i), "line %d of the model of %s".formatted(i, text));
         }
         assertEquals(before.size(), after.size());
     }
@@ -110,8 +111,7 @@ final class ExampleMaps {
         model.append(element.eClass().getName()).append('\n');
         for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
             Object value = element.eGet(feature);
-            List<?> all =
-                    value instanceof List<?> many ? many : Stream.ofNullable(value).toList();
+            List<?> all = value instanceof List<?> many ? many : Stream.ofNullable(value).toList();
             for (Object one : all) {
                 String key = indentation + "  " + feature.getName() + " ";
                 if (!(one instanceof EObject target)) {

@@ -1,12 +1,46 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.editing;
 
+import static journey.model.JourneyPackage.Literals.ACTION__DELIVERS;
+import static journey.model.JourneyPackage.Literals.ACTION__DUE;
+import static journey.model.JourneyPackage.Literals.ACTION__OWNER;
+import static journey.model.JourneyPackage.Literals.BACKSTAGE_ACTIVITY__TEAM;
+import static journey.model.JourneyPackage.Literals.BRANCH__REASON;
+import static journey.model.JourneyPackage.Literals.CLAIM__ASSUMED;
+import static journey.model.JourneyPackage.Literals.CLAIM__EVIDENCE;
+import static journey.model.JourneyPackage.Literals.EMOTION__REASON;
+import static journey.model.JourneyPackage.Literals.JOURNEY__ACTIONS;
+import static journey.model.JourneyPackage.Literals.JOURNEY__OWNER;
+import static journey.model.JourneyPackage.Literals.JOURNEY__PERSONAS;
+import static journey.model.JourneyPackage.Literals.JOURNEY__PURPOSE;
+import static journey.model.JourneyPackage.Literals.JOURNEY__REVIEWED;
+import static journey.model.JourneyPackage.Literals.JOURNEY__STAGES;
+import static journey.model.JourneyPackage.Literals.JOURNEY__VIEWS;
+import static journey.model.JourneyPackage.Literals.MEASURED__MEASURES;
+import static journey.model.JourneyPackage.Literals.MEASURE__SOURCE;
+import static journey.model.JourneyPackage.Literals.MOMENT__BRANCHES;
+import static journey.model.JourneyPackage.Literals.MOMENT__EMOTIONS;
+import static journey.model.JourneyPackage.Literals.MOMENT__KEY;
+import static journey.model.JourneyPackage.Literals.MOMENT__OPPORTUNITIES;
+import static journey.model.JourneyPackage.Literals.MOMENT__PAINS;
+import static journey.model.JourneyPackage.Literals.MOMENT__PROPOSED;
+import static journey.model.JourneyPackage.Literals.OPPORTUNITY__IMPORTANCE;
+import static journey.model.JourneyPackage.Literals.OPPORTUNITY__RESOLVES;
+import static journey.model.JourneyPackage.Literals.OPPORTUNITY__SATISFACTION;
+import static journey.model.JourneyPackage.Literals.PAIN__SEVERITY;
+import static journey.model.JourneyPackage.Literals.STAGE_GOAL__SERVES;
+import static journey.model.JourneyPackage.Literals.STAGE__MOMENTS;
+import static journey.model.JourneyPackage.Literals.STAGE__PHASE;
+import static journey.model.JourneyPackage.Literals.TITLED_ELEMENT__TITLE;
+import static journey.model.JourneyPackage.Literals.TOUCHPOINT__CHANNELS;
+import static journey.model.JourneyPackage.Literals.TOUCHPOINT__TEAM;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import journey.dsl.JourneyInjectorProvider;
 import journey.model.Branch;
 import journey.model.Import;
@@ -15,7 +49,11 @@ import journey.model.Measured;
 import journey.model.Moment;
 import journey.model.Observation;
 import journey.model.Stage;
+import journey.model.TitledElement;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.resource.XtextResource;
@@ -33,9 +71,48 @@ import org.junit.jupiter.params.provider.MethodSource;
 @InjectWith(JourneyInjectorProvider.class)
 class ExamplesEditingTest {
 
+    private static final Set<EReference> MOVABLE =
+            Set.of(
+                    JOURNEY__STAGES,
+                    JOURNEY__ACTIONS,
+                    JOURNEY__VIEWS,
+                    STAGE__MOMENTS,
+                    MEASURED__MEASURES,
+                    MOMENT__EMOTIONS,
+                    MOMENT__PAINS,
+                    MOMENT__OPPORTUNITIES,
+                    MOMENT__BRANCHES);
+
+    private static final List<EStructuralFeature> CLEARABLE =
+            List.of(
+                    ACTION__DELIVERS,
+                    ACTION__DUE,
+                    ACTION__OWNER,
+                    BACKSTAGE_ACTIVITY__TEAM,
+                    BRANCH__REASON,
+                    CLAIM__ASSUMED,
+                    CLAIM__EVIDENCE,
+                    EMOTION__REASON,
+                    JOURNEY__OWNER,
+                    JOURNEY__PERSONAS,
+                    JOURNEY__PURPOSE,
+                    JOURNEY__REVIEWED,
+                    MEASURE__SOURCE,
+                    MOMENT__KEY,
+                    MOMENT__PROPOSED,
+                    OPPORTUNITY__IMPORTANCE,
+                    OPPORTUNITY__RESOLVES,
+                    OPPORTUNITY__SATISFACTION,
+                    PAIN__SEVERITY,
+                    STAGE_GOAL__SERVES,
+                    STAGE__PHASE,
+                    TOUCHPOINT__CHANNELS,
+                    TOUCHPOINT__TEAM);
+
     @Inject private ExampleMaps maps;
     @Inject private Insertion insertion;
     @Inject private Removal removal;
+    @Inject private Move move;
     @Inject private FactEdit facts;
 
     static List<Path> examples() {
@@ -83,12 +160,9 @@ class ExamplesEditingTest {
             all.add(insertion.experience(moment, null));
             all.add(insertion.emotion(moment, 1));
             all.add(insertion.backstage(moment, null));
-            EcoreUtil2.getContainerOfType(moment, Journey.class)
-                    .getStages()
-                    .forEach(
-                            stage ->
-                                    stage.getMoments()
-                                            .forEach(it -> all.add(insertion.branch(moment, it))));
+            ((Stage) moment.eContainer())
+                    .getMoments()
+                    .forEach(it -> all.add(insertion.branch(moment, it)));
         }
         if (element instanceof Measured measured) {
             Journey journey = EcoreUtil2.getContainerOfType(measured, Journey.class);
@@ -145,6 +219,125 @@ class ExamplesEditingTest {
                 maps.assertFormatted(edited, after);
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void moveChangesTheOrderAndMoveBackChangesNothing(Path file) {
+        String text = ExampleMaps.text(file);
+        XtextResource map = maps.read(file, text);
+        EcoreUtil.resolveAll(map);
+        for (EObject element : elements(map)) {
+            List<EObject> siblings = siblings(element);
+            int index = siblings.indexOf(element);
+            if (MOVABLE.contains(element.eContainmentFeature()) && index + 1 < siblings.size()) {
+                String after = Edits.apply(text, move.behind(element, siblings.get(index + 1)));
+                XtextResource edited = maps.assertSound(file, after);
+                assertSameComments(map, edited);
+                ((EList<EObject>) siblings).move(index + 1, element);
+                ExampleMaps.assertSameModel(map, edited, after);
+                ((EList<EObject>) siblings).move(index, element);
+                EObject moved = siblings(counterpart(element, edited)).get(index + 1);
+                EObject next = siblings(moved).get(index);
+                assertEquals(text, Edits.apply(after, move.before(moved, next)));
+            }
+        }
+    }
+
+    private void assertSameComments(XtextResource map, XtextResource edited) {
+        assertEquals(
+                ExampleMaps.comments(map).stream().sorted().toList(),
+                ExampleMaps.comments(edited).stream().sorted().toList());
+    }
+
+    /** The parent has stayed where it is, so it has the same place. */
+    private static EObject counterpart(EObject element, XtextResource edited) {
+        String path = EcoreUtil.getRelativeURIFragmentPath(null, element);
+        return EcoreUtil.getEObject(edited.getContents().get(0), path);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<EObject> siblings(EObject element) {
+        Object siblings = element.eContainer().eGet(element.eContainmentFeature());
+        return (List<EObject>) siblings;
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void momentMovesThroughAllStages(Path file) {
+        String text = ExampleMaps.text(file);
+        XtextResource map = maps.read(file, text);
+        EcoreUtil.resolveAll(map);
+        for (EObject element : elements(map)) {
+            if (element instanceof Moment moment) {
+                Stage stage = (Stage) moment.eContainer();
+                List<Stage> stages = ((Journey) stage.eContainer()).getStages();
+                int index = stage.getMoments().indexOf(moment);
+                Stage target = stages.get((stages.indexOf(stage) + 1) % stages.size());
+                List<TextEdit> edits = move.into(moment, target);
+                String after = Edits.apply(text, edits);
+                target.getMoments().add(moment);
+                XtextResource edited = maps.assertSound(file, after);
+                assertSameComments(map, edited);
+                ExampleMaps.assertSameModel(map, edited, after);
+                stage.getMoments().add(index, moment);
+                ExampleMaps.assertSameModel(maps.read(file, text), map, text);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void newTitleChangesTheTitleAndNothingElse(Path file) {
+        String text = ExampleMaps.text(file);
+        XtextResource map = maps.read(file, text);
+        EcoreUtil.resolveAll(map);
+        for (EObject element : elements(map)) {
+            if (element instanceof TitledElement titled) {
+                String title = titled.getTitle();
+                assertEquals(List.of(), facts.set(element, TITLED_ELEMENT__TITLE, title));
+                String other = new StringBuilder(title).reverse().toString();
+                String after = Edits.apply(text, facts.set(element, TITLED_ELEMENT__TITLE, other));
+                titled.setTitle(other);
+                ExampleMaps.assertSameModel(map, maps.assertSound(file, after), after);
+                titled.setTitle(title);
+            }
+        }
+    }
+
+    /** Facts of every kind are cleared and set again; only a list may come in another place. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void clearedFactIsGoneAndComesBack(Path file) {
+        String text = ExampleMaps.text(file);
+        XtextResource map = maps.read(file, text);
+        EcoreUtil.resolveAll(map);
+        for (EObject element : elements(map)) {
+            for (EStructuralFeature feature : CLEARABLE) {
+                if (!element.eClass().getEAllStructuralFeatures().contains(feature)
+                        || !element.eIsSet(feature)) {
+                    continue;
+                }
+                String without = Edits.apply(text, facts.set(element, feature, null));
+                XtextResource cleared = maps.assertSound(file, without);
+                assertSameComments(map, cleared);
+                EObject bare = counterpart(element, cleared);
+                assertEquals(false, bare.eIsSet(feature), without);
+                Object value = inFile(element.eGet(feature), cleared);
+                String again = Edits.apply(without, facts.set(bare, feature, value));
+                ExampleMaps.assertSameModel(map, maps.assertSound(file, again), again);
+            }
+        }
+    }
+
+    /** What a value of one map is in another. */
+    private static Object inFile(Object value, XtextResource map) {
+        if (value instanceof List<?> many) {
+            return many.stream().map(one -> inFile(one, map)).toList();
+        }
+        return value instanceof EObject target
+                ? map.getResourceSet().getEObject(EcoreUtil.getURI(target), true)
+                : value;
     }
 
     private static List<EObject> elements(XtextResource map) {
