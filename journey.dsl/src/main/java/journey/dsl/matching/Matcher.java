@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import journey.dsl.naming.NameBasedFragmentProvider;
-import journey.model.JourneyFile;
 import journey.model.NamedElement;
 import journey.model.Observation;
 import org.eclipse.emf.ecore.EClass;
@@ -24,6 +24,9 @@ import org.eclipse.emf.ecore.EObject;
  */
 final class Matcher {
 
+    private final List<EObject> before;
+    private final List<EObject> after;
+    private final Map<EObject, List<EObject>> children = new HashMap<>();
     private final Map<EObject, EObject> afters = new HashMap<>();
     private final Set<EObject> paired = new HashSet<>();
 
@@ -36,30 +39,47 @@ final class Matcher {
     /** How many of the found pairs were searched for children of the same name. */
     private int searched;
 
+    /**
+     * @param before all elements of a file, the file first and each before what it contains
+     * @param after the same of another version of the file
+     */
+    Matcher(List<EObject> before, List<EObject> after) {
+        this.before = before;
+        this.after = after;
+        addChildren(before);
+        addChildren(after);
+    }
+
+    private void addChildren(List<EObject> elements) {
+        for (EObject element : elements.subList(1, elements.size())) {
+            children.computeIfAbsent(element.eContainer(), any -> new ArrayList<>()).add(element);
+        }
+    }
+
     /** Returns the elements of the latter version by those of the former. */
-    Map<EObject, EObject> match(JourneyFile before, JourneyFile after) {
-        pair(before, after);
+    Map<EObject, EObject> match() {
+        pair(before.get(0), after.get(0));
         pairChildrenByName();
-        pairMoved(before, after, true);
+        pairMoved(true);
         pairRenamed();
-        pairMoved(before, after, false);
+        pairMoved(false);
         pairNameless();
         return afters;
     }
 
-    private void pair(EObject before, EObject after) {
-        afters.put(before, after);
-        paired.add(before);
-        paired.add(after);
-        found.add(before);
+    private void pair(EObject old, EObject now) {
+        afters.put(old, now);
+        paired.add(old);
+        paired.add(now);
+        found.add(old);
     }
 
     private void pairChildrenByName() {
         for (; searched < found.size(); searched++) {
-            EObject before = found.get(searched);
+            EObject old = found.get(searched);
             pairEqual(
-                    namedLeft(before.eContents()),
-                    namedLeft(afters.get(before).eContents()),
+                    namedLeft(children(old)),
+                    namedLeft(children(afters.get(old))),
                     Matcher::kindAndName);
         }
     }
@@ -70,9 +90,9 @@ final class Matcher {
      * @param unique whether to leave out names that several elements have: among those, the ones
      *     whose container was renamed are to find each other first
      */
-    private void pairMoved(JourneyFile before, JourneyFile after, boolean unique) {
-        List<EObject> gone = namedLeft(allContents(before));
-        List<EObject> come = namedLeft(allContents(after));
+    private void pairMoved(boolean unique) {
+        List<EObject> gone = namedLeft(before);
+        List<EObject> come = namedLeft(after);
         if (unique) {
             gone = withUniqueName(gone);
             come = withUniqueName(come);
@@ -83,10 +103,10 @@ final class Matcher {
 
     private void pairRenamed() {
         for (int i = 0; i < found.size(); i++) {
-            EObject before = found.get(i);
+            EObject old = found.get(i);
             Map<EClass, List<EObject>> come =
-                    groups(namedLeft(afters.get(before).eContents()), EObject::eClass);
-            groups(namedLeft(before.eContents()), EObject::eClass)
+                    groups(namedLeft(children(afters.get(old))), EObject::eClass);
+            groups(namedLeft(children(old)), EObject::eClass)
                     .forEach(
                             (kind, gone) -> {
                                 List<EObject> candidates = come.getOrDefault(kind, List.of());
@@ -99,10 +119,10 @@ final class Matcher {
 
     private void pairNameless() {
         for (int i = 0; i < found.size(); i++) {
-            EObject before = found.get(i);
+            EObject old = found.get(i);
             Map<EClass, List<EObject>> come =
-                    groups(namelessLeft(afters.get(before).eContents()), EObject::eClass);
-            groups(namelessLeft(before.eContents()), EObject::eClass)
+                    groups(namelessLeft(children(afters.get(old))), EObject::eClass);
+            groups(namelessLeft(children(old)), EObject::eClass)
                     .forEach(
                             (kind, gone) -> pairNameless(gone, come.getOrDefault(kind, List.of())));
         }
@@ -113,8 +133,8 @@ final class Matcher {
                 siblingsBefore,
                 siblingsAfter,
                 element -> List.of(key(element), Likeness.values(element)));
-        List<EObject> gone = left(siblingsBefore);
-        List<EObject> come = left(siblingsAfter);
+        List<EObject> gone = left(siblingsBefore, any -> true);
+        List<EObject> come = left(siblingsAfter, any -> true);
         if (gone.isEmpty() || come.isEmpty()) {
             return;
         }
@@ -137,34 +157,38 @@ final class Matcher {
             return;
         }
         Map<Object, Deque<EObject>> waiting = new HashMap<>();
-        for (EObject after : come) {
-            if (!paired.contains(after)) {
-                waiting.computeIfAbsent(key.apply(after), any -> new ArrayDeque<>()).add(after);
+        for (EObject now : come) {
+            if (!paired.contains(now)) {
+                waiting.computeIfAbsent(key.apply(now), any -> new ArrayDeque<>()).add(now);
             }
         }
-        for (EObject before : gone) {
-            Deque<EObject> candidates =
-                    paired.contains(before) ? null : waiting.get(key.apply(before));
+        for (EObject old : gone) {
+            Deque<EObject> candidates = paired.contains(old) ? null : waiting.get(key.apply(old));
             if (candidates != null && !candidates.isEmpty()) {
-                pair(before, candidates.remove());
+                pair(old, candidates.remove());
             }
         }
     }
 
     private void pairAlike(List<EObject> gone, List<EObject> come) {
-        Likeness.pairs(left(gone), left(come)).forEach(this::pair);
+        Likeness.pairs(left(gone, any -> true), left(come, any -> true)).forEach(this::pair);
     }
 
     private List<EObject> namedLeft(List<EObject> elements) {
-        return left(elements).stream().filter(Matcher::hasName).toList();
+        return left(elements, Matcher::hasName);
     }
 
     private List<EObject> namelessLeft(List<EObject> elements) {
-        return left(elements).stream().filter(element -> !hasName(element)).toList();
+        return left(elements, element -> !hasName(element));
     }
 
-    private List<EObject> left(List<EObject> elements) {
-        return elements.stream().filter(element -> !paired.contains(element)).toList();
+    private List<EObject> left(List<EObject> elements, Predicate<EObject> condition) {
+        return elements.isEmpty()
+                ? elements
+                : elements.stream()
+                        .filter(element -> !paired.contains(element))
+                        .filter(condition)
+                        .toList();
     }
 
     private static List<EObject> withUniqueName(List<EObject> elements) {
@@ -183,10 +207,8 @@ final class Matcher {
         return groups;
     }
 
-    private static List<EObject> allContents(JourneyFile file) {
-        List<EObject> elements = new ArrayList<>();
-        file.eAllContents().forEachRemaining(elements::add);
-        return elements;
+    private List<EObject> children(EObject element) {
+        return children.getOrDefault(element, List.of());
     }
 
     private String key(EObject element) {

@@ -28,19 +28,20 @@ public final class Matching {
     private final Map<EObject, EObject> afters;
 
     private Matching(JourneyFile before, JourneyFile after) {
-        afters = new Matcher().match(before, after);
+        List<EObject> former = withContents(before);
+        List<EObject> latter = withContents(after);
+        afters = new Matcher(former, latter).match();
         afters.forEach((old, now) -> befores.put(now, old));
-        withContents(before)
-                .forEach(
-                        old -> {
-                            EObject now = afters.get(old);
-                            if (now == null) {
-                                removed.add(old);
-                            } else {
-                                pairs.add(new Match(old, now, isMoved(old, now)));
-                            }
-                        });
-        withContents(after).stream().filter(now -> !befores.containsKey(now)).forEach(added::add);
+        former.forEach(
+                old -> {
+                    EObject now = afters.get(old);
+                    if (now == null) {
+                        removed.add(old);
+                    } else {
+                        pairs.add(new Match(old, now, isMoved(old, now)));
+                    }
+                });
+        latter.stream().filter(now -> !befores.containsKey(now)).forEach(added::add);
     }
 
     public static Matching of(JourneyFile before, JourneyFile after) {

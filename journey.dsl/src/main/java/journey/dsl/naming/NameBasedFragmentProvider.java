@@ -170,16 +170,16 @@ public class NameBasedFragmentProvider implements IFragmentProvider {
      * as they were {@linkplain WrittenNames written} in the text that the element was copied from.
      */
     static String names(EObject element, EReference reference) {
+        Optional<String> written = WrittenNames.of(element, reference);
+        if (written.isPresent() || !element.eIsSet(reference)) {
+            return written.orElse("");
+        }
         var nodes = NodeModelUtils.findNodesForFeature(element, reference);
         if (!nodes.isEmpty()) {
             return nodes.stream()
                     .map(NodeModelUtils::getTokenText)
                     .map(text -> text.substring(text.lastIndexOf('.') + 1))
                     .collect(Collectors.joining(","));
-        }
-        Optional<String> written = WrittenNames.of(element, reference);
-        if (written.isPresent()) {
-            return written.get();
         }
         Object value = element.eGet(reference, false);
         List<?> values =
