@@ -99,16 +99,8 @@ final class Block {
         if (!lines.isLast(end)) {
             return new TextEdit(previous.end(), 0, " " + closed(member));
         }
-        int next = members.indexOf(previous) + 1;
-        boolean parted = isParted(previous.clause(), clause);
-        boolean partedFromNext =
-                next < members.size()
-                        && isParted(clause, members.get(next).clause())
-                        && !lines.hasBlankLine(end, lines.skipWhite(end));
-        String gap = parted ? lines.lineBreak() : "";
-        String lastGap = partedFromNext ? lines.lineBreak() : "";
-        return new TextEdit(
-                lines.end(end), 0, lines.lineBreak() + gap + indentation() + member + lastGap);
+        String gap = isParted(previous.clause(), clause) ? lines.lineBreak() : "";
+        return new TextEdit(lines.end(end), 0, lines.lineBreak() + gap + indentation() + member);
     }
 
     /** Adds a member before another one and the comments that are about that. */

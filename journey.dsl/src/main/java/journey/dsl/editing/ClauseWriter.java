@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
@@ -25,11 +26,14 @@ final class ClauseWriter {
     private Map<String, Integer> written = new HashMap<>();
 
     /**
-     * @param values by the names of the features; empty for what is not said
+     * @param values of features; empty for what is not said
      * @param words writes a value; null when the assignment cannot take it
      */
-    ClauseWriter(Map<String, List<Object>> values, BiFunction<Assignment, Object, String> words) {
-        this.values = values;
+    ClauseWriter(
+            Map<EStructuralFeature, List<Object>> values,
+            BiFunction<Assignment, Object, String> words) {
+        this.values = new HashMap<>();
+        values.forEach((feature, all) -> this.values.put(feature.getName(), all));
         this.words = words;
     }
 

@@ -54,12 +54,17 @@ public final class FactEdit {
             return List.of();
         }
         References.From from = references.from(element);
+        Map<EStructuralFeature, List<Object>> then = Implications.of(element, feature, wanted);
         ClauseWriter writer =
-                new ClauseWriter(
-                        Implications.of(element, feature, wanted),
-                        (part, one) -> words.word(element, part, one, from));
+                new ClauseWriter(then, (part, one) -> words.word(element, part, one, from));
         List<Clause> clauses =
-                Clause.of(element).stream().filter(clause -> clause.states(feature)).toList();
+                Clause.of(element).stream()
+                        .filter(
+                                clause ->
+                                        then.keySet().stream()
+                                                .filter(clause::states)
+                                                .anyMatch(it -> changes(element, it, then)))
+                        .toList();
         Map.Entry<Clause, List<List<String>>> said =
                 clauses.stream()
                         .map(clause -> Map.entry(clause, writer.write(clause)))
@@ -75,6 +80,13 @@ public final class FactEdit {
                         from.imports().stream())
                 .sorted(Comparator.comparing(TextEdit::offset))
                 .toList();
+    }
+
+    private static boolean changes(
+            EObject element,
+            EStructuralFeature feature,
+            Map<EStructuralFeature, List<Object>> then) {
+        return !Values.areSame(Values.present(element, feature), then.get(feature));
     }
 
     private static void assertCanBeCleared(

@@ -28,26 +28,26 @@ final class Implications {
 
     private Implications() {}
 
-    /** The values of all features of an element by their names, one of them new. */
-    static Map<String, List<Object>> of(
+    /** The values of all features of an element one of them new. */
+    static Map<EStructuralFeature, List<Object>> of(
             EObject element, EStructuralFeature feature, List<Object> values) {
-        Map<String, List<Object>> all = new HashMap<>();
+        Map<EStructuralFeature, List<Object>> all = new HashMap<>();
         for (EStructuralFeature each : element.eClass().getEAllStructuralFeatures()) {
-            all.put(each.getName(), Values.present(element, each));
+            all.put(each, Values.present(element, each));
         }
-        all.put(feature.getName(), values);
+        all.put(feature, values);
         if (feature == CLAIM__ASSUMED && !values.isEmpty()) {
-            all.put(CLAIM__EVIDENCE.getName(), List.of());
+            all.put(CLAIM__EVIDENCE, List.of());
         } else if (feature == CLAIM__EVIDENCE && !values.isEmpty()) {
-            all.put(CLAIM__ASSUMED.getName(), List.of());
+            all.put(CLAIM__ASSUMED, List.of());
         } else if (feature == JOURNEY__FUTURE_OF && !values.isEmpty()) {
-            all.put(JOURNEY__STATE.getName(), List.of(JourneyState.FUTURE));
+            all.put(JOURNEY__STATE, List.of(JourneyState.FUTURE));
         } else if (feature == JOURNEY__STATE && !values.contains(JourneyState.FUTURE)) {
-            all.put(JOURNEY__FUTURE_OF.getName(), List.of());
+            all.put(JOURNEY__FUTURE_OF, List.of());
         } else if (feature == METRIC__METHOD && !values.contains(EffortMethod.TOP)) {
-            all.put(METRIC__TOP_POINTS.getName(), List.of());
+            all.put(METRIC__TOP_POINTS, List.of());
         } else if (feature == MEASURE__TARGET && ((Measure) element).getTarget() == null) {
-            all.put(MEASURE__COMPARISON.getName(), List.of(comparison((Measure) element)));
+            all.put(MEASURE__COMPARISON, List.of(comparison((Measure) element)));
         }
         return all;
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import journey.Pages;
@@ -23,7 +24,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
@@ -80,9 +83,25 @@ final class ExampleMaps {
 
     /** The comments of a map, without the blanks that indent their lines. */
     static List<String> comments(XtextResource resource) {
+        return comments(resource, leaf -> true);
+    }
+
+    /** The comments that stay when an element goes: all but those in it, and its description. */
+    static List<String> commentsWithout(EObject element) {
+        ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
+        return comments(
+                (XtextResource) element.eResource(),
+                leaf ->
+                        leaf.getEndOffset() <= node.getTotalOffset()
+                                || leaf.getOffset() >= node.getEndOffset()
+                                || leaf.getOffset() < node.getOffset()
+                                        && !leaf.getText().startsWith("/**"));
+    }
+
+    private static List<String> comments(XtextResource resource, Predicate<ILeafNode> condition) {
         List<String> comments = new ArrayList<>();
         for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
-            if (leaf.isHidden() && !leaf.getText().isBlank()) {
+            if (leaf.isHidden() && !leaf.getText().isBlank() && condition.test(leaf)) {
                 comments.add(SPACE.matcher(leaf.getText()).replaceAll(" "));
             }
         }

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.editing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.inject.Inject;
+import java.util.List;
+import journey.dsl.JourneyInjectorProvider;
+import journey.dsl.Maps;
+import journey.dsl.services.JourneyGrammarAccess;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.testing.InjectWith;
+import org.eclipse.xtext.testing.extensions.InjectionExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ExtendWith(InjectionExtension.class)
+@InjectWith(JourneyInjectorProvider.class)
+class NamesTest {
+
+    @Inject private Maps maps;
+    @Inject private Names names;
+    @Inject private JourneyGrammarAccess grammar;
+
+    @ParameterizedTest
+    @CsvSource({
+        "Pays by card, PaysByCard",
+        "überweist später, ÜberweistSpäter",
+        "'Asks: \"why?\" (2x)', AsksWhy2x",
+        "3 clicks, Clicks",
+        "支払い, 支払い",
+        "कॉफी पीता है, कॉफीपीताहै",
+        "Ｆｕｌｌ, Full",
+        "ﬁnds it, FindsIt",
+        "cafe\u0301, Café",
+        "ℕ, N",
+        "24/7, NewStep",
+        "'', NewStep",
+        "☕, NewStep",
+    })
+    void makesANameOfATitle(String title, String name) {
+        XtextResource map = maps.read("team T \"T\"");
+        assertEquals(name, names.fresh(map, title, "New step"));
+        assertEquals(List.of(), maps.read("team %s \"T\"".formatted(name)).getErrors());
+    }
+
+    @Test
+    void numbersANameThatIsTakenAnywhereInTheFile() {
+        XtextResource map =
+                maps.read(
+                        """
+                        journey New "J" {
+                            stage NewStage "A" { step NewStage2 "S" }
+                            action NewStage3 "Do"
+                        }
+                        """);
+        assertEquals("NewStage4", names.fresh(map, "New stage", "New stage"));
+    }
+
+    @Test
+    void cutsALongTitle() {
+        String name = names.fresh(maps.read("team T \"T\""), "word ".repeat(99), "New step");
+        assertEquals("Word".repeat(10), name);
+    }
+
+    @Test
+    void neverMakesAKeyword() {
+        XtextResource map = maps.read("team T \"T\"");
+        for (String keyword : GrammarUtil.getAllKeywords(grammar.getGrammar())) {
+            String name = names.fresh(map, keyword, "New step");
+            assertEquals(
+                    List.of(), maps.read("team %s \"T\"".formatted(name)).getErrors(), keyword);
+        }
+    }
+}
