@@ -4,7 +4,6 @@ package journey.dsl.editing;
 import static journey.model.JourneyPackage.Literals.JOURNEY__ACTIONS;
 import static journey.model.JourneyPackage.Literals.JOURNEY__STAGES;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -147,67 +146,5 @@ final class Block {
 
     private boolean isParted(Fact earlier, Fact later) {
         return lines.hasBlankLine(earlier.end(), Region.of(later, lines).start());
-    }
-
-    /**
-     * Removes members with what is in them; the braces too, when nothing is left between them.
-     *
-     * @param removed parts of the text that are about members, at least one
-     */
-    List<TextEdit> remove(List<Region> removed) {
-        Optional<ILeafNode> open = Edits.own(owner, "{");
-        Optional<ILeafNode> close = Edits.own(owner, "}");
-        if (open.isPresent() && close.isPresent()) {
-            Region block = new Region(open.get().getOffset(), close.get().getEndOffset());
-            Region inner = new Region(open.get().getEndOffset(), close.get().getOffset());
-            if (without(inner, removed).isBlank()) {
-                int header = behindHeader(block.start());
-                return List.of(new TextEdit(header, block.end() - header, ""));
-            }
-            return removed.stream().map(region -> removal(region, inner)).toList();
-        }
-        Region whole = new Region(0, lines.text().length());
-        return removed.stream().map(region -> removal(region, whole)).toList();
-    }
-
-    /** Where the header ends; before the brace if a comment stands between. */
-    private int behindHeader(int brace) {
-        int header = brace;
-        while (Character.isWhitespace(lines.text().charAt(header - 1))) {
-            header--;
-        }
-        ILeafNode last = NodeModelUtils.findLeafNodeAtOffset(node.getRootNode(), header - 1);
-        return last.isHidden() ? brace : header;
-    }
-
-    private String without(Region inner, List<Region> removed) {
-        StringBuilder rest = new StringBuilder(lines.text());
-        removed.stream()
-                .sorted(Comparator.comparing(Region::start).reversed())
-                .forEach(region -> rest.delete(region.start(), region.end()));
-        int length = removed.stream().mapToInt(region -> region.end() - region.start()).sum();
-        return rest.substring(inner.start(), inner.end() - length);
-    }
-
-    /** Two blank lines become one, and none is left at the ends of the block. */
-    private TextEdit removal(Region region, Region inner) {
-        TextEdit edit = Edits.removeRegion(lines.text(), region.start(), region.end());
-        int start = edit.offset();
-        int end = edit.end();
-        if (lines.start(start) != start
-                || !lines.isFirst(region.start())
-                || lines.start(end) != end) {
-            return edit;
-        }
-        int previous = lines.skipWhiteBack(start);
-        int next = lines.skipWhite(end);
-        boolean first = previous <= inner.start();
-        boolean last = next >= inner.end();
-        if (last && !first) {
-            start = lines.next(previous);
-        } else if (first || lines.hasBlankLine(previous, start)) {
-            end = lines.start(next);
-        }
-        return new TextEdit(start, Math.max(0, end - start), "");
     }
 }

@@ -115,7 +115,7 @@ public final class FactEdit {
             edits.addAll(new Tokens(facts.get(i), block.lines()).replace(texts.get(i)));
         }
         if (facts.size() > kept) {
-            edits.addAll(removal(block, facts.subList(kept, facts.size())));
+            edits.addAll(removal(element, block.lines(), facts.subList(kept, facts.size())));
         }
         if (texts.size() > kept) {
             edits.add(insertion(element, block, clause, texts.subList(kept, texts.size())));
@@ -123,18 +123,21 @@ public final class FactEdit {
         return edits;
     }
 
-    private static List<TextEdit> removal(Block block, List<Fact> facts) {
+    private static List<TextEdit> removal(EObject element, TextLines lines, List<Fact> facts) {
         boolean canGoAtOnce =
                 facts.stream()
                         .allMatch(
                                 fact ->
                                         fact.clause().inBlock()
-                                                && !new Tokens(fact, block.lines()).hasComment());
+                                                && !new Tokens(fact, lines).hasComment());
         return canGoAtOnce
-                ? block.remove(
-                        facts.stream().map(fact -> new Region(fact.start(), fact.end())).toList())
+                ? new MemberRemoval(element)
+                        .edits(
+                                facts.stream()
+                                        .map(fact -> new Region(fact.start(), fact.end()))
+                                        .toList())
                 : facts.stream()
-                        .flatMap(fact -> new Tokens(fact, block.lines()).remove().stream())
+                        .flatMap(fact -> new Tokens(fact, lines).remove().stream())
                         .toList();
     }
 

@@ -49,13 +49,11 @@ import org.eclipse.xtext.conversion.IValueConverterService;
  */
 public final class Insertion {
 
-    private final Names names;
     private final References references;
     private final IValueConverterService converters;
 
     @Inject
-    Insertion(Names names, References references, IValueConverterService converters) {
-        this.names = names;
+    Insertion(References references, IValueConverterService converters) {
         this.references = references;
         this.converters = converters;
     }
@@ -163,7 +161,7 @@ public final class Insertion {
 
     private String named(EObject owner, EClass type, String title) {
         String shown = isGiven(title) ? title : newTitle(type);
-        String name = names.fresh(owner.eResource(), shown, newTitle(type));
+        String name = FreshNames.nameFor(owner.eResource(), shown, newTitle(type));
         return Words.kind(type)
                 + " "
                 + converters.toString(name, "Name")

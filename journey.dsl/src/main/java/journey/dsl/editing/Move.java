@@ -84,7 +84,9 @@ public final class Move {
     private static List<TextEdit> edits(Place place, List<TextEdit> renamed) {
         Block source = new Block(place.element().eContainer());
         Region region = Region.of(source.member(place.element()), source.lines());
-        List<TextEdit> edits = new ArrayList<>(source.remove(List.of(region)));
+        List<TextEdit> edits =
+                new ArrayList<>(
+                        new MemberRemoval(place.element().eContainer()).edits(List.of(region)));
         List<TextEdit> within = new ArrayList<>();
         for (TextEdit edit : renamed) {
             (region.contains(edit) ? within : edits).add(edit);

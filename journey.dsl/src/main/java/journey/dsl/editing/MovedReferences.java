@@ -32,12 +32,12 @@ final class MovedReferences {
     private static final URI NOWHERE = URI.createURI("moved:/map.journey");
 
     private final Provider<XtextResourceSet> resourceSets;
-    private final Names names;
+    private final References references;
 
     @Inject
-    MovedReferences(Provider<XtextResourceSet> resourceSets, Names names) {
+    MovedReferences(Provider<XtextResourceSet> resourceSets, References references) {
         this.resourceSets = resourceSets;
-        this.names = names;
+        this.references = references;
     }
 
     /**
@@ -104,7 +104,8 @@ final class MovedReferences {
             EObject target = then.get(targets.get(i));
             if (target != null && target != targetsThen.get(i)) {
                 INode node = nodes.get(i);
-                names.shortest(elementThen, reference, target)
+                references
+                        .shortest(elementThen, reference, target)
                         .ifPresent(name -> renamed.add(Edits.replace(node, name)));
             }
         }

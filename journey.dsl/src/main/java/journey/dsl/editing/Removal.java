@@ -95,9 +95,9 @@ public final class Removal {
     }
 
     private static List<TextEdit> removeMembers(EObject owner, List<EObject> children) {
-        Block block = new Block(owner);
-        return block.remove(
-                children.stream().flatMap(child -> regions(child, block.lines())).toList());
+        TextLines lines = new Block(owner).lines();
+        return new MemberRemoval(owner)
+                .edits(children.stream().flatMap(child -> regions(child, lines)).toList());
     }
 
     /** Comments between the description and the element stay: they may be about anything. */

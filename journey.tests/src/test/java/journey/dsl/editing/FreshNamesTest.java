@@ -19,10 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(InjectionExtension.class)
 @InjectWith(JourneyInjectorProvider.class)
-class NamesTest {
+class FreshNamesTest {
 
     @Inject private Maps maps;
-    @Inject private Names names;
     @Inject private JourneyGrammarAccess grammar;
 
     @ParameterizedTest
@@ -43,7 +42,7 @@ class NamesTest {
     })
     void makesANameOfATitle(String title, String name) {
         XtextResource map = maps.read("team T \"T\"");
-        assertEquals(name, names.fresh(map, title, "New step"));
+        assertEquals(name, FreshNames.nameFor(map, title, "New step"));
         assertEquals(List.of(), maps.read("team %s \"T\"".formatted(name)).getErrors());
     }
 
@@ -57,20 +56,22 @@ class NamesTest {
                             action NewStage3 "Do"
                         }
                         """);
-        assertEquals("NewStage4", names.fresh(map, "New stage", "New stage"));
+        assertEquals("NewStage4", FreshNames.nameFor(map, "New stage", "New stage"));
     }
 
     @Test
     void cutsALongTitle() {
-        String name = names.fresh(maps.read("team T \"T\""), "word ".repeat(99), "New step");
+        String name = FreshNames.nameFor(maps.read("team T \"T\""), "word ".repeat(99), "New step");
         assertEquals("Word".repeat(10), name);
+        String unspaced = FreshNames.nameFor(maps.read("team T \"T\""), "支".repeat(99), "New step");
+        assertEquals("支".repeat(40), unspaced);
     }
 
     @Test
     void neverMakesAKeyword() {
         XtextResource map = maps.read("team T \"T\"");
         for (String keyword : GrammarUtil.getAllKeywords(grammar.getGrammar())) {
-            String name = names.fresh(map, keyword, "New step");
+            String name = FreshNames.nameFor(map, keyword, "New step");
             assertEquals(
                     List.of(), maps.read("team %s \"T\"".formatted(name)).getErrors(), keyword);
         }

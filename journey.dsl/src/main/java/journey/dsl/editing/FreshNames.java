@@ -1,30 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.editing;
 
-import com.google.inject.Inject;
-import com.google.inject.Singleton;
 import java.text.Normalizer;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 import journey.model.NamedElement;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.conversion.IValueConverterService;
-import org.eclipse.xtext.naming.QualifiedName;
-import org.eclipse.xtext.resource.IEObjectDescription;
-import org.eclipse.xtext.scoping.IScope;
-import org.eclipse.xtext.scoping.IScopeProvider;
 
-/** Finds names: for elements that are made, and for those that are referred to. */
-@Singleton
-public final class Names {
+/** Finds names for new elements. */
+public final class FreshNames {
 
     /** A longer name would be hard to read; the title says the rest. */
     private static final int LONGEST_NAME = 40;
@@ -35,14 +23,7 @@ public final class Names {
 
     private static final Pattern NO_LETTER_FIRST = Pattern.compile("^\\P{L}+");
 
-    private final IScopeProvider scopes;
-    private final IValueConverterService converters;
-
-    @Inject
-    Names(IScopeProvider scopes, IValueConverterService converters) {
-        this.scopes = scopes;
-        this.converters = converters;
-    }
+    private FreshNames() {}
 
     /**
      * A name for a new element of a file: its title in one word, {@code PaysByCard}, and a number
@@ -51,7 +32,7 @@ public final class Names {
      * @param title may be in any script
      * @param otherwise a title with a letter, for one without
      */
-    public String fresh(Resource file, String title, String otherwise) {
+    public static String nameFor(Resource file, String title, String otherwise) {
         Set<String> taken = new HashSet<>();
         file.getAllContents()
                 .forEachRemaining(
@@ -73,7 +54,7 @@ public final class Names {
         StringBuilder name = new StringBuilder();
         Matcher words = WORD.matcher(Normalizer.normalize(title, Normalizer.Form.NFKC));
         while (words.find() && name.length() < LONGEST_NAME) {
-            String word = words.group();
+            String word = cut(words.group());
             if (name.length() == 0) {
                 word = NO_LETTER_FIRST.matcher(word).replaceFirst("");
             }
@@ -86,25 +67,9 @@ public final class Names {
         return Optional.of(name.toString()).filter(it -> !it.isEmpty());
     }
 
-    /**
-     * The shortest name by which an element can be referred to.
-     *
-     * @param context where the reference stands
-     * @return as it is written in a file; empty when the element cannot be seen from there
-     */
-    public Optional<String> shortest(EObject context, EReference reference, EObject target) {
-        IScope scope = scopes.getScope(context, reference);
-        return StreamSupport.stream(scope.getElements(target).spliterator(), false)
-                .map(IEObjectDescription::getName)
-                .filter(name -> leadsTo(target, scope, name))
-                .min(
-                        Comparator.comparing(QualifiedName::getSegmentCount)
-                                .thenComparing(name -> name.toString().length()))
-                .map(name -> converters.toString(name.toString(), "QualifiedName"));
-    }
-
-    private static boolean leadsTo(EObject target, IScope scope, QualifiedName name) {
-        IEObjectDescription found = scope.getSingleElement(name);
-        return found != null && found.getEObjectOrProxy() == target;
+    private static String cut(String word) {
+        return word.codePointCount(0, word.length()) <= LONGEST_NAME
+                ? word
+                : word.substring(0, word.offsetByCodePoints(0, LONGEST_NAME));
     }
 }
