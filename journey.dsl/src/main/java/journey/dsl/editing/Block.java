@@ -24,15 +24,13 @@ final class Block {
     private final EObject owner;
     private final ICompositeNode node;
     private final TextLines lines;
-    private final List<Fact> facts;
     private final List<Fact> members;
 
     Block(EObject owner) {
         this.owner = owner;
         node = NodeModelUtils.findActualNodeFor(owner);
         lines = new TextLines(node.getRootNode().getText());
-        facts = Fact.of(owner);
-        members = facts.stream().filter(fact -> fact.clause().inBlock()).toList();
+        members = Fact.of(owner).stream().filter(fact -> fact.clause().inBlock()).toList();
     }
 
     TextLines lines() {

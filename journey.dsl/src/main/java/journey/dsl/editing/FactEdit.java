@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import journey.dsl.text.Messages;
 import journey.dsl.text.Words;
 import org.eclipse.emf.ecore.EObject;
@@ -55,16 +54,9 @@ public final class FactEdit {
         }
         References.From from = references.from(element);
         Map<EStructuralFeature, List<Object>> then = Implications.of(element, feature, wanted);
+        List<Clause> clauses = changing(element, then);
         ClauseWriter writer =
                 new ClauseWriter(then, (part, one) -> words.word(element, part, one, from));
-        List<Clause> clauses =
-                Clause.of(element).stream()
-                        .filter(
-                                clause ->
-                                        then.keySet().stream()
-                                                .filter(clause::states)
-                                                .anyMatch(it -> changes(element, it, then)))
-                        .toList();
         Map.Entry<Clause, List<List<String>>> said =
                 clauses.stream()
                         .map(clause -> Map.entry(clause, writer.write(clause)))
@@ -73,20 +65,23 @@ public final class FactEdit {
         if (said.getValue().isEmpty()) {
             assertCanBeCleared(element, feature, wanted, said.getKey());
         }
-        List<Fact> facts =
-                Fact.of(element).stream().filter(fact -> clauses.contains(fact.clause())).toList();
-        return Stream.concat(
-                        edits(element, facts, said.getKey(), said.getValue()).stream(),
-                        from.imports().stream())
-                .sorted(Comparator.comparing(TextEdit::offset))
-                .toList();
+        List<TextEdit> edits =
+                new ArrayList<>(edits(element, clauses, said.getKey(), said.getValue()));
+        edits.addAll(from.imports());
+        edits.sort(Comparator.comparing(TextEdit::offset));
+        return edits;
     }
 
-    private static boolean changes(
-            EObject element,
-            EStructuralFeature feature,
-            Map<EStructuralFeature, List<Object>> then) {
-        return !Values.areSame(Values.present(element, feature), then.get(feature));
+    /** The clauses that state what changes; of those only the one that says most is written. */
+    private static List<Clause> changing(
+            EObject element, Map<EStructuralFeature, List<Object>> then) {
+        List<EStructuralFeature> changed =
+                then.keySet().stream()
+                        .filter(it -> !Values.areSame(Values.present(element, it), then.get(it)))
+                        .toList();
+        return Clause.of(element).stream()
+                .filter(clause -> changed.stream().anyMatch(clause::states))
+                .toList();
     }
 
     private static void assertCanBeCleared(
@@ -107,7 +102,9 @@ public final class FactEdit {
 
     /** Facts that are there take the first of the texts; the rest is added or removed. */
     private static List<TextEdit> edits(
-            EObject element, List<Fact> facts, Clause clause, List<List<String>> texts) {
+            EObject element, List<Clause> clauses, Clause clause, List<List<String>> texts) {
+        List<Fact> facts =
+                Fact.of(element).stream().filter(fact -> clauses.contains(fact.clause())).toList();
         Block block = new Block(element);
         List<TextEdit> edits = new ArrayList<>();
         int kept = Math.min(facts.size(), texts.size());

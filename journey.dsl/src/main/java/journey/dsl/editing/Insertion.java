@@ -18,6 +18,7 @@ import static journey.model.JourneyPackage.Literals.MOMENT__EXPERIENCES;
 import static journey.model.JourneyPackage.Literals.MOMENT__OPPORTUNITIES;
 import static journey.model.JourneyPackage.Literals.MOMENT__PAINS;
 import static journey.model.JourneyPackage.Literals.OPPORTUNITY;
+import static journey.model.JourneyPackage.Literals.OPPORTUNITY__RESOLVES;
 import static journey.model.JourneyPackage.Literals.PAIN;
 import static journey.model.JourneyPackage.Literals.STAGE;
 import static journey.model.JourneyPackage.Literals.STAGE_GOAL;
@@ -35,6 +36,7 @@ import journey.model.Journey;
 import journey.model.Measured;
 import journey.model.Metric;
 import journey.model.Moment;
+import journey.model.Pain;
 import journey.model.Stage;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -118,6 +120,17 @@ public final class Insertion {
     /** Adds an opportunity. */
     public List<TextEdit> opportunity(Moment moment, String title) {
         return add(moment, MOMENT__OPPORTUNITIES, null, named(moment, OPPORTUNITY, title));
+    }
+
+    /**
+     * Adds an opportunity that resolves a pain.
+     *
+     * @param pain of a moment
+     */
+    public List<TextEdit> opportunity(Pain pain, String title) {
+        Moment moment = (Moment) pain.eContainer();
+        String words = named(moment, OPPORTUNITY, title) + " resolves ";
+        return addReference(moment, MOMENT__OPPORTUNITIES, words, OPPORTUNITY__RESOLVES, pain);
     }
 
     /** Adds a backstage activity. */

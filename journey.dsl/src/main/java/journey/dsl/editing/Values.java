@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import journey.dsl.text.Messages;
 import journey.dsl.text.Words;
 import org.eclipse.emf.ecore.EEnum;
@@ -44,6 +45,9 @@ final class Values {
             if (!isNothing) {
                 values.add(one instanceof String text ? read(feature, text) : one);
             }
+        }
+        if (feature.isUnique()) {
+            values = values.stream().distinct().collect(Collectors.toList());
         }
         for (Object one : values) {
             if (!feature.getEType().isInstance(one) || values.size() > 1 && !feature.isMany()) {

@@ -125,6 +125,17 @@ class FactEditTest {
     }
 
     @Test
+    void writesAListThatStandsInTwoClausesIntoTheFirst() {
+        String before = MAP.replace("step S \"S\"", "step S \"S\" for Anna key for Ben");
+        XtextResource map = maps.read(before);
+        EObject step = Maps.element(map, "J.A.S");
+        Object ben = Maps.element(map, "Ben");
+        assertEquals(
+                before.replace("for Anna key for Ben", "for Ben key"),
+                Edits.apply(before, facts.set(step, feature(step, "personas"), ben)));
+    }
+
+    @Test
     void signsWhatGoesUpOrDown() {
         assertSet("J.A.T.emotion", "value", 2, "-1", "+2");
         assertSet("J.A.T.emotion", "value", 0, "-1", "0");

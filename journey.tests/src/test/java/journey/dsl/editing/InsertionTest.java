@@ -11,6 +11,7 @@ import journey.dsl.Maps;
 import journey.model.Journey;
 import journey.model.Metric;
 import journey.model.Moment;
+import journey.model.Pain;
 import journey.model.Stage;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.testing.InjectWith;
@@ -126,6 +127,27 @@ class InsertionTest {
                 map -> insertion.step((Stage) Maps.element(map, "J.B"), null, "First"),
                 "\"B\"\n",
                 "\"B\" {\n        step First \"First\"\n    }\n");
+    }
+
+    @Test
+    void addsAnOpportunityThatResolvesAPain() {
+        String before =
+                """
+                journey J "J" {
+                    stage A "A" {
+                        step S "S" {
+                            pain Slow "Slow"
+                            leads to S
+                        }
+                    }
+                }
+                """;
+        Pain pain = (Pain) Maps.element(maps.read(before), "J.A.S.Slow");
+        assertEquals(
+                before.replace(
+                        "\"Slow\"\n",
+                        "\"Slow\"\n            opportunity Fast \"Fast\" resolves Slow\n"),
+                Edits.apply(before, insertion.opportunity(pain, "Fast")));
     }
 
     @Test
