@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.cli.init;
+package journey.dsl.starter;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,7 +55,7 @@ public final class Starter {
 
     private static String read(String resource) {
         try (InputStream stream =
-                Starter.class.getResourceAsStream("/journey/cli/init/" + resource)) {
+                Starter.class.getResourceAsStream("/journey/dsl/starter/" + resource)) {
             if (stream == null) {
                 throw new IllegalStateException(resource + " is not packaged.");
             }

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.ui.explanation;
+
+import com.google.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import journey.dsl.validation.CheckCatalogue;
+import journey.dsl.validation.CheckDescription;
+import org.apache.log4j.Logger;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.browser.IWorkbenchBrowserSupport;
+import org.eclipse.ui.plugin.AbstractUIPlugin;
+
+/** Shows the pages of the checks, as docs/checks has them, inside Eclipse if it has a browser. */
+public class Explanations {
+
+    private static final Logger LOG = Logger.getLogger(Explanations.class);
+    private static final String BROWSER = "journey.dsl.ui.explanation";
+    private static final String PAGE =
+            """
+            <!DOCTYPE html>
+            <html lang="en"><head><meta charset="utf-8"><title>%s</title><style>
+            body { font: 14px/1.5 sans-serif; max-width: 46em; margin: 2em auto; padding: 0 1em; }
+            pre { background: #f4f5f7; padding: 0.8em; overflow: auto; }
+            </style></head><body>
+            %s</body></html>
+            """;
+
+    private final AbstractUIPlugin plugin;
+
+    @Inject
+    Explanations(AbstractUIPlugin plugin) {
+        this.plugin = plugin;
+    }
+
+    /** Opens the page of a check. */
+    public void open(CheckDescription check) {
+        try {
+            Path page = write().resolve(fileOf(check));
+            PlatformUI.getWorkbench()
+                    .getBrowserSupport()
+                    .createBrowser(
+                            IWorkbenchBrowserSupport.AS_EDITOR
+                                    | IWorkbenchBrowserSupport.LOCATION_BAR
+                                    | IWorkbenchBrowserSupport.NAVIGATION_BAR,
+                            BROWSER,
+                            check.id(),
+                            check.page())
+                    .openURL(page.toUri().toURL());
+        } catch (IOException | PartInitException e) {
+            LOG.error("The page of " + check.id() + " cannot be shown.", e);
+        }
+    }
+
+    /** Writes all pages, because they link to each other, and returns their folder. */
+    private Path write() throws IOException {
+        Path folder = plugin.getStateLocation().append("explanations").toFile().toPath();
+        Files.createDirectories(folder);
+        for (CheckDescription check : CheckCatalogue.all()) {
+            Files.writeString(folder.resolve(fileOf(check)), html(check));
+        }
+        return folder;
+    }
+
+    /** The page of a check in HTML. */
+    public String html(CheckDescription check) {
+        Node content = Parser.builder().build().parse(markdown(check));
+        content.accept(
+                new AbstractVisitor() {
+                    @Override
+                    public void visit(Link link) {
+                        link.setDestination(destination(check, link.getDestination()));
+                    }
+                });
+        return PAGE.formatted(check.id(), HtmlRenderer.builder().build().render(content));
+    }
+
+    /** Pages of checks lie beside each other; other pages are only on the web. */
+    private static String destination(CheckDescription check, String link) {
+        return link.matches("[a-z-]+\\.md(#.*)?")
+                ? link.replaceFirst("\\.md", ".html")
+                : URI.create(check.page()).resolve(link).toString();
+    }
+
+    private static String markdown(CheckDescription check) {
+        String name = "/journey/dsl/ui/pages/" + check.id() + ".md";
+        try (InputStream page = Explanations.class.getResourceAsStream(name)) {
+            if (page == null) {
+                throw new IllegalStateException("The page " + name + " is not packaged.");
+            }
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String fileOf(CheckDescription check) {
+        return check.id() + ".html";
+    }
+}
