@@ -39,9 +39,7 @@ class MarkersTest extends WorkbenchTest {
         build();
         assertEquals(
                 List.of(
-                        "map.journey:10 info measure-without-source",
-                        "map.journey:10 info measure-without-target",
-                        "map.journey:10 info measure-without-observation",
+                        "map.journey:10 warning measure-without-observation",
                         "map.journey:3 warning journey-without-persona",
                         "map.journey:5 warning stage-without-touchpoint"),
                 markers(project));

@@ -106,13 +106,14 @@ class SameAsCommandLineTest extends WorkbenchTest {
         String output =
                 new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(process.waitFor() <= 1, output);
-        return output.lines().map(SameAsCommandLineTest::words).sorted().toList();
+        return output.lines().map(finding -> words(finding, folder.getFileName() + "/")).sorted().toList();
     }
 
-    private static String words(String finding) {
+    private static String words(String finding, String folder) {
         return "%s:%s %s %s"
                 .formatted(
-                        group(FILE, finding),
+                        // The command line names files from the root of a git repository.
+                        group(FILE, finding).replaceFirst("^.*/" + folder, ""),
                         group(LINE, finding),
                         group(SEVERITY, finding).toLowerCase(Locale.ROOT),
                         group(CHECK, finding));
