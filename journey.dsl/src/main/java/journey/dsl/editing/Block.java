@@ -131,7 +131,7 @@ final class Block {
         }
         return later.states(JOURNEY__STAGES)
                 || later.states(JOURNEY__ACTIONS)
-                || alike && areParted(later);
+                || (alike && areParted(later));
     }
 
     /** Tells whether the author parts all members of a kind by blank lines. */

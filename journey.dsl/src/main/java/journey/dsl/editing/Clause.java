@@ -72,8 +72,8 @@ record Clause(AbstractElement grammar, int rank, boolean inBlock) {
                     && !word.getValue().equals("{");
         }
         return part instanceof Assignment
-                || part instanceof RuleCall call
-                        && !(call.getRule().getAlternatives() instanceof Alternatives);
+                || (part instanceof RuleCall call
+                        && !(call.getRule().getAlternatives() instanceof Alternatives));
     }
 
     /** Two rules make pains; which one it was, its node knows. */

@@ -65,7 +65,7 @@ final class ClauseWriter {
         Map<String, Integer> before = new HashMap<>(written);
         List<String> partWords = new ArrayList<>();
         boolean isWord = part instanceof Keyword;
-        if (!writeParts(part, partWords) || !isWord && written.equals(before)) {
+        if (!writeParts(part, partWords) || (!isWord && written.equals(before))) {
             written = before;
             return false;
         }

@@ -45,7 +45,7 @@ public final class FactEdit {
      */
     public List<TextEdit> set(EObject element, EStructuralFeature feature, Object value) {
         if (feature == NAMED_ELEMENT__NAME
-                || feature instanceof EReference reference && reference.isContainment()) {
+                || (feature instanceof EReference reference && reference.isContainment())) {
             throw refusal("editing.no-fact", element, feature);
         }
         List<Object> wanted = values.of(feature, value);

@@ -47,7 +47,7 @@ record Region(int start, int end) {
         String behind = lines.text().substring(end, lines.end(end)).strip();
         boolean isComment =
                 behind.startsWith("//")
-                        || behind.startsWith("/*") && behind.indexOf("*/") == behind.length() - 2;
+                        || (behind.startsWith("/*") && behind.indexOf("*/") == behind.length() - 2);
         return isComment ? lines.text().indexOf(behind, end) + behind.length() : end;
     }
 

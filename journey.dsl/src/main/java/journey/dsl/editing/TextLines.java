@@ -68,13 +68,13 @@ public record TextLines(String text) {
     }
 
     /** How often the line breaks between two offsets. */
-    public int breaks(int start, int end) {
-        return (int) BREAK.matcher(text).region(start, end).results().count();
+    public int breaks(int from, int to) {
+        return (int) BREAK.matcher(text).region(from, to).results().count();
     }
 
     /** Tells whether there is an empty line between two offsets; comments are no blanks. */
-    public boolean hasBlankLine(int start, int end) {
-        return BLANK_LINE.matcher(text).region(start, end).find();
+    public boolean hasBlankLine(int from, int to) {
+        return BLANK_LINE.matcher(text).region(from, to).find();
     }
 
     /** Where the blanks and line breaks behind an offset end. */

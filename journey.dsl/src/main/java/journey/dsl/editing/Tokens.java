@@ -4,6 +4,7 @@ package journey.dsl.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.GrammarUtil;
@@ -34,10 +35,11 @@ final class Tokens {
     }
 
     private static boolean isValue(INode node) {
-        return node.getGrammarElement() instanceof RuleCall call
+        EObject grammar = node.getGrammarElement();
+        return grammar instanceof CrossReference
+                || (grammar instanceof RuleCall call
                         && (GrammarUtil.isDatatypeRuleCall(call)
-                                || call.getRule() instanceof EnumRule)
-                || node.getGrammarElement() instanceof CrossReference;
+                                || call.getRule() instanceof EnumRule));
     }
 
     List<TextEdit> replace(List<String> words) {

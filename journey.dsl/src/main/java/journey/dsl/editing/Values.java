@@ -41,7 +41,7 @@ final class Values {
         List<Object> values = new ArrayList<>();
         for (Object one : given) {
             boolean isNothing =
-                    one instanceof String text && text.isBlank() || Boolean.FALSE.equals(one);
+                    (one instanceof String text && text.isBlank()) || Boolean.FALSE.equals(one);
             if (!isNothing) {
                 values.add(one instanceof String text ? read(feature, text) : one);
             }
@@ -50,7 +50,7 @@ final class Values {
             values = values.stream().distinct().collect(Collectors.toList());
         }
         for (Object one : values) {
-            if (!feature.getEType().isInstance(one) || values.size() > 1 && !feature.isMany()) {
+            if (!feature.getEType().isInstance(one) || (values.size() > 1 && !feature.isMany())) {
                 throw noValue(feature, one);
             }
         }
@@ -109,7 +109,7 @@ final class Values {
     }
 
     static boolean isSame(Object value, Object other) {
-        return value instanceof BigDecimal number && other instanceof BigDecimal otherNumber
+        return (value instanceof BigDecimal number && other instanceof BigDecimal otherNumber)
                 ? number.compareTo(otherNumber) == 0
                 : Objects.equals(value, other);
     }

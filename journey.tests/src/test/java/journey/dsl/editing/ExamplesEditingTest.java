@@ -74,7 +74,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExamplesEditingTest {
 
     /** All of them would take minutes. */
-    private static final int MOST_OF_A_KIND = 4;
+    private static final int MOST_OF_A_KIND = 2;
 
     private static final Set<EReference> MOVABLE =
             Set.of(
