@@ -2,6 +2,8 @@
 package journey.dsl.fixes;
 
 import java.util.Optional;
+import journey.dsl.editing.TextEdit;
+import journey.dsl.editing.TextLines;
 import journey.dsl.validation.CheckCatalogue;
 import journey.dsl.validation.CheckDescription;
 import org.eclipse.xtext.nodemodel.ILeafNode;

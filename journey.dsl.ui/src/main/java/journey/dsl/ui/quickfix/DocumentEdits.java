@@ -2,7 +2,7 @@
 package journey.dsl.ui.quickfix;
 
 import java.util.List;
-import journey.dsl.fixes.TextEdit;
+import journey.dsl.editing.TextEdit;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.text.edits.MultiTextEdit;

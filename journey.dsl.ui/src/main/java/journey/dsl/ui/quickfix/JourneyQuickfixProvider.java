@@ -8,7 +8,7 @@ import java.util.Optional;
 import journey.dsl.fixes.Fix;
 import journey.dsl.fixes.Fixes;
 import journey.dsl.fixes.IgnoreFinding;
-import journey.dsl.fixes.TextEdit;
+import journey.dsl.editing.TextEdit;
 import journey.dsl.ui.explanation.Explanations;
 import journey.dsl.validation.CheckCatalogue;
 import org.eclipse.xtext.resource.XtextResource;
