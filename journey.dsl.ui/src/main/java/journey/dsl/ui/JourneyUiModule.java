@@ -8,6 +8,7 @@ import journey.dsl.ui.index.MapDescriptionManager;
 import journey.dsl.ui.index.MapDescriptionStrategy;
 import journey.dsl.ui.outline.JourneyOutlinePage;
 import journey.dsl.ui.outline.ProblemBadges;
+import journey.dsl.ui.refactoring.JourneyReferenceUpdater;
 import journey.dsl.ui.syntaxcoloring.JourneyHighlightingCalculator;
 import journey.dsl.ui.syntaxcoloring.JourneyHighlightingConfiguration;
 import journey.dsl.ui.syntaxcoloring.JourneyTokenStyles;
@@ -19,11 +20,14 @@ import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.containers.IAllContainersState;
 import org.eclipse.xtext.ui.editor.IXtextEditorCallback;
+import org.eclipse.xtext.ui.editor.formatting.IContentFormatterFactory;
+import org.eclipse.xtext.ui.editor.formatting2.ContentFormatterFactory;
 import org.eclipse.xtext.ui.editor.hover.IEObjectHover;
 import org.eclipse.xtext.ui.editor.hover.IEObjectHoverProvider;
 import org.eclipse.xtext.ui.editor.outline.impl.OutlineNodeLabelProvider;
 import org.eclipse.xtext.ui.editor.syntaxcoloring.AbstractAntlrTokenToAttributeIdMapper;
 import org.eclipse.xtext.ui.editor.syntaxcoloring.IHighlightingConfiguration;
+import org.eclipse.xtext.ui.refactoring.IReferenceUpdater;
 import org.eclipse.xtext.ui.shared.Access;
 import org.eclipse.xtext.validation.IResourceValidator;
 
@@ -69,6 +73,17 @@ public class JourneyUiModule extends AbstractJourneyUiModule {
     public Class<? extends AbstractAntlrTokenToAttributeIdMapper>
             bindAbstractAntlrTokenToAttributeIdMapper() {
         return JourneyTokenStyles.class;
+    }
+
+    /** Without this, Xtext formats by the rules of its first version: all on one line. */
+    @Override
+    public Class<? extends IContentFormatterFactory> bindIContentFormatterFactory() {
+        return ContentFormatterFactory.class;
+    }
+
+    @Override
+    public Class<? extends IReferenceUpdater> bindIReferenceUpdater() {
+        return JourneyReferenceUpdater.class;
     }
 
     @Override

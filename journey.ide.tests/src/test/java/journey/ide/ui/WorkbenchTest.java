@@ -100,7 +100,7 @@ abstract class WorkbenchTest {
     /** Writes a file of a project, with its folders. */
     static IFile write(IProject project, String path, String text) throws Exception {
         return IResourcesSetupUtil.createFile(
-                project.getFullPath().append(path), text.stripIndent());
+                project.getFullPath().append(path), text);
     }
 
     static void overwrite(IFile file, String text) throws CoreException {

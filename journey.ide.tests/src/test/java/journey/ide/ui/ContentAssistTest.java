@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.ide.ui;
+
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.xtext.ui.editor.XtextEditor;
+import org.eclipse.xtext.ui.editor.XtextSourceViewerConfiguration;
+import org.junit.jupiter.api.Test;
+
+class ContentAssistTest extends WorkbenchTest {
+
+    private static final String CURSOR = "|";
+
+    @Test
+    void proposesWhatStandsInFile() throws Exception {
+        List<String> proposals = proposals("|");
+        assertTrue(
+                proposals.containsAll(
+                        List.of(
+                                "import", "persona", "channel", "team", "source", "metric",
+                                "journey")),
+                proposals.toString());
+    }
+
+    @Test
+    void proposesMembersOfTouchpointInAnyOrder() throws Exception {
+        List<String> proposals =
+                proposals(
+                        """
+                        journey Coffee "Coffee" {
+                            stage Buy "Buys" {
+                                touchpoint Order "Orders" {
+                                    emotion +1
+                                    |
+                                }
+                            }
+                        }
+                        """);
+        assertTrue(
+                proposals.containsAll(
+                        List.of(
+                                "expects", "experiences", "emotion", "pain", "opportunity",
+                                "backstage", "measure", "leads")),
+                proposals.toString());
+    }
+
+    @Test
+    void showsReferencesWithTheirTitles() throws Exception {
+        List<String> proposals =
+                proposals(
+                        """
+                        channel Shop "Coffee shop" offline
+                        channel App "Shop app" online
+                        team Baristas "Shop floor"
+                        journey Coffee "Coffee" {
+                            stage Buy "Buys" {
+                                touchpoint Order "Orders" via |
+                            }
+                        }
+                        """);
+        assertTrue(
+                proposals.containsAll(List.of("Shop  Coffee shop", "App  Shop app")),
+                proposals.toString());
+        assertFalse(proposals.toString().contains("Baristas"), proposals.toString());
+    }
+
+    @Test
+    void proposesNoKeywordAsName() throws Exception {
+        List<String> proposals = proposals("team |");
+        assertFalse(proposals.contains("support"), proposals.toString());
+        assertTrue(proposals.contains("NewTeam  name"), proposals.toString());
+    }
+
+    @Test
+    void proposesFilesToImport() throws Exception {
+        IProject project = project("maps");
+        write(project, "shared/people.journey", "team Shop \"Shop floor\"\n");
+        String text = "import |";
+        XtextEditor editor = open(write(project, "map.journey", text.replace(CURSOR, "")));
+        build();
+        assertTrue(
+                proposals(editor, text.indexOf(CURSOR)).contains("shared/people.journey"),
+                () -> "no import");
+    }
+
+    @Test
+    void offersTemplates() throws Exception {
+        assertOffersTemplate("|", "journey");
+        assertOffersTemplate("|", "persona");
+        assertOffersTemplate("journey Coffee \"Coffee\" {\n    |\n}", "stage");
+        assertOffersTemplate("journey Coffee \"Coffee\" {\n    |\n}", "measure");
+        assertOffersTemplate(
+                "journey Coffee \"Coffee\" {\n    stage Buy \"Buys\" {\n        |\n    }\n}",
+                "touchpoint");
+    }
+
+    private void assertOffersTemplate(String text, String name) throws Exception {
+        List<String> proposals = proposals(text);
+        assertTrue(
+                proposals.stream().anyMatch(it -> it.startsWith(name + " - ")),
+                () -> name + " in " + proposals);
+    }
+
+    @Test
+    void writesTextOfTemplate() throws Exception {
+        XtextEditor editor = open("");
+        ICompletionProposal template =
+                Arrays.stream(compute(editor, 0))
+                        .filter(it -> it.getDisplayString().startsWith("persona - "))
+                        .findFirst()
+                        .orElseThrow();
+        ISourceViewer viewer = editor.getInternalSourceViewer();
+        ((org.eclipse.jface.text.contentassist.ICompletionProposalExtension2) template)
+                .apply(viewer, '\n', 0, 0);
+        assertTrue(
+                viewer.getDocument().get().startsWith("persona Name \"title\" {"),
+                viewer.getDocument().get());
+    }
+
+    private List<String> proposals(String text) throws Exception {
+        XtextEditor editor = open(text.replace(CURSOR, ""));
+        return proposals(editor, text.indexOf(CURSOR));
+    }
+
+    private static List<String> proposals(XtextEditor editor, int offset) {
+        return Arrays.stream(compute(editor, offset))
+                .map(ICompletionProposal::getDisplayString)
+                .toList();
+    }
+
+    private static ICompletionProposal[] compute(XtextEditor editor, int offset) {
+        ISourceViewer viewer = editor.getInternalSourceViewer();
+        viewer.setSelectedRange(offset, 0);
+        XtextSourceViewerConfiguration configuration = editor.getXtextSourceViewerConfiguration();
+        ICompletionProposal[] proposals =
+                configuration
+                        .getContentAssistant(viewer)
+                        .getContentAssistProcessor("__dftl_partition_content_type")
+                        .computeCompletionProposals(viewer, offset);
+        return proposals == null ? new ICompletionProposal[0] : proposals;
+    }
+}

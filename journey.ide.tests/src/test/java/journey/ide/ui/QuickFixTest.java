@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.ide.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import journey.dsl.fixes.IgnoreFinding;
+import journey.dsl.ui.explanation.Explanations;
+import journey.dsl.ui.quickfix.DocumentEdits;
+import journey.dsl.validation.CheckCatalogue;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.eclipse.xtext.ui.editor.XtextEditor;
+import org.eclipse.xtext.ui.editor.quickfix.IssueResolution;
+import org.eclipse.xtext.ui.editor.quickfix.IssueResolutionProvider;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.eclipse.xtext.validation.Issue;
+import org.junit.jupiter.api.Test;
+
+class QuickFixTest extends WorkbenchTest {
+
+    private static final String MAP =
+            """
+            // A remark that nobody may lose.
+            journey Coffee "Coffee" {
+                purpose "Learn who comes back"
+                stage Buy "Buys" {   // odd   blanks
+                    goal "Coffee"
+                }
+            }
+            """;
+
+    @Inject private IssueResolutionProvider resolutions;
+    @Inject private IResourceValidator validator;
+    @Inject private Explanations explanations;
+
+    @Test
+    void mendsAsTheCommandLineDoes() throws Exception {
+        XtextEditor editor = open(MAP);
+        resolution(editor, "journey-without-persona", 0).apply();
+        assertEquals(
+                MAP.replace(
+                        "journey Coffee \"Coffee\" {\n",
+                        "journey Coffee \"Coffee\" {\n    persona TODO\n"),
+                editor.getDocument().get());
+    }
+
+    @Test
+    void isUndoneInOneStep() throws Exception {
+        XtextEditor editor = open(MAP);
+        DocumentEdits.apply(
+                editor.getDocument(),
+                List.of(
+                        new journey.dsl.fixes.TextEdit(0, 0, "// one\n"),
+                        new journey.dsl.fixes.TextEdit(MAP.length(), 0, "// two\n")));
+        assertEquals("// one\n" + MAP + "// two\n", editor.getDocument().get());
+        editor.getAction(ITextEditorActionConstants.UNDO).run();
+        assertEquals(MAP, editor.getDocument().get());
+    }
+
+    @Test
+    void offersFixThenExplanationThenToIgnore() throws Exception {
+        XtextEditor editor = open(MAP);
+        assertEquals(
+                List.of(
+                        "Add a persona to fill in",
+                        "Open explanation",
+                        "Ignore this check here..."),
+                labels(editor, "journey-without-persona"));
+    }
+
+    @Test
+    void offersOnlyToExplainAnErrorWithoutFix() throws Exception {
+        XtextEditor editor = open("journey Coffee \"Coffee\" {\n    gaol\n}\n");
+        assertEquals(List.of("Open explanation"), labels(editor, "syntax"));
+    }
+
+    @Test
+    void writesReasonToIgnore() throws Exception {
+        XtextEditor editor = open(MAP);
+        List<IssueResolution> all =
+                resolutions.getResolutions(issue(editor, "stage-without-touchpoint"));
+        Display.getDefault().timerExec(500, () -> answer("the shop opens in May"));
+        all.get(all.size() - 1).apply();
+        assertEquals(
+                MAP.replace(
+                        "    stage Buy",
+                        "    // journey:ignore stage-without-touchpoint -- the shop opens in May\n"
+                                + "    stage Buy"),
+                editor.getDocument().get());
+        assertTrue(find(editor, "stage-without-touchpoint").isEmpty());
+        assertTrue(find(editor, "unused-ignore").isEmpty());
+    }
+
+    private static void answer(String reason) {
+        Shell dialog =
+                Arrays.stream(Display.getDefault().getShells())
+                        .filter(shell -> shell.getText().equals("Ignore this check here"))
+                        .findFirst()
+                        .orElseThrow();
+        find(dialog, Text.class).orElseThrow().setText(reason);
+        dialog.getDefaultButton().notifyListeners(SWT.Selection, null);
+    }
+
+    private static <T extends Control> Optional<T> find(Composite parent, Class<T> type) {
+        for (Control child : parent.getChildren()) {
+            if (type.isInstance(child)) {
+                return Optional.of(type.cast(child));
+            }
+            if (child instanceof Composite composite) {
+                Optional<T> found = find(composite, type);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Test
+    void hasPageOfEveryCheck() {
+        for (var check : CheckCatalogue.all()) {
+            String page = explanations.html(check);
+            assertTrue(page.contains("<h1>" + check.id() + "</h1>"), page);
+            assertTrue(
+                    !page.matches("(?s).*href=\"(?!https:)[^\"]*\\.md.*"),
+                    () -> "a link that leads nowhere in " + check.id());
+        }
+    }
+
+    @Test
+    void ignoresNoError() {
+        assertTrue(!IgnoreFinding.isPossible("syntax"));
+    }
+
+    private List<String> labels(XtextEditor editor, String check) throws Exception {
+        return resolutions.getResolutions(issue(editor, check)).stream()
+                .map(IssueResolution::getLabel)
+                .toList();
+    }
+
+    private IssueResolution resolution(XtextEditor editor, String check, int index)
+            throws Exception {
+        return resolutions.getResolutions(issue(editor, check)).get(index);
+    }
+
+    private Issue issue(XtextEditor editor, String check) {
+        return find(editor, check).orElseThrow();
+    }
+
+    private Optional<Issue> find(XtextEditor editor, String check) {
+        return editor.getDocument()
+                .readOnly(
+                        resource ->
+                                validator
+                                        .validate(
+                                                resource, CheckMode.ALL, CancelIndicator.NullImpl)
+                                        .stream()
+                                        .filter(issue -> issue.getCode().equals(check))
+                                        .findFirst());
+    }
+}

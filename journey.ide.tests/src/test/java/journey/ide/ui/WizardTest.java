@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.ide.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import journey.dsl.ui.perspective.JourneyPerspective;
+import journey.dsl.ui.wizard.NewMapWizard;
+import journey.dsl.ui.wizard.NewProjectWizard;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
+import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.junit.jupiter.api.Test;
+
+class WizardTest extends WorkbenchTest {
+
+    @Inject private NewProjectWizard projects;
+    @Inject private NewMapWizard maps;
+
+    @Test
+    void makesProjectWithFirstMap() throws Exception {
+        WizardDialog dialog = open(projects, StructuredSelection.EMPTY);
+        find(dialog.getShell(), Text.class).setText("bank");
+        finish(projects, dialog);
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("bank");
+        assertTrue(project.getFile("journey.yaml").exists());
+        assertEquals(List.of(), markers(project));
+        assertEquals("first-map.journey", page().getActiveEditor().getTitle());
+    }
+
+    @Test
+    void makesProjectAfterExample() throws Exception {
+        WizardDialog dialog = open(projects, StructuredSelection.EMPTY);
+        find(dialog.getShell(), Text.class).setText("telecom");
+        dialog.showPage(projects.getPages()[1]);
+        var list =
+                find((Composite) projects.getPages()[1].getControl(),
+                        org.eclipse.swt.widgets.List.class);
+        assertEquals(
+                List.of(
+                        "A first map, to be replaced by your own",
+                        "Example: Coffee shop",
+                        "Example: Hospital visit",
+                        "Example: Online grocery",
+                        "Example: Telecom onboarding"),
+                Arrays.asList(list.getItems()));
+        list.select(4);
+        list.notifyListeners(SWT.Selection, null);
+        finish(projects, dialog);
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("telecom");
+        assertTrue(project.getFile("shared/personas.journey").exists());
+        assertTrue(markers(project).stream().noneMatch(it -> it.contains(" error ")));
+    }
+
+    @Test
+    void makesMap() throws Exception {
+        IProject project = project("maps");
+        WizardDialog dialog = open(maps, new StructuredSelection(project));
+        ((WizardNewFileCreationPage) maps.getPages()[0]).setFileName("coffee");
+        finish(maps, dialog);
+        assertTrue(project.getFile("coffee.journey").exists());
+        assertEquals(List.of(), markers(project));
+    }
+
+    @Test
+    void perspectiveShowsFilesOutlineProblemsAndProperties() throws Exception {
+        var registry = PlatformUI.getWorkbench().getPerspectiveRegistry();
+        var before = page().getPerspective();
+        page().setPerspective(registry.findPerspectiveWithId(JourneyPerspective.ID));
+        runEvents();
+        for (String view :
+                List.of(
+                        ProjectExplorer.VIEW_ID,
+                        IPageLayout.ID_OUTLINE,
+                        IPageLayout.ID_PROBLEM_VIEW,
+                        IPageLayout.ID_PROP_SHEET)) {
+            assertNotNull(page().findViewReference(view), view);
+        }
+        page().closePerspective(page().getPerspective(), false, false);
+        page().setPerspective(before);
+    }
+
+    private static WizardDialog open(INewWizard wizard, StructuredSelection selection) {
+        wizard.init(PlatformUI.getWorkbench(), selection);
+        WizardDialog dialog =
+                new WizardDialog(
+                        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), wizard);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        runEvents();
+        return dialog;
+    }
+
+    private static void finish(INewWizard wizard, WizardDialog dialog) {
+        assertTrue(wizard.canFinish());
+        assertTrue(wizard.performFinish());
+        dialog.close();
+        runEvents();
+        build();
+    }
+
+    private static <T extends Control> T find(Composite parent, Class<T> type) {
+        return all(parent, type).get(0);
+    }
+
+    private static <T extends Control> List<T> all(Composite parent, Class<T> type) {
+        return Arrays.stream(parent.getChildren())
+                .flatMap(
+                        child ->
+                                type.isInstance(child)
+                                        ? java.util.stream.Stream.of(type.cast(child))
+                                        : child instanceof Composite composite
+                                                ? all(composite, type).stream()
+                                                : java.util.stream.Stream.<T>empty())
+                .toList();
+    }
+}
