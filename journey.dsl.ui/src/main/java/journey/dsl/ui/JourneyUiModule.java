@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui;
 
+import com.google.inject.Binder;
 import com.google.inject.Provider;
+import com.google.inject.name.Names;
+
+import journey.dsl.ui.formatting.FourSpaces;
 import journey.dsl.ui.hover.JourneyHoverProvider;
 import journey.dsl.ui.hover.JourneyTextHover;
 import journey.dsl.ui.index.MapDescriptionManager;
@@ -13,8 +17,10 @@ import journey.dsl.ui.syntaxcoloring.JourneyHighlightingCalculator;
 import journey.dsl.ui.syntaxcoloring.JourneyHighlightingConfiguration;
 import journey.dsl.ui.syntaxcoloring.JourneyTokenStyles;
 import journey.dsl.ui.validation.WorkspaceValidator;
+
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.xtext.formatting.IIndentationInformation;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IResourceDescription;
@@ -25,6 +31,7 @@ import org.eclipse.xtext.ui.editor.formatting2.ContentFormatterFactory;
 import org.eclipse.xtext.ui.editor.hover.IEObjectHover;
 import org.eclipse.xtext.ui.editor.hover.IEObjectHoverProvider;
 import org.eclipse.xtext.ui.editor.outline.impl.OutlineNodeLabelProvider;
+import org.eclipse.xtext.ui.editor.preferences.IPreferenceStoreInitializer;
 import org.eclipse.xtext.ui.editor.syntaxcoloring.AbstractAntlrTokenToAttributeIdMapper;
 import org.eclipse.xtext.ui.editor.syntaxcoloring.IHighlightingConfiguration;
 import org.eclipse.xtext.ui.refactoring.IReferenceUpdater;
@@ -79,6 +86,17 @@ public class JourneyUiModule extends AbstractJourneyUiModule {
     @Override
     public Class<? extends IContentFormatterFactory> bindIContentFormatterFactory() {
         return ContentFormatterFactory.class;
+    }
+
+    @Override
+    public Class<? extends IIndentationInformation> bindIIndentationInformation() {
+        return FourSpaces.class;
+    }
+
+    public void configureTabulatorKey(Binder binder) {
+        binder.bind(IPreferenceStoreInitializer.class)
+                .annotatedWith(Names.named("tabulatorKey"))
+                .to(FourSpaces.class);
     }
 
     @Override

@@ -5,16 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.inject.Inject;
-import java.util.List;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.TextSelection;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
+import org.eclipse.jface.text.source.ICharacterPairMatcher;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ltk.core.refactoring.CreateChangeOperation;
 import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
@@ -26,14 +32,25 @@ import org.eclipse.ltk.core.refactoring.resource.MoveResourcesDescriptor;
 import org.eclipse.ltk.core.refactoring.resource.RenameResourceDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.xtext.findReferences.IReferenceFinder;
+import org.eclipse.xtext.findReferences.TargetURIConverter;
+import org.eclipse.xtext.resource.IReferenceDescription;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.ui.editor.XtextEditor;
 import org.eclipse.xtext.ui.editor.hyperlinking.IHyperlinkHelper;
-import org.eclipse.xtext.ui.refactoring.impl.AbstractRenameProcessor;
-import org.eclipse.xtext.ui.refactoring.ui.IRenameElementContext;
+import org.eclipse.xtext.ui.editor.occurrences.IOccurrenceComputer;
 import org.eclipse.xtext.ui.refactoring.IRenameRefactoringProvider;
+import org.eclipse.xtext.ui.refactoring.impl.AbstractRenameProcessor;
 import org.eclipse.xtext.ui.refactoring.ui.IRenameContextFactory;
+import org.eclipse.xtext.ui.refactoring.ui.IRenameElementContext;
+import org.eclipse.xtext.ui.resource.IResourceSetProvider;
 import org.eclipse.xtext.ui.testing.util.IResourcesSetupUtil;
 import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What the editor does for authors of a map. */
 class EditingTest extends WorkbenchTest {
@@ -64,6 +81,12 @@ class EditingTest extends WorkbenchTest {
     @Inject private IHyperlinkHelper links;
     @Inject private IRenameContextFactory renameContexts;
     @Inject private IRenameRefactoringProvider renames;
+    @Inject private IOccurrenceComputer occurrences;
+    @Inject private IReferenceFinder references;
+    @Inject private TargetURIConverter targets;
+    @Inject private IResourceSetProvider resourceSets;
+    @Inject private ResourceDescriptionsProvider index;
+    @Inject private ICharacterPairMatcher brackets;
 
     @Test
     void goesToDefinitionThroughImport() throws Exception {
@@ -203,8 +226,8 @@ class EditingTest extends WorkbenchTest {
         editor.getInternalSourceViewer().setSelectedRange(editor.getDocument().getLength(), 0);
         type(editor, "\"Coffee\" {\n");
         assertEquals(
-                "team Shop \"Shop\"\njourney Coffee \"Coffee\" {\n\t\n}",
-                editor.getDocument().get().replace("    ", "\t"));
+                "team Shop \"Shop\"\njourney Coffee \"Coffee\" {\n    \n}",
+                editor.getDocument().get());
     }
 
     private static void type(XtextEditor editor, String keys) {
@@ -223,5 +246,86 @@ class EditingTest extends WorkbenchTest {
         editor.getInternalSourceViewer().setSelectedRange(0, 4);
         editor.getAction("ToggleComment").run();
         assertEquals("//team Shop \"Shop\"\n", editor.getDocument().get());
+    }
+
+    @Test
+    void marksOccurrences() throws Exception {
+        XtextEditor editor = open(twoFiles().getFile("map.journey"));
+        Set<Integer> places = new TreeSet<>();
+        occurrences
+                .createAnnotationMap(
+                        editor,
+                        new TextSelection(editor.getDocument(), MAP.indexOf("Commuter"), 0),
+                        SubMonitor.convert(null))
+                .values()
+                .forEach(position -> places.add(position.getOffset()));
+        assertEquals(Set.of(MAP.indexOf("Commuter   //"), MAP.lastIndexOf("Commuter")), places);
+    }
+
+    @Test
+    void findsReferencesInAllFiles() throws Exception {
+        IProject project = twoFiles();
+        URI target =
+                URI.createPlatformResourceURI("/maps/shared/people.journey", true)
+                        .appendFragment("Shop");
+        List<String> found = new ArrayList<>();
+        ResourceSet files = resourceSets.get(project);
+        references.findAllReferences(
+                targets.fromIterable(List.of(target)),
+                null,
+                index.getResourceDescriptions(files),
+                new IReferenceFinder.Acceptor() {
+                    @Override
+                    public void accept(IReferenceDescription description) {
+                        found.add(
+                                description.getSourceEObjectUri().lastSegment()
+                                        + " "
+                                        + description.getSourceEObjectUri().fragment());
+                    }
+
+                    @Override
+                    public void accept(
+                            EObject source,
+                            URI sourceUri,
+                            EReference reference,
+                            int position,
+                            EObject targetOrProxy,
+                            URI targetUri) {
+                        found.add(sourceUri.toString());
+                    }
+                },
+                new NullProgressMonitor());
+        assertEquals(List.of("map.journey Coffee"), found);
+    }
+
+    @Test
+    void matchesBrackets() throws Exception {
+        XtextEditor editor = open(twoFiles().getFile("map.journey"));
+        IRegion pair =
+                brackets.match(
+                        editor.getDocument(), MAP.indexOf("coffee\" {") + "coffee\" {".length());
+        assertEquals(MAP.lastIndexOf("}"), pair.getOffset() + pair.getLength() - 1);
+    }
+
+    @Test
+    void reportsWhileOneTypes() throws Exception {
+        XtextEditor editor = open(twoFiles().getFile("map.journey"));
+        settle(editor);
+        editor.getDocument().replace(MAP.indexOf("Shop"), "Shop".length(), "Shap");
+        await("an error", () -> hasError(editor));
+        editor.getDocument().replace(MAP.indexOf("Shop"), "Shap".length(), "Shop");
+        await("no error", () -> !hasError(editor));
+        assertEquals(MAP, editor.getDocument().get());
+    }
+
+    private static boolean hasError(XtextEditor editor) {
+        var annotations = editor.getInternalSourceViewer().getAnnotationModel();
+        for (var all = annotations.getAnnotationIterator(); all.hasNext(); ) {
+            var annotation = all.next();
+            if (annotation.getType().endsWith(".error") && !annotation.isMarkedDeleted()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

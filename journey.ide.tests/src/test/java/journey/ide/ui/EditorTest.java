@@ -31,6 +31,52 @@ class EditorTest extends WorkbenchTest {
         await("a marker", () -> markersOf(map) > 0);
     }
 
+    @Test
+    void followsSettingsOfProject() throws Exception {
+        IProject project = project("maps");
+        IFile map = write(project, "map.journey", "journey Coffee \"Coffee\" { current }\n");
+        IFile settings = write(project, "journey.yaml", "severity:\n  evidence: off\n");
+        build();
+        XtextEditor editor = open(map);
+        editor.getDocument().replace(0, 0, "// typed\n");
+        await(
+                "a warning of what is typed",
+                () -> annotations(editor, "xtext.ui.editor.warning") > 0);
+        overwrite(settings, "severity:\n  completeness: off\n  evidence: off\n");
+        build();
+        await("no warning", () -> annotations(editor, ".warning") == 0);
+    }
+
+    @Test
+    void followsChangesInOtherEditor() throws Exception {
+        IProject project = project("maps");
+        IFile people = write(project, "people.journey", "team Shop \"Shop floor\"\n");
+        IFile map =
+                write(
+                        project,
+                        "map.journey",
+                        "import \"people.journey\"\njourney Coffee \"Coffee\" { owner Shop }\n");
+        build();
+        XtextEditor editor = open(map);
+        XtextEditor other = open(people);
+        other.getDocument().replace("team ".length(), "Shop".length(), "Shap");
+        await("an error", () -> annotations(editor, ".error") > 0);
+        other.getDocument().replace("team ".length(), "Shap".length(), "Shop");
+        await("no error", () -> annotations(editor, ".error") == 0);
+    }
+
+    private static int annotations(XtextEditor editor, String type) {
+        var annotations = editor.getInternalSourceViewer().getAnnotationModel();
+        int count = 0;
+        for (var all = annotations.getAnnotationIterator(); all.hasNext(); ) {
+            var annotation = all.next();
+            if (annotation.getType().endsWith(type) && !annotation.isMarkedDeleted()) {
+                count++;
+            }
+        }
+        return count;
+    }
+
     private static int markersOf(IFile file) {
         try {
             return markers(file).size();

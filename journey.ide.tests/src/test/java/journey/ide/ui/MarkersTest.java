@@ -3,14 +3,16 @@ package journey.ide.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
-import java.util.List;
 import journey.dsl.ui.validation.ConfigurationChanges;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.junit.jupiter.api.Test;
+
+import java.util.Arrays;
+import java.util.List;
 
 class MarkersTest extends WorkbenchTest {
 
@@ -172,16 +174,14 @@ class MarkersTest extends WorkbenchTest {
         build();
         assertEquals(0, count(map, "missing-import"));
         assertEquals(1, count(map, "value-out-of-scale"));
-        overwrite(
-                metrics, "metric Effort \"Easy?\" score { scale 1 to 7 higher is better }\n");
+        overwrite(metrics, "metric Effort \"Easy?\" score { scale 1 to 7 higher is better }\n");
         build();
         assertEquals(0, count(map, "value-out-of-scale"));
     }
 
     private static long count(IFile file, String check) throws Exception {
         return Arrays.stream(
-                        file.findMarkers(
-                                "org.eclipse.xtext.ui.check", true, IResource.DEPTH_ZERO))
+                        file.findMarkers("org.eclipse.xtext.ui.check", true, IResource.DEPTH_ZERO))
                 .filter(marker -> check.equals(marker.getAttribute("CODE_KEY", "")))
                 .count();
     }

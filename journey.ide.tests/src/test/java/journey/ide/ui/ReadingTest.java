@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
+
 import journey.dsl.ui.syntaxcoloring.JourneyHighlightingConfiguration;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.internal.text.html.BrowserInformationControlInput;
 import org.eclipse.jface.text.ITextHoverExtension2;
@@ -25,6 +25,9 @@ import org.eclipse.xtext.ui.editor.outline.IOutlineNode;
 import org.eclipse.xtext.ui.editor.outline.IOutlineTreeProvider;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** What the editor tells readers of a map. */
 class ReadingTest extends WorkbenchTest {
@@ -86,8 +89,7 @@ class ReadingTest extends WorkbenchTest {
     private String hover(XtextEditor editor, String place) {
         ISourceViewer viewer = editor.getInternalSourceViewer();
         int offset = viewer.getDocument().get().indexOf(place);
-        Object info =
-                ((ITextHoverExtension2) hover).getHoverInfo2(viewer, new Region(offset, 1));
+        Object info = ((ITextHoverExtension2) hover).getHoverInfo2(viewer, new Region(offset, 1));
         assertNotNull(info, place);
         return ((BrowserInformationControlInput) info).getHtml();
     }
@@ -138,15 +140,12 @@ class ReadingTest extends WorkbenchTest {
                                 editor.getInternalSourceViewer(), new NullProgressMonitor())
                         .get();
         assertEquals(1, found.size());
-        found.get(0)
-                .resolve(editor.getInternalSourceViewer(), new NullProgressMonitor())
-                .get();
+        found.get(0).resolve(editor.getInternalSourceViewer(), new NullProgressMonitor()).get();
         assertEquals(
                 "2 touchpoints · 1 step · 1 proposed · lowest emotion −2 at Order · "
                         + "Queue 7.5 minutes, target ≤ 4: missed",
                 found.get(0).getLabel());
-        assertEquals(
-                MAP.indexOf("stage Buy"), found.get(0).getPosition().getOffset());
+        assertEquals(MAP.indexOf("stage Buy"), found.get(0).getPosition().getOffset());
     }
 
     @Test

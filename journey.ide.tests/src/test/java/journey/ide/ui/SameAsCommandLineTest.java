@@ -4,6 +4,11 @@ package journey.ide.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.core.resources.IProject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.core.resources.IProject;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The Problems view and the command line report the same. */
 class SameAsCommandLineTest extends WorkbenchTest {
@@ -98,15 +99,16 @@ class SameAsCommandLineTest extends WorkbenchTest {
         Path product = root().resolve("journey.cli/target/journey/journey/bin/journey");
         assertTrue(Files.exists(product), "journey.cli has not been built");
         Process process =
-                new ProcessBuilder(
-                                "sh", product.toString(), "check", "--format", "rdjsonl", ".")
+                new ProcessBuilder("sh", product.toString(), "check", "--format", "rdjsonl", ".")
                         .directory(folder.toFile())
                         .redirectErrorStream(true)
                         .start();
-        String output =
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(process.waitFor() <= 1, output);
-        return output.lines().map(finding -> words(finding, folder.getFileName() + "/")).sorted().toList();
+        return output.lines()
+                .map(finding -> words(finding, folder.getFileName() + "/"))
+                .sorted()
+                .toList();
     }
 
     private static String words(String finding, String folder) {

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.inject.Inject;
-import java.util.Arrays;
-import java.util.List;
+
 import journey.dsl.ui.perspective.JourneyPerspective;
 import journey.dsl.ui.wizard.NewMapWizard;
 import journey.dsl.ui.wizard.NewProjectWizard;
+
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -25,6 +25,9 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.junit.jupiter.api.Test;
+
+import java.util.Arrays;
+import java.util.List;
 
 class WizardTest extends WorkbenchTest {
 
@@ -48,7 +51,8 @@ class WizardTest extends WorkbenchTest {
         find(dialog.getShell(), Text.class).setText("telecom");
         dialog.showPage(projects.getPages()[1]);
         var list =
-                find((Composite) projects.getPages()[1].getControl(),
+                find(
+                        (Composite) projects.getPages()[1].getControl(),
                         org.eclipse.swt.widgets.List.class);
         assertEquals(
                 List.of(

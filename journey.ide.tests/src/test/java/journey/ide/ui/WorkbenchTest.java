@@ -5,16 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.inject.Inject;
 import com.google.inject.Injector;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
@@ -36,6 +27,17 @@ import org.eclipse.xtext.ui.testing.util.IResourcesSetupUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** A test in a running workbench, which fails when anything lands in the error log. */
 @ExtendWith(InjectionExtension.class)
@@ -99,8 +101,7 @@ abstract class WorkbenchTest {
 
     /** Writes a file of a project, with its folders. */
     static IFile write(IProject project, String path, String text) throws Exception {
-        return IResourcesSetupUtil.createFile(
-                project.getFullPath().append(path), text);
+        return IResourcesSetupUtil.createFile(project.getFullPath().append(path), text);
     }
 
     static void overwrite(IFile file, String text) throws CoreException {

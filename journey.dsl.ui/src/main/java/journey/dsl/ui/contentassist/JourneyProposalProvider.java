@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.contentassist;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.IsoFields;
+import com.google.inject.Inject;
+
 import journey.model.TitledElement;
+
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
@@ -19,7 +19,10 @@ import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.ui.editor.contentassist.ConfigurableCompletionProposal;
 import org.eclipse.xtext.ui.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ui.editor.contentassist.ICompletionProposalAcceptor;
-import com.google.inject.Inject;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
 
 /** Proposes what may stand at a place: references with their titles, and values to start from. */
 public class JourneyProposalProvider extends AbstractJourneyProposalProvider {
@@ -76,8 +79,7 @@ public class JourneyProposalProvider extends AbstractJourneyProposalProvider {
             ContentAssistContext context,
             ICompletionProposalAcceptor acceptor) {
         ICompletionProposal proposal =
-                createCompletionProposal(
-                        "\"\"", new StyledString("\"text\""), null, context);
+                createCompletionProposal("\"\"", new StyledString("\"text\""), null, context);
         if (proposal instanceof ConfigurableCompletionProposal quotes) {
             quotes.setCursorPosition(1);
             acceptor.accept(quotes);

@@ -2,15 +2,10 @@
 package journey.dsl.ui.explanation;
 
 import com.google.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+
 import journey.dsl.validation.CheckCatalogue;
 import journey.dsl.validation.CheckDescription;
+
 import org.apache.log4j.Logger;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
@@ -21,6 +16,14 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.browser.IWorkbenchBrowserSupport;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Shows the pages of the checks, as docs/checks has them, inside Eclipse if it has a browser. */
 public class Explanations {

@@ -2,16 +2,18 @@
 package journey.dsl.ui.index;
 
 import com.google.inject.Singleton;
-import java.util.Collection;
+
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceDescription.Delta;
 import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionManager;
 
+import java.util.Collection;
+
 /**
- * Tells which files are to be checked again when others change: those that look into a changed file,
- * and those of which a changed file says something else than before.
+ * Tells which files are to be checked again when others change: those that look into a changed
+ * file, and those of which a changed file says something else than before.
  */
 @Singleton
 public class MapDescriptionManager extends DefaultResourceDescriptionManager

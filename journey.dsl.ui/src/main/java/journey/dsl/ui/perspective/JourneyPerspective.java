@@ -7,8 +7,8 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 
 /**
- * Files on the left, the outline on the right, problems and properties below. Text and diagram share
- * the middle.
+ * Files on the left, the outline on the right, problems and properties below. Text and diagram
+ * share the middle.
  */
 public class JourneyPerspective implements IPerspectiveFactory {
 

@@ -2,15 +2,14 @@
 package journey.dsl.ui.quickfix;
 
 import com.google.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+
 import journey.dsl.fixes.Fix;
 import journey.dsl.fixes.Fixes;
 import journey.dsl.fixes.IgnoreFinding;
 import journey.dsl.editing.TextEdit;
 import journey.dsl.ui.explanation.Explanations;
 import journey.dsl.validation.CheckCatalogue;
+
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.ui.editor.model.IXtextDocument;
 import org.eclipse.xtext.ui.editor.model.edit.IModification;
@@ -19,6 +18,10 @@ import org.eclipse.xtext.ui.editor.model.edit.IssueModificationContext;
 import org.eclipse.xtext.ui.editor.quickfix.IssueResolution;
 import org.eclipse.xtext.ui.editor.quickfix.IssueResolutionProvider;
 import org.eclipse.xtext.validation.Issue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Offers what the command line would do about a finding, from the same classes; to ignore it with a

@@ -2,6 +2,7 @@
 package journey.dsl.ui.refactoring;
 
 import com.google.inject.Inject;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -41,8 +42,7 @@ public class ImportRenameParticipant extends RenameParticipant {
 
     @Override
     public Change createPreChange(IProgressMonitor monitor) {
-        return updates.of(
-                file, file.getParent().getFullPath().append(getArguments().getNewName()));
+        return updates.of(file, file.getParent().getFullPath().append(getArguments().getNewName()));
     }
 
     @Override

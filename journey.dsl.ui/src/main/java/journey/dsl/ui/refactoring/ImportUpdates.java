@@ -2,11 +2,12 @@
 package journey.dsl.ui.refactoring;
 
 import com.google.inject.Inject;
-import java.util.function.UnaryOperator;
+
 import journey.dsl.scoping.ImportedFiles;
 import journey.dsl.ui.index.MapFacts;
 import journey.model.Import;
 import journey.model.JourneyPackage;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.runtime.IPath;
@@ -24,6 +25,8 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.ui.resource.IResourceSetProvider;
+
+import java.util.function.UnaryOperator;
 
 /** Rewrites imports when a file gets another name or another folder. */
 class ImportUpdates {
@@ -58,8 +61,7 @@ class ImportUpdates {
         CompositeChange all = new CompositeChange("Update imports");
         for (IResourceDescription map :
                 index.getResourceDescriptions(files).getAllResourceDescriptions()) {
-            boolean imports =
-                    MapFacts.of(map).orElse(MapFacts.NONE).needs().contains(from);
+            boolean imports = MapFacts.of(map).orElse(MapFacts.NONE).needs().contains(from);
             if (imports || map.getURI().equals(from)) {
                 add(files.getResource(map.getURI(), true), places, all);
             }
@@ -76,7 +78,8 @@ class ImportUpdates {
             }
             URI newImported = places.apply(imported);
             URI newHome = places.apply(map.getURI());
-            if (!newImported.equals(imported) || !newHome.trimSegments(1).equals(map.getURI().trimSegments(1))) {
+            if (!newImported.equals(imported)
+                    || !newHome.trimSegments(1).equals(map.getURI().trimSegments(1))) {
                 edits.addChild(edit(anImport, path(newImported, newHome)));
             }
         }

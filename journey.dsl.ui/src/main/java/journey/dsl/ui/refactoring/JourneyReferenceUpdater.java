@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.refactoring;
 
-import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -11,16 +10,14 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.ui.refactoring.impl.DefaultReferenceUpdater;
 import org.eclipse.xtext.ui.refactoring.impl.RefactoringCrossReferenceSerializer.RefTextEvaluator;
 
+import java.util.List;
+
 /** Leaves references as qualified as their authors wrote them: {@code Commuter.CatchTrain}. */
 public class JourneyReferenceUpdater extends DefaultReferenceUpdater {
 
     @Override
     protected RefTextEvaluator getRefTextEvaluator(
-            EObject referring,
-            URI file,
-            EReference reference,
-            int index,
-            EObject newTarget) {
+            EObject referring, URI file, EReference reference, int index, EObject newTarget) {
         List<INode> written = NodeModelUtils.findNodesForFeature(referring, reference);
         int dots = dots(NodeModelUtils.getTokenText(written.get(Math.max(0, index))));
         return new RefTextEvaluator() {

@@ -3,17 +3,14 @@ package journey.dsl.ui.validation;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
-import java.io.IOException;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+
 import journey.dsl.configuration.ConfigurationException;
 import journey.dsl.configuration.Configurations;
 import journey.dsl.configuration.ProjectConfiguration;
 import journey.dsl.validation.CheckCatalogue;
 import journey.dsl.validation.CheckDescription;
 import journey.dsl.validation.CheckSettings;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspaceRoot;
@@ -21,6 +18,12 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Path;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.diagnostics.Severity;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What {@code journey.yaml} says about the files of the workspace. It is read each time: that takes
@@ -42,7 +45,10 @@ public class WorkspaceConfiguration {
         if (inWorkspace.isPresent() && inWorkspace.get().isDerived(IResource.CHECK_ANCESTORS)) {
             return true;
         }
-        return inWorkspace.flatMap(WorkspaceConfiguration::pathOf).map(this::isIgnored).orElse(false);
+        return inWorkspace
+                .flatMap(WorkspaceConfiguration::pathOf)
+                .map(this::isIgnored)
+                .orElse(false);
     }
 
     private boolean isIgnored(java.nio.file.Path path) {
@@ -54,8 +60,8 @@ public class WorkspaceConfiguration {
     }
 
     /**
-     * What holds for the checks of a file today. While its journey.yaml cannot be used, nobody knows
-     * which checks the project wants: only errors are reported then.
+     * What holds for the checks of a file today. While its journey.yaml cannot be used, nobody
+     * knows which checks the project wants: only errors are reported then.
      */
     public CheckSettings settingsFor(URI file) {
         LocalDate today = LocalDate.now();

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.wizard;
 
+import journey.dsl.starter.Starter;
+
+import org.osgi.framework.Bundle;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -12,8 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import journey.dsl.starter.Starter;
-import org.osgi.framework.Bundle;
 
 /**
  * What a new project may begin with.
@@ -65,8 +67,6 @@ record Example(String title, Map<String, byte[]> files) {
     /** The name of a folder in words: {@code Coffee shop}. */
     private static String title(String folder) {
         String words = folder.replace('-', ' ');
-        return "Example: "
-                + Character.toUpperCase(words.charAt(0))
-                + words.substring(1);
+        return "Example: " + Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

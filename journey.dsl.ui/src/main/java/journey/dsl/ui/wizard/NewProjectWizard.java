@@ -2,12 +2,7 @@
 package journey.dsl.ui.wizard;
 
 import com.google.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
@@ -27,6 +22,13 @@ import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.wizards.newresource.BasicNewProjectResourceWizard;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Makes a project of maps, empty-handed or after an example. */
 public class NewProjectWizard extends Wizard implements INewWizard, IExecutableExtension {
@@ -54,8 +56,7 @@ public class NewProjectWizard extends Wizard implements INewWizard, IExecutableE
     }
 
     @Override
-    public void setInitializationData(
-            IConfigurationElement element, String property, Object data) {
+    public void setInitializationData(IConfigurationElement element, String property, Object data) {
         this.configuration = element;
     }
 
@@ -110,8 +111,6 @@ public class NewProjectWizard extends Wizard implements INewWizard, IExecutableE
 
     private void report(String message, Throwable cause) {
         StatusManager.getManager()
-                .handle(
-                        Status.error(message, cause),
-                        StatusManager.SHOW | StatusManager.LOG);
+                .handle(Status.error(message, cause), StatusManager.SHOW | StatusManager.LOG);
     }
 }
