@@ -4,9 +4,9 @@ package journey.dsl.ui;
 import com.google.inject.Binder;
 import com.google.inject.Provider;
 import com.google.inject.name.Names;
-
 import journey.dsl.ui.formatting.FourSpaces;
 import journey.dsl.ui.hover.JourneyHoverProvider;
+import journey.dsl.ui.hover.JourneyHovers;
 import journey.dsl.ui.hover.JourneyTextHover;
 import journey.dsl.ui.index.MapDescriptionManager;
 import journey.dsl.ui.index.MapDescriptionStrategy;
@@ -17,7 +17,7 @@ import journey.dsl.ui.syntaxcoloring.JourneyHighlightingCalculator;
 import journey.dsl.ui.syntaxcoloring.JourneyHighlightingConfiguration;
 import journey.dsl.ui.syntaxcoloring.JourneyTokenStyles;
 import journey.dsl.ui.validation.WorkspaceValidator;
-
+import org.eclipse.jface.text.ITextHover;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.xtext.formatting.IIndentationInformation;
@@ -102,6 +102,11 @@ public class JourneyUiModule extends AbstractJourneyUiModule {
     @Override
     public Class<? extends IReferenceUpdater> bindIReferenceUpdater() {
         return JourneyReferenceUpdater.class;
+    }
+
+    @Override
+    public Class<? extends ITextHover> bindITextHover() {
+        return JourneyHovers.class;
     }
 
     @Override

@@ -2,7 +2,6 @@
 package journey.dsl.ui;
 
 import com.google.inject.Inject;
-
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.xtext.builder.nature.ToggleXtextNatureCommand;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.ide.ui;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.log4j.AppenderSkeleton;
 import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
@@ -8,9 +10,6 @@ import org.apache.log4j.spi.LoggingEvent;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
-
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What Eclipse and Xtext write to their logs while a test runs, from warnings up. */
 final class ErrorLog extends AppenderSkeleton implements ILogListener {

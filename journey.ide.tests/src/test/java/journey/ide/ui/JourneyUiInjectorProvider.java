@@ -2,9 +2,7 @@
 package journey.ide.ui;
 
 import com.google.inject.Injector;
-
 import journey.dsl.ui.internal.DslActivator;
-
 import org.eclipse.xtext.testing.IInjectorProvider;
 
 /** Gives tests what the running editor has. */

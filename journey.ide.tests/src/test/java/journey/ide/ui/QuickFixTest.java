@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.inject.Inject;
-
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import journey.dsl.fixes.IgnoreFinding;
 import journey.dsl.ui.explanation.Explanations;
 import journey.dsl.ui.quickfix.DocumentEdits;
 import journey.dsl.validation.CheckCatalogue;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -26,10 +27,6 @@ import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 import org.junit.jupiter.api.Test;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 class QuickFixTest extends WorkbenchTest {
 

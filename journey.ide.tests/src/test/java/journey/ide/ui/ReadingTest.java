@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.inject.Inject;
-
+import java.util.ArrayList;
+import java.util.List;
 import journey.dsl.ui.syntaxcoloring.JourneyHighlightingConfiguration;
-
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.internal.text.html.BrowserInformationControlInput;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.ITextHoverExtension2;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.codemining.ICodeMining;
@@ -25,9 +27,6 @@ import org.eclipse.xtext.ui.editor.outline.IOutlineNode;
 import org.eclipse.xtext.ui.editor.outline.IOutlineTreeProvider;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** What the editor tells readers of a map. */
 class ReadingTest extends WorkbenchTest {
@@ -58,6 +57,7 @@ class ReadingTest extends WorkbenchTest {
             """;
 
     @Inject private IEObjectHover hover;
+    @Inject private ITextHover hovers;
     @Inject private IOutlineTreeProvider outline;
     @Inject private ICodeMiningProvider minings;
     @Inject private ISemanticHighlightingCalculator highlighting;
@@ -84,6 +84,19 @@ class ReadingTest extends WorkbenchTest {
             assertTrue(html.contains("Time in the queue"), html);
             assertTrue(html.contains("7.5 minutes (n 120), target ≤ 4: missed"), html);
         }
+    }
+
+    @Test
+    void hoverExplainsCheckThatCommentNames() throws Exception {
+        XtextEditor editor = open("// journey:ignore unused-team -- known\nteam Shop \"Shop\"\n");
+        ISourceViewer viewer = editor.getInternalSourceViewer();
+        IRegion region = hovers.getHoverRegion(viewer, viewer.getDocument().get().indexOf("used-"));
+        assertEquals(
+                "unused-team", viewer.getDocument().get(region.getOffset(), region.getLength()));
+        String html = String.valueOf(((ITextHoverExtension2) hovers).getHoverInfo2(viewer, region));
+        assertTrue(html.contains("<b>unused-team</b>"), html);
+        assertTrue(html.contains("A team"), html);
+        assertTrue(!html.contains("Bad"), html);
     }
 
     private String hover(XtextEditor editor, String place) {

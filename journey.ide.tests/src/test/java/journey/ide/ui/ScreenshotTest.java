@@ -2,10 +2,10 @@
 package journey.ide.ui;
 
 import com.google.inject.Inject;
-
+import java.nio.file.Files;
+import java.nio.file.Path;
 import journey.dsl.ui.perspective.JourneyPerspective;
 import journey.dsl.ui.wizard.NewProjectWizard;
-
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -21,9 +21,6 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.xtext.ui.editor.XtextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Takes the pictures of docs/eclipse.md, into the folder that the property names. */
 @EnabledIfSystemProperty(named = "journey.shots", matches = ".+")

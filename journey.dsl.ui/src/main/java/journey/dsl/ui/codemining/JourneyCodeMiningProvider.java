@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.codemining;
 
+import java.util.List;
 import journey.dsl.summary.StageSummary;
 import journey.model.Journey;
 import journey.model.Stage;
-
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.codemining.ICodeMining;
@@ -15,8 +15,6 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.ui.codemining.AbstractXtextCodeMiningProvider;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.IAcceptor;
-
-import java.util.List;
 
 /** Sums up each stage on a line above it. */
 public class JourneyCodeMiningProvider extends AbstractXtextCodeMiningProvider {

@@ -3,7 +3,10 @@ package journey.dsl.ui.compare;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
-
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.eclipse.compare.ISharedDocumentAdapter;
 import org.eclipse.compare.structuremergeviewer.DocumentRangeNode;
 import org.eclipse.compare.structuremergeviewer.IStructureComparator;
@@ -20,11 +23,6 @@ import org.eclipse.jface.text.Position;
 import org.eclipse.jface.viewers.ILabelProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
-
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
 /**
  * Tells Eclipse's compare editor and history what a map consists of. Elements are matched as

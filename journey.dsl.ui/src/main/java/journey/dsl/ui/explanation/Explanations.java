@@ -2,12 +2,18 @@
 package journey.dsl.ui.explanation;
 
 import com.google.inject.Inject;
-
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import journey.dsl.validation.CheckCatalogue;
 import journey.dsl.validation.CheckDescription;
-
 import org.apache.log4j.Logger;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -16,14 +22,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.browser.IWorkbenchBrowserSupport;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Shows the pages of the checks, as docs/checks has them, inside Eclipse if it has a browser. */
 public class Explanations {
@@ -78,6 +76,27 @@ public class Explanations {
 
     /** The page of a check in HTML. */
     public String html(CheckDescription check) {
+        return PAGE.formatted(check.id(), render(page(check)));
+    }
+
+    /** The beginning of the page in HTML: severity and group, and what the check is about. */
+    public String summary(CheckDescription check) {
+        Node page = page(check);
+        Node heading = page.getFirstChild();
+        Node end = heading.getNext();
+        while (end != null && !(end instanceof Heading)) {
+            end = end.getNext();
+        }
+        while (end != null) {
+            Node after = end.getNext();
+            end.unlink();
+            end = after;
+        }
+        heading.unlink();
+        return "<b>" + check.id() + "</b>" + render(page);
+    }
+
+    private static Node page(CheckDescription check) {
         Node content = Parser.builder().build().parse(markdown(check));
         content.accept(
                 new AbstractVisitor() {
@@ -86,7 +105,11 @@ public class Explanations {
                         link.setDestination(destination(check, link.getDestination()));
                     }
                 });
-        return PAGE.formatted(check.id(), HtmlRenderer.builder().build().render(content));
+        return content;
+    }
+
+    private static String render(Node content) {
+        return HtmlRenderer.builder().build().render(content);
     }
 
     /** Pages of checks lie beside each other; other pages are only on the web. */

@@ -3,17 +3,14 @@ package journey.dsl.ui.hover;
 
 import com.google.common.html.HtmlEscapers;
 import com.google.inject.Inject;
-
+import java.util.stream.Collectors;
 import journey.dsl.summary.ElementSummaries;
 import journey.dsl.summary.ElementSummary;
 import journey.dsl.summary.Fact;
 import journey.model.Measure;
 import journey.model.NamedElement;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.ui.editor.hover.html.DefaultEObjectHoverProvider;
-
-import java.util.stream.Collectors;
 
 /** Shows the summary of an element. */
 public class JourneyHoverProvider extends DefaultEObjectHoverProvider {

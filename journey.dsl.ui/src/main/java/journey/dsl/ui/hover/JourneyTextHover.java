@@ -4,7 +4,6 @@ package journey.dsl.ui.hover;
 import journey.model.Measure;
 import journey.model.Persona;
 import journey.model.Source;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Region;

@@ -2,14 +2,12 @@
 package journey.dsl.ui.index;
 
 import com.google.inject.Singleton;
-
+import java.util.Collection;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceDescription.Delta;
 import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionManager;
-
-import java.util.Collection;
 
 /**
  * Tells which files are to be checked again when others change: those that look into a changed

@@ -2,10 +2,8 @@
 package journey.dsl.ui.index;
 
 import com.google.inject.Inject;
-
 import journey.dsl.ui.validation.WorkspaceConfiguration;
 import journey.model.JourneyFile;
-
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.QualifiedName;

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.index;
 
-import journey.model.JourneyPackage;
-
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.xtext.resource.IEObjectDescription;
-import org.eclipse.xtext.resource.IResourceDescription;
-
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -14,6 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import journey.model.JourneyPackage;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.IResourceDescription;
 
 /**
  * What a file tells the checks of other files. It stands in the index, so that a file can be

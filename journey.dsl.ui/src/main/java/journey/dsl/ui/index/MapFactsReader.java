@@ -2,18 +2,15 @@
 package journey.dsl.ui.index;
 
 import com.google.inject.Inject;
-
+import java.util.HashSet;
+import java.util.Set;
 import journey.dsl.actions.Deliveries;
 import journey.dsl.resource.JourneyResource;
 import journey.dsl.scoping.ImportedFiles;
 import journey.dsl.usage.Usages;
 import journey.model.Import;
-
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
-
-import java.util.HashSet;
-import java.util.Set;
 
 /** Finds out what a file tells the checks of other files. */
 public class MapFactsReader {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.labeling;
 
+import java.util.Locale;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IReferenceDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.ui.label.DefaultDescriptionLabelProvider;
-
-import java.util.Locale;
 
 /** Names what is only known from the index, as in the dialog that opens an element by its name. */
 public class JourneyDescriptionLabelProvider extends DefaultDescriptionLabelProvider {

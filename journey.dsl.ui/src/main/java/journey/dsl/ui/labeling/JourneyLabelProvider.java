@@ -2,7 +2,8 @@
 package journey.dsl.ui.labeling;
 
 import com.google.inject.Inject;
-
+import java.math.BigDecimal;
+import java.util.Locale;
 import journey.dsl.measures.Measures;
 import journey.dsl.measures.Verdict;
 import journey.dsl.summary.MeasureState;
@@ -19,14 +20,10 @@ import journey.model.Observation;
 import journey.model.StageGoal;
 import journey.model.Statement;
 import journey.model.TitledElement;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.ui.provider.AdapterFactoryLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.xtext.ui.label.DefaultEObjectLabelProvider;
-
-import java.math.BigDecimal;
-import java.util.Locale;
 
 /** Names elements as people know them: by their titles, with their names behind. */
 public class JourneyLabelProvider extends DefaultEObjectLabelProvider {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.outline;
 
+import java.util.Optional;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.xtext.ui.editor.outline.impl.OutlineNodeLabelProvider;
 import org.eclipse.xtext.ui.editor.outline.impl.OutlinePage;
-
-import java.util.Optional;
 
 /** Opens the map down to its moments, and shows at once where its problems are. */
 public class JourneyOutlinePage extends OutlinePage {

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.outline;
 
+import java.util.List;
+import java.util.stream.Stream;
 import journey.model.Import;
 import journey.model.Journey;
 import journey.model.Moment;
 import journey.model.Persona;
 import journey.model.Stage;
 import journey.model.TitledElement;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.ui.editor.outline.IOutlineNode;
 import org.eclipse.xtext.ui.editor.outline.impl.BackgroundOutlineTreeProvider;
 import org.eclipse.xtext.ui.editor.outline.impl.DocumentRootNode;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Shows a map by its stages; of a moment what hurts, what could be done, and what is measured. */
 public class JourneyOutlineTreeProvider extends BackgroundOutlineTreeProvider {

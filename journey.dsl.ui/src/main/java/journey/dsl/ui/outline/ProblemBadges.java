@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.outline;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
@@ -12,10 +15,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.xtext.ui.editor.outline.IOutlineNode;
 import org.eclipse.xtext.ui.editor.outline.impl.OutlineNodeLabelProvider;
 import org.eclipse.xtext.util.ITextRegion;
-
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
 
 /** Marks what has a problem in the outline, and what contains it, as the editor's margin does. */
 public class ProblemBadges extends OutlineNodeLabelProvider.Delegate {

@@ -3,15 +3,12 @@ package journey.dsl.ui.quickfix;
 
 import java.util.List;
 import journey.dsl.editing.TextEdit;
-
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
-
-import java.util.List;
 
 /** Applies the edits of the language to the document of an editor. */
 public final class DocumentEdits {

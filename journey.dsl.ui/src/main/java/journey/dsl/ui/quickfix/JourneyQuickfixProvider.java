@@ -2,14 +2,15 @@
 package journey.dsl.ui.quickfix;
 
 import com.google.inject.Inject;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import journey.dsl.fixes.Fix;
 import journey.dsl.fixes.Fixes;
 import journey.dsl.fixes.IgnoreFinding;
 import journey.dsl.editing.TextEdit;
 import journey.dsl.ui.explanation.Explanations;
 import journey.dsl.validation.CheckCatalogue;
-
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.ui.editor.model.IXtextDocument;
 import org.eclipse.xtext.ui.editor.model.edit.IModification;
@@ -18,10 +19,6 @@ import org.eclipse.xtext.ui.editor.model.edit.IssueModificationContext;
 import org.eclipse.xtext.ui.editor.quickfix.IssueResolution;
 import org.eclipse.xtext.ui.editor.quickfix.IssueResolutionProvider;
 import org.eclipse.xtext.validation.Issue;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Offers what the command line would do about a finding, from the same classes; to ignore it with a
@@ -95,7 +92,7 @@ public class JourneyQuickfixProvider implements IssueResolutionProvider {
     private IssueResolution explain(Issue issue, IModificationContext context) {
         return new IssueResolution(
                 "Open explanation",
-                "Shows the page of the check " + issue.getCode() + ".",
+                CheckCatalogue.find(issue.getCode()).map(explanations::summary).orElse(""),
                 "explanation.png",
                 context,
                 it -> CheckCatalogue.find(issue.getCode()).ifPresent(explanations::open),

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.quickfix;
 
+import java.util.Optional;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Display;
-
-import java.util.Optional;
 
 /** Asks why a finding is to be ignored. */
 public class ReasonQuestion {

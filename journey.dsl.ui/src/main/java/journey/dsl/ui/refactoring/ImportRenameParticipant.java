@@ -2,7 +2,6 @@
 package journey.dsl.ui.refactoring;
 
 import com.google.inject.Inject;
-
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;

@@ -2,12 +2,11 @@
 package journey.dsl.ui.refactoring;
 
 import com.google.inject.Inject;
-
+import java.util.function.UnaryOperator;
 import journey.dsl.scoping.ImportedFiles;
 import journey.dsl.ui.index.MapFacts;
 import journey.model.Import;
 import journey.model.JourneyPackage;
-
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.runtime.IPath;
@@ -25,8 +24,6 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.ui.resource.IResourceSetProvider;
-
-import java.util.function.UnaryOperator;
 
 /** Rewrites imports when a file gets another name or another folder. */
 class ImportUpdates {

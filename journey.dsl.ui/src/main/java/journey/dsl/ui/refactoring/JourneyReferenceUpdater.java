@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.refactoring;
 
+import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -9,8 +10,6 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.ui.refactoring.impl.DefaultReferenceUpdater;
 import org.eclipse.xtext.ui.refactoring.impl.RefactoringCrossReferenceSerializer.RefTextEvaluator;
-
-import java.util.List;
 
 /** Leaves references as qualified as their authors wrote them: {@code Commuter.CatchTrain}. */
 public class JourneyReferenceUpdater extends DefaultReferenceUpdater {

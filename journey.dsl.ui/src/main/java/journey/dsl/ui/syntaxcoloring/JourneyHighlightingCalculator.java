@@ -4,7 +4,6 @@ package journey.dsl.ui.syntaxcoloring;
 import static journey.dsl.ui.syntaxcoloring.JourneyHighlightingConfiguration.KEY_MOMENT;
 import static journey.dsl.ui.syntaxcoloring.JourneyHighlightingConfiguration.MISSED_TARGET;
 import static journey.dsl.ui.syntaxcoloring.JourneyHighlightingConfiguration.PROPOSED_MOMENT;
-
 import static org.eclipse.xtext.ui.editor.syntaxcoloring.DefaultHighlightingConfiguration.DEFAULT_ID;
 
 import journey.dsl.measures.Verdict;
@@ -13,7 +12,6 @@ import journey.model.JourneyPackage;
 import journey.model.Measure;
 import journey.model.Moment;
 import journey.model.NamedElement;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.DefaultSemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.IHighlightedPositionAcceptor;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.validation;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import journey.dsl.configuration.ConfigurationException;
 import journey.dsl.configuration.ConfigurationReader;
 import journey.dsl.configuration.ProjectConfiguration;
-
 import org.apache.log4j.Logger;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -18,10 +20,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.builder.impl.IToBeBuiltComputerContribution;
 import org.eclipse.xtext.builder.impl.ToBeBuilt;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 
 /** Has the files of a project checked again when its settings change, and marks wrong settings. */
 public class ConfigurationChanges implements IToBeBuiltComputerContribution {

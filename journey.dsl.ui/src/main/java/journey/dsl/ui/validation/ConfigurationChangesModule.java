@@ -3,7 +3,6 @@ package journey.dsl.ui.validation;
 
 import com.google.inject.Binder;
 import com.google.inject.Module;
-
 import org.eclipse.xtext.builder.impl.IToBeBuiltComputerContribution;
 
 /** Lets the builder of all languages know of {@link ConfigurationChanges}. */

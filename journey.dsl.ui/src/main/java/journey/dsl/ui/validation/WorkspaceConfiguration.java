@@ -3,14 +3,17 @@ package journey.dsl.ui.validation;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
-
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import journey.dsl.configuration.ConfigurationException;
 import journey.dsl.configuration.Configurations;
 import journey.dsl.configuration.ProjectConfiguration;
 import journey.dsl.validation.CheckCatalogue;
 import journey.dsl.validation.CheckDescription;
 import journey.dsl.validation.CheckSettings;
-
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspaceRoot;
@@ -18,12 +21,6 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Path;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.diagnostics.Severity;
-
-import java.io.IOException;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What {@code journey.yaml} says about the files of the workspace. It is read each time: that takes

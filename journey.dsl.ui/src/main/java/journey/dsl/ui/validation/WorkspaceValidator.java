@@ -2,14 +2,20 @@
 package journey.dsl.ui.validation;
 
 import com.google.inject.Inject;
-
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import journey.dsl.actions.Deliveries;
 import journey.dsl.checks.MissingImport;
 import journey.dsl.ui.index.MapFacts;
 import journey.dsl.ui.index.MapFactsReader;
 import journey.dsl.usage.Usages;
 import journey.dsl.validation.JourneyResourceValidator;
-
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.IResourceDescription;
@@ -20,15 +26,6 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.CheckType;
 import org.eclipse.xtext.validation.Issue;
-
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /**
  * Checks a file of the workspace as the command line checks it together with all files of its

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.wizard;
 
-import journey.dsl.starter.Starter;
-
-import org.osgi.framework.Bundle;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -16,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import journey.dsl.starter.Starter;
+import org.osgi.framework.Bundle;
 
 /**
  * What a new project may begin with.

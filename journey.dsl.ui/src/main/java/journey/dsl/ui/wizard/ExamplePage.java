@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.wizard;
 
+import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -10,8 +11,6 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-
-import java.util.List;
 
 /** Asks what a new project shall begin with. */
 final class ExamplePage extends WizardPage {
