@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.xtext.ui.editor.XtextEditor;
 import org.eclipse.xtext.ui.editor.XtextSourceViewerConfiguration;
@@ -122,8 +123,7 @@ class ContentAssistTest extends WorkbenchTest {
                         .findFirst()
                         .orElseThrow();
         ISourceViewer viewer = editor.getInternalSourceViewer();
-        ((org.eclipse.jface.text.contentassist.ICompletionProposalExtension2) template)
-                .apply(viewer, '\n', 0, 0);
+        ((ICompletionProposalExtension2) template).apply(viewer, '\n', 0, 0);
         assertTrue(
                 viewer.getDocument().get().startsWith("persona Name \"title\" {"),
                 viewer.getDocument().get());

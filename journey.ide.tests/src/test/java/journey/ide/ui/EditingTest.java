@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.TextSelection;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.jface.text.source.ICharacterPairMatcher;
@@ -42,6 +43,7 @@ import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.ui.editor.XtextEditor;
 import org.eclipse.xtext.ui.editor.hyperlinking.IHyperlinkHelper;
 import org.eclipse.xtext.ui.editor.occurrences.IOccurrenceComputer;
+import org.eclipse.xtext.ui.editor.utils.EditorUtils;
 import org.eclipse.xtext.ui.refactoring.IRenameRefactoringProvider;
 import org.eclipse.xtext.ui.refactoring.impl.AbstractRenameProcessor;
 import org.eclipse.xtext.ui.refactoring.ui.IRenameContextFactory;
@@ -102,8 +104,8 @@ class EditingTest extends WorkbenchTest {
         assertEquals("people.journey", page().getActiveEditor().getTitle());
         assertEquals(
                 "Shop",
-                ((org.eclipse.jface.text.ITextSelection)
-                                org.eclipse.xtext.ui.editor.utils.EditorUtils.getActiveXtextEditor()
+                ((ITextSelection)
+                                EditorUtils.getActiveXtextEditor()
                                         .getSelectionProvider()
                                         .getSelection())
                         .getText());

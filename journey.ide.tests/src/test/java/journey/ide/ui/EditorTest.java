@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.xtext.ui.XtextProjectHelper;
 import org.eclipse.xtext.ui.editor.XtextEditor;
 import org.eclipse.xtext.ui.testing.util.IResourcesSetupUtil;
@@ -80,7 +81,7 @@ class EditorTest extends WorkbenchTest {
     private static int markersOf(IFile file) {
         try {
             return markers(file).size();
-        } catch (org.eclipse.core.runtime.CoreException e) {
+        } catch (CoreException e) {
             throw new IllegalStateException(e);
         }
     }

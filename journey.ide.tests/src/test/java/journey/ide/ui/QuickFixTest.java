@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.fixes.IgnoreFinding;
+import journey.dsl.editing.TextEdit;
 import journey.dsl.ui.explanation.Explanations;
 import journey.dsl.ui.quickfix.DocumentEdits;
 import journey.dsl.validation.CheckCatalogue;
@@ -61,9 +62,7 @@ class QuickFixTest extends WorkbenchTest {
         XtextEditor editor = open(MAP);
         DocumentEdits.apply(
                 editor.getDocument(),
-                List.of(
-                        new journey.dsl.fixes.TextEdit(0, 0, "// one\n"),
-                        new journey.dsl.fixes.TextEdit(MAP.length(), 0, "// two\n")));
+                List.of(new TextEdit(0, 0, "// one\n"), new TextEdit(MAP.length(), 0, "// two\n")));
         assertEquals("// one\n" + MAP + "// two\n", editor.getDocument().get());
         editor.getAction(ITextEditorActionConstants.UNDO).run();
         assertEquals(MAP, editor.getDocument().get());

@@ -12,8 +12,10 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
@@ -92,7 +94,7 @@ class ScreenshotTest extends WorkbenchTest {
     }
 
     private static void escape() throws Exception {
-        org.eclipse.swt.widgets.Event event = new org.eclipse.swt.widgets.Event();
+        Event event = new Event();
         event.type = SWT.KeyDown;
         event.keyCode = SWT.ESC;
         event.character = SWT.ESC;
@@ -120,7 +122,7 @@ class ScreenshotTest extends WorkbenchTest {
         gc.copyArea(image, 0, 0);
         gc.dispose();
         ImageLoader loader = new ImageLoader();
-        loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData()};
+        loader.data = new ImageData[] {image.getImageData()};
         loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
         image.dispose();
     }

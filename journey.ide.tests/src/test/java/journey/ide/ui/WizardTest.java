@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import journey.dsl.ui.perspective.JourneyPerspective;
 import journey.dsl.ui.wizard.NewMapWizard;
 import journey.dsl.ui.wizard.NewProjectWizard;
@@ -123,10 +124,10 @@ class WizardTest extends WorkbenchTest {
                 .flatMap(
                         child ->
                                 type.isInstance(child)
-                                        ? java.util.stream.Stream.of(type.cast(child))
+                                        ? Stream.of(type.cast(child))
                                         : child instanceof Composite composite
                                                 ? all(composite, type).stream()
-                                                : java.util.stream.Stream.<T>empty())
+                                                : Stream.<T>empty())
                 .toList();
     }
 }
