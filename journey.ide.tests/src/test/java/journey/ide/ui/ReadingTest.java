@@ -19,6 +19,7 @@ import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.jface.text.codemining.ICodeMiningProvider;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
+import org.eclipse.xtext.ui.editor.ISourceViewerAware;
 import org.eclipse.xtext.ui.editor.XtextEditor;
 import org.eclipse.xtext.ui.editor.folding.FoldedPosition;
 import org.eclipse.xtext.ui.editor.folding.IFoldingRegionProvider;
@@ -90,6 +91,7 @@ class ReadingTest extends WorkbenchTest {
     void hoverExplainsCheckThatCommentNames() throws Exception {
         XtextEditor editor = open("// journey:ignore unused-team -- known\nteam Shop \"Shop\"\n");
         ISourceViewer viewer = editor.getInternalSourceViewer();
+        ((ISourceViewerAware) hovers).setSourceViewer(viewer);
         IRegion region = hovers.getHoverRegion(viewer, viewer.getDocument().get().indexOf("used-"));
         assertEquals(
                 "unused-team", viewer.getDocument().get(region.getOffset(), region.getLength()));
