@@ -40,12 +40,13 @@ public class JourneyHoverProvider extends DefaultEObjectHoverProvider {
         return "<b>%s</b><br>%s".formatted(escaped(summary.title()), escaped(summary.kind() + name))
                 + summary.description().map(text -> "<p>" + escaped(text) + "</p>").orElse("")
                 + summary.facts().stream()
-                        .map(JourneyHoverProvider::item)
-                        .collect(Collectors.joining("", "<dl>", "</dl>"));
+                        .map(JourneyHoverProvider::row)
+                        .collect(Collectors.joining("", "<table>", "</table>"));
     }
 
-    private static String item(Fact fact) {
-        return "<dt>%s</dt><dd>%s</dd>".formatted(escaped(fact.label()), escaped(fact.text()));
+    private static String row(Fact fact) {
+        return "<tr><td><i>%s</i></td><td>%s</td></tr>"
+                .formatted(escaped(fact.label()), escaped(fact.text()));
     }
 
     private static String escaped(String text) {
