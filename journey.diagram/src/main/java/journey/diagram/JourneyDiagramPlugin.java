@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.diagram;
+
+import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
+import org.eclipse.sirius.viewpoint.description.Viewpoint;
+import org.eclipse.ui.plugin.AbstractUIPlugin;
+import org.osgi.framework.BundleContext;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Makes the viewpoint known to Sirius as long as the bundle runs. */
+public final class JourneyDiagramPlugin extends AbstractUIPlugin {
+
+    private static final String ID = "journey.diagram";
+
+    private final Set<Viewpoint> viewpoints = new HashSet<>();
+
+    @Override
+    public void start(BundleContext context) throws Exception {
+        super.start(context);
+        viewpoints.addAll(
+                ViewpointRegistry.getInstance()
+                        .registerFromPlugin(ID + "/description/journey.odesign"));
+    }
+
+    @Override
+    public void stop(BundleContext context) throws Exception {
+        viewpoints.forEach(ViewpointRegistry.getInstance()::disposeFromPlugin);
+        viewpoints.clear();
+        super.stop(context);
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.diagram.layout;
+
+import journey.dsl.map.Bounds;
+import journey.model.Journey;
+
+import org.eclipse.gmf.runtime.notation.View;
+import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.sirius.diagram.DSemanticDiagram;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Where the shapes of one diagram belong. */
+interface DiagramBounds {
+
+    /** The ids of the diagrams that we lay out. */
+    Set<String> KINDS = Set.of("JourneyMap", "ChannelView", "ActionsBoard");
+
+    /** The bounds of the shapes, relative to what contains them. */
+    Map<DDiagramElement, Bounds> all();
+
+    /** The shapes that lie behind all others. */
+    default List<DDiagramElement> background() {
+        return List.of();
+    }
+
+    /** Tells whether an edge goes around the shapes between its ends. */
+    default boolean isDetour(View edge) {
+        return edge.getElement() instanceof DDiagramElement element
+                && element.getMapping() != null
+                && element.getMapping().getName().equals("Branch");
+    }
+
+    /** Tells whether we lay out a diagram. */
+    static boolean isOurs(DSemanticDiagram diagram) {
+        return diagram.getDescription() != null
+                && KINDS.contains(diagram.getDescription().getName())
+                && diagram.getTarget() instanceof Journey;
+    }
+
+    /** The layout of a diagram; null for one that is not ours. In the user interface's thread. */
+    static DiagramBounds of(DSemanticDiagram diagram) {
+        if (!isOurs(diagram)) {
+            return null;
+        }
+        return switch (diagram.getDescription().getName()) {
+            case "JourneyMap" -> MapBounds.of(diagram);
+            case "ChannelView" -> LaneBounds.ofChannels(diagram);
+            case "ActionsBoard" -> LaneBounds.ofBoard(diagram);
+            default -> null;
+        };
+    }
+
+    static boolean isBackground(DDiagramElement element) {
+        return element.getMapping() != null && element.getMapping().getName().equals("Stage");
+    }
+}

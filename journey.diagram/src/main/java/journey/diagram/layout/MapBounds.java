@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.diagram.layout;
+
+import journey.dsl.map.Bounds;
+import journey.dsl.map.MapFilter;
+import journey.dsl.map.MapLayout;
+import journey.model.Journey;
+import journey.model.Lane;
+import journey.model.Persona;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.sirius.diagram.DSemanticDiagram;
+import org.eclipse.sirius.diagram.EObjectVariableValue;
+import org.eclipse.sirius.diagram.description.Layer;
+import org.eclipse.sirius.diagram.description.filter.FilterDescription;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The bounds of a journey map: those that every drawing of the map has. */
+final class MapBounds implements DiagramBounds {
+
+    private static final Map<String, Set<Lane>> LANES_OF_LAYER =
+            Map.of(
+                    "Map", EnumSet.of(Lane.GOALS, Lane.STEPS, Lane.TOUCHPOINTS),
+                    "ChannelsAndTeams", EnumSet.of(Lane.CHANNELS, Lane.TEAMS),
+                    "Expectations", EnumSet.of(Lane.EXPECTATIONS),
+                    "Emotions", EnumSet.of(Lane.EMOTIONS),
+                    "PainsAndOpportunities", EnumSet.of(Lane.PAINS, Lane.OPPORTUNITIES),
+                    "Measures", EnumSet.of(Lane.MEASURES),
+                    "Backstage", EnumSet.of(Lane.BACKSTAGE),
+                    "Actions", EnumSet.of(Lane.ACTIONS));
+
+    private static final Map<String, Lane> LANE_OF_NAME =
+            Map.ofEntries(
+                    Map.entry("GoalsLane", Lane.GOALS),
+                    Map.entry("MomentsLane", Lane.TOUCHPOINTS),
+                    Map.entry("ChannelsLane", Lane.CHANNELS),
+                    Map.entry("TeamsLane", Lane.TEAMS),
+                    Map.entry("ExpectationsLane", Lane.EXPECTATIONS),
+                    Map.entry("EmotionsLane", Lane.EMOTIONS),
+                    Map.entry("PainsLane", Lane.PAINS),
+                    Map.entry("OpportunitiesLane", Lane.OPPORTUNITIES),
+                    Map.entry("MeasuresLane", Lane.MEASURES),
+                    Map.entry("BackstageLane", Lane.BACKSTAGE),
+                    Map.entry("ActionsLane", Lane.ACTIONS));
+
+    /** Above the map, where there is always room. */
+    private static final Bounds NOTICE = new Bounds(0, -48, 480, 36);
+
+    private final DSemanticDiagram diagram;
+    private final MapLayout layout;
+
+    private MapBounds(DSemanticDiagram diagram, MapLayout layout) {
+        this.diagram = diagram;
+        this.layout = layout;
+    }
+
+    static MapBounds of(DSemanticDiagram diagram) {
+        Journey journey = (Journey) diagram.getTarget();
+        return new MapBounds(diagram, MapLayout.of(journey, filter(diagram), new ShapeText()));
+    }
+
+    /** The layout that the bounds follow. */
+    MapLayout layout() {
+        return layout;
+    }
+
+    private static MapFilter filter(DSemanticDiagram diagram) {
+        Set<Lane> lanes = EnumSet.noneOf(Lane.class);
+        for (Layer layer : diagram.getActivatedLayers()) {
+            lanes.addAll(LANES_OF_LAYER.getOrDefault(layer.getName(), Set.of()));
+        }
+        lanes.addAll(LANES_OF_LAYER.get("Map"));
+        boolean onlyExisting = false;
+        Optional<Persona> persona = Optional.empty();
+        for (FilterDescription active : diagram.getActivatedFilters()) {
+            onlyExisting |= active.getName().equals("OnlyExisting");
+            if (active.getName().equals("OnePersona")) {
+                persona = chosenPersona(diagram);
+            }
+        }
+        return new MapFilter(lanes, persona, onlyExisting);
+    }
+
+    private static Optional<Persona> chosenPersona(DSemanticDiagram diagram) {
+        if (diagram.getFilterVariableHistory() == null) {
+            return Optional.empty();
+        }
+        return diagram.getFilterVariableHistory().getOwnedValues().stream()
+                .filter(EObjectVariableValue.class::isInstance)
+                .map(value -> ((EObjectVariableValue) value).getModelElement())
+                .filter(Persona.class::isInstance)
+                .map(Persona.class::cast)
+                .findFirst();
+    }
+
+    @Override
+    public Map<DDiagramElement, Bounds> all() {
+        Map<EObject, Bounds> channels = new HashMap<>();
+        Map<EObject, Bounds> teams = new HashMap<>();
+        layout.boxes()
+                .forEach(
+                        box -> {
+                            if (box.lane() == Lane.CHANNELS) {
+                                channels.merge(box.place(), box.bounds(), MapBounds::union);
+                            } else if (box.lane() == Lane.TEAMS) {
+                                teams.merge(box.place(), box.bounds(), MapBounds::union);
+                            }
+                        });
+        Map<DDiagramElement, Bounds> bounds = new LinkedHashMap<>();
+        for (DDiagramElement shape : diagram.getOwnedDiagramElements()) {
+            String mapping = shape.getMapping() == null ? "" : shape.getMapping().getName();
+            bounds(mapping, shape.getTarget(), channels, teams)
+                    .ifPresent(found -> bounds.put(shape, found));
+        }
+        return bounds;
+    }
+
+    private Optional<Bounds> bounds(
+            String mapping,
+            EObject element,
+            Map<EObject, Bounds> channels,
+            Map<EObject, Bounds> teams) {
+        if (LANE_OF_NAME.containsKey(mapping)) {
+            return name(LANE_OF_NAME.get(mapping));
+        }
+        return switch (mapping) {
+            case "Stage" -> layout.column(element).map(column -> column.bounds());
+            case "UnreadableText" -> Optional.of(NOTICE);
+            case "MomentChannels" -> Optional.ofNullable(channels.get(element));
+            case "MomentTeam" -> Optional.ofNullable(teams.get(element));
+            default -> layout.box(element).map(box -> box.bounds());
+        };
+    }
+
+    private Optional<Bounds> name(Lane lane) {
+        return layout.bands().stream()
+                .filter(band -> band.lanes().contains(lane))
+                .map(band -> band.bounds())
+                .map(band -> new Bounds(band.x(), band.y(), MapLayout.MARGIN, band.height()))
+                .findFirst();
+    }
+
+    @Override
+    public List<DDiagramElement> background() {
+        return diagram.getOwnedDiagramElements().stream()
+                .filter(DiagramBounds::isBackground)
+                .toList();
+    }
+
+    private static Bounds union(Bounds one, Bounds other) {
+        int x = Math.min(one.x(), other.x());
+        int y = Math.min(one.y(), other.y());
+        int right = Math.max(one.right(), other.right());
+        int bottom = Math.max(one.bottom(), other.bottom());
+        return new Bounds(x, y, right - x, bottom - y);
+    }
+}

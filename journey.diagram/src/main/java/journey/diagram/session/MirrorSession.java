@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.diagram.session;
+
+import journey.diagram.layout.DiagramLayouts;
+import journey.dsl.mirror.MirrorResource;
+import journey.dsl.mirror.MirrorResourceFactory;
+
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.transaction.TransactionalEditingDomain;
+import org.eclipse.sirius.business.api.dialect.DialectManager;
+import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.business.api.session.SessionListener;
+import org.eclipse.sirius.business.api.session.SessionManager;
+import org.eclipse.sirius.business.api.session.SessionStatus;
+import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
+import org.eclipse.sirius.ui.business.api.session.IEditingSession;
+import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
+import org.eclipse.sirius.viewpoint.DSemanticDecorator;
+import org.eclipse.swt.widgets.Display;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** The mirrors of one session, and what keeps them and its diagrams in step with the texts. */
+final class MirrorSession {
+
+    private final Session session;
+    private final TransactionalEditingDomain domain;
+    private final List<MirrorText> texts = new ArrayList<>();
+    private final LoadedMirrors loadedMirrors = new LoadedMirrors();
+    private final OpenEditors editors;
+    private final ToolHistory history;
+    private final DiagramLayouts layouts;
+    private boolean disposed;
+
+    MirrorSession(Session session) {
+        this.session = session;
+        domain = session.getTransactionalEditingDomain();
+        editors = new OpenEditors(new TextSelectionLink(this));
+        history = new ToolHistory(domain);
+        layouts = new DiagramLayouts(session);
+        ResourceSet resources = domain.getResourceSet();
+        resources
+                .getResourceFactoryRegistry()
+                .getExtensionToFactoryMap()
+                .put(Language.EXTENSION, Language.get(MirrorResourceFactory.class));
+        resources.eAdapters().add(loadedMirrors);
+    }
+
+    Session session() {
+        return session;
+    }
+
+    TransactionalEditingDomain domain() {
+        return domain;
+    }
+
+    OpenEditors editors() {
+        return editors;
+    }
+
+    ToolHistory history() {
+        return history;
+    }
+
+    boolean isDisposed() {
+        return disposed;
+    }
+
+    /** Other listeners set a policy of their own when the session opens and when an editor does. */
+    void notified(int notification) {
+        if (session.isOpen() && !(session.getReloadingPolicy() instanceof MirrorReloading)) {
+            session.setReloadingPolicy(
+                    new MirrorReloading(session.getReloadingPolicy(), history::hasUserChanges));
+        }
+        if (notification == SessionListener.OPENED) {
+            layouts.listen();
+        } else if (session.isOpen()) {
+            layouts.applySoon();
+        }
+        if (notification == SessionListener.SYNC) {
+            history.saved();
+        }
+    }
+
+    /**
+     * Changes the mirrors and then all open diagrams and tables.
+     *
+     * @param change of the mirrors
+     */
+    void follow(Runnable change) {
+        if (disposed || !session.isOpen()) {
+            return;
+        }
+        Transactions.run(domain, change);
+        refresh();
+    }
+
+    /** The open editors of diagrams and tables. */
+    List<DialectEditor> openEditors() {
+        IEditingSession editing = SessionUIManager.INSTANCE.getUISession(session);
+        return editing == null ? List.of() : List.copyOf(editing.getEditors());
+    }
+
+    private void refresh() {
+        for (DialectEditor editor : openEditors()) {
+            if (showsSomething(editor)) {
+                Transactions.run(
+                        domain,
+                        () ->
+                                DialectManager.INSTANCE.refresh(
+                                        editor.getRepresentation(), new NullProgressMonitor()));
+            }
+        }
+        layouts.apply();
+    }
+
+    /** What a diagram shows is gone when its file is. */
+    private boolean showsSomething(DialectEditor editor) {
+        return editor.getRepresentation() instanceof DSemanticDecorator shown
+                && shown.getTarget() != null
+                && SessionManager.INSTANCE.getSession(shown.getTarget()) == session;
+    }
+
+    /** Saves the file of the diagrams when nothing but the text has changed it. */
+    void textSaved() {
+        if (session.isOpen()
+                && session.getStatus() == SessionStatus.DIRTY
+                && !history.hasUserChanges()) {
+            session.save(new NullProgressMonitor());
+        }
+    }
+
+    void dispose() {
+        disposed = true;
+        if (domain.getResourceSet() != null) {
+            domain.getResourceSet().eAdapters().remove(loadedMirrors);
+        }
+        layouts.dispose();
+        history.dispose();
+        List.copyOf(texts).forEach(MirrorText::dispose);
+        texts.clear();
+        Display display = Display.getDefault();
+        if (!display.isDisposed()) {
+            display.asyncExec(editors::dispose);
+        }
+    }
+
+    private void loaded(MirrorResource mirror) {
+        boolean isKnown = texts.stream().anyMatch(text -> text.mirror() == mirror);
+        if (!isKnown && mirror.getURI().isPlatformResource()) {
+            MirrorText text = new MirrorText(mirror, this);
+            texts.add(text);
+            mirror.eAdapters().add(text);
+            editors.add(text);
+            ResourcesPlugin.getWorkspace().addResourceChangeListener(text.files());
+        }
+    }
+
+    private void unloaded(MirrorResource mirror) {
+        texts.stream()
+                .filter(text -> text.mirror() == mirror)
+                .findFirst()
+                .ifPresent(
+                        text -> {
+                            texts.remove(text);
+                            text.dispose();
+                        });
+    }
+
+    private final class LoadedMirrors extends AdapterImpl {
+
+        @Override
+        public void notifyChanged(Notification event) {
+            if (event.getFeatureID(ResourceSet.class) != ResourceSet.RESOURCE_SET__RESOURCES) {
+                return;
+            }
+            switch (event.getEventType()) {
+                case Notification.ADD -> changed((Resource) event.getNewValue(), true);
+                case Notification.REMOVE -> changed((Resource) event.getOldValue(), false);
+                case Notification.ADD_MANY ->
+                        ((Collection<?>) event.getNewValue())
+                                .forEach(each -> changed((Resource) each, true));
+                case Notification.REMOVE_MANY ->
+                        ((Collection<?>) event.getOldValue())
+                                .forEach(each -> changed((Resource) each, false));
+                default -> {}
+            }
+        }
+
+        private void changed(Resource resource, boolean isLoaded) {
+            if (resource instanceof MirrorResource mirror) {
+                if (isLoaded) {
+                    loaded(mirror);
+                } else {
+                    unloaded(mirror);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.diagram.session;
+
+import journey.diagram.services.Editing;
+import journey.diagram.services.SourceText;
+import journey.dsl.editing.TextEdit;
+import journey.dsl.mirror.MirrorResource;
+import journey.dsl.resource.JourneyResource;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Path;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.ui.editor.XtextEditor;
+import org.eclipse.xtext.ui.editor.model.IXtextDocument;
+import org.eclipse.xtext.util.CancelIndicator;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The text behind one mirror: that of its editor if there is one, else that of the file. It is
+ * parsed a moment after it has changed, and read by nobody else meanwhile.
+ */
+final class MirrorText extends SourceText {
+
+    /** Typing comes in bursts; a map is read once they pause. In milliseconds. */
+    private static final int PAUSE = 250;
+
+    private final MirrorResource mirror;
+    private final MirrorSession session;
+    private final IFile file;
+    private final IDocumentListener typing = new Typing();
+    private final IResourceChangeListener files = this::filesChanged;
+    private final Job parsing = Job.createSystem("Reading map", this::parse);
+    private IXtextDocument document;
+
+    MirrorText(MirrorResource mirror, MirrorSession session) {
+        this.mirror = mirror;
+        this.session = session;
+        file =
+                ResourcesPlugin.getWorkspace()
+                        .getRoot()
+                        .getFile(new Path(mirror.getURI().toPlatformString(true)));
+    }
+
+    MirrorResource mirror() {
+        return mirror;
+    }
+
+    IFile file() {
+        return file;
+    }
+
+    IResourceChangeListener files() {
+        return files;
+    }
+
+    @Override
+    public boolean isReadable() {
+        return !mirror.isStale();
+    }
+
+    @Override
+    public void request(EObject shown, Change change) {
+        if (!isReadable()) {
+            return;
+        }
+        String fragment = mirror.getURIFragment(shown);
+        session.history().toolAsks();
+        // When the tool has ended: its command may not change what it shows.
+        Display.getCurrent()
+                .asyncExec(
+                        () -> {
+                            session.history().forgetTools();
+                            if (!session.isDisposed()) {
+                                edit(fragment, change);
+                            }
+                        });
+    }
+
+    @Override
+    public void reveal(EObject shown) {
+        String fragment = mirror.getURIFragment(shown);
+        session.history().toolAsks();
+        Display.getCurrent()
+                .asyncExec(
+                        () -> {
+                            session.history().forgetTools();
+                            session.editors().reveal(this, fragment);
+                        });
+    }
+
+    private void edit(String fragment, Change change) {
+        XtextEditor editor = session.editors().open(file);
+        if (editor == null || !editor.validateEditorInputState()) {
+            return;
+        }
+        List<TextEdit> edits =
+                editor.getDocument()
+                        .readOnly(text -> text == null ? null : edits(text, fragment, change));
+        if (edits != null && !edits.isEmpty()) {
+            session.history().adopt(new DocumentEdit(editor.getDocument()).apply(edits));
+            parsing.cancel();
+            show(read(editor.getDocument().get()));
+        }
+    }
+
+    private static List<TextEdit> edits(XtextResource text, String fragment, Change change) {
+        EObject written = JourneyResource.hasSyntaxErrors(text) ? null : text.getEObject(fragment);
+        return written == null ? null : change.edits(written, Language.get(Editing.class));
+    }
+
+    /** Follows an editor from now on. */
+    void opened(IXtextDocument text) {
+        closed();
+        document = text;
+        document.addDocumentListener(typing);
+        parsing.schedule();
+    }
+
+    /** Follows the file again. What was not saved is gone. */
+    void closed() {
+        if (document != null) {
+            document.removeDocumentListener(typing);
+            document = null;
+            parsing.schedule();
+        }
+    }
+
+    private IStatus parse(IProgressMonitor monitor) {
+        IXtextDocument open = document;
+        if (session.isDisposed() || open == null && !file.isAccessible()) {
+            return Status.OK_STATUS;
+        }
+        XtextResource text = read(open == null ? null : open.get());
+        if (text != null && !monitor.isCanceled()) {
+            Display.getDefault()
+                    .asyncExec(
+                            () -> {
+                                if (!monitor.isCanceled() && open == document) {
+                                    show(text);
+                                }
+                            });
+        }
+        return Status.OK_STATUS;
+    }
+
+    /**
+     * Parses a text in a resource set of its own.
+     *
+     * @param unsaved null to read the file
+     * @return null when the file cannot be read any more
+     */
+    private XtextResource read(String unsaved) {
+        XtextResource text =
+                (XtextResource)
+                        Language.get(XtextResourceSet.class).createResource(mirror.getURI());
+        try {
+            if (unsaved == null) {
+                text.load(Map.of());
+            } else {
+                byte[] bytes = unsaved.getBytes(StandardCharsets.UTF_8);
+                text.load(
+                        new ByteArrayInputStream(bytes),
+                        Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+            }
+        } catch (IOException e) {
+            return null;
+        }
+        if (!JourneyResource.hasSyntaxErrors(text)) {
+            EcoreUtil2.resolveLazyCrossReferences(text, CancelIndicator.NullImpl);
+        }
+        return text;
+    }
+
+    private void show(XtextResource text) {
+        if (text != null) {
+            session.follow(() -> mirror.update(text));
+        }
+    }
+
+    private void filesChanged(IResourceChangeEvent event) {
+        IResourceDelta delta =
+                event.getDelta() == null ? null : event.getDelta().findMember(file.getFullPath());
+        boolean isContent =
+                delta != null
+                        && delta.getKind() == IResourceDelta.CHANGED
+                        && (delta.getFlags() & IResourceDelta.CONTENT) != 0;
+        if (isContent) {
+            parsing.schedule();
+            Display.getDefault().asyncExec(session::textSaved);
+        }
+    }
+
+    void dispose() {
+        parsing.cancel();
+        ResourcesPlugin.getWorkspace().removeResourceChangeListener(files);
+        mirror.eAdapters().remove(this);
+        if (document != null) {
+            document.removeDocumentListener(typing);
+            document = null;
+        }
+        session.editors().remove(this);
+    }
+
+    private final class Typing implements IDocumentListener {
+
+        @Override
+        public void documentAboutToBeChanged(DocumentEvent event) {}
+
+        @Override
+        public void documentChanged(DocumentEvent event) {
+            parsing.cancel();
+            parsing.schedule(PAUSE);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.diagram.session;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.sirius.diagram.DDiagram;
+import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
+import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
+import org.eclipse.sirius.viewpoint.DRepresentationElement;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.ui.editor.XtextEditor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Selects in the diagrams what is selected in a text, once the cursor rests. */
+final class TextSelectionLink implements ISelectionListener {
+
+    /** In milliseconds. */
+    private static final int PAUSE = 200;
+
+    private final MirrorSession session;
+    private int latest;
+
+    TextSelectionLink(MirrorSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+        if (part instanceof XtextEditor editor && selection instanceof ITextSelection text) {
+            latest++;
+            int selected = latest;
+            Display.getCurrent()
+                    .timerExec(
+                            PAUSE,
+                            () -> {
+                                if (selected == latest && !session.isDisposed()) {
+                                    select(editor, text.getOffset());
+                                }
+                            });
+        }
+    }
+
+    private void select(XtextEditor editor, int offset) {
+        MirrorText text = session.editors().text(editor);
+        if (text == null || editor.getDocument() == null) {
+            return;
+        }
+        String fragment = editor.getDocument().tryReadOnly(resource -> fragment(resource, offset));
+        for (EObject element = fragment == null ? null : text.mirror().getEObject(fragment);
+                element != null;
+                element = element.eContainer()) {
+            if (select(element)) {
+                return;
+            }
+        }
+    }
+
+    private static String fragment(XtextResource text, int offset) {
+        if (text.getParseResult() == null) {
+            return null;
+        }
+        ILeafNode leaf =
+                NodeModelUtils.findLeafNodeAtOffset(text.getParseResult().getRootNode(), offset);
+        EObject element = leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf);
+        return element == null ? null : text.getURIFragment(element);
+    }
+
+    private boolean select(EObject element) {
+        boolean found = false;
+        for (DialectEditor editor : session.openEditors()) {
+            List<DRepresentationElement> shapes = new ArrayList<>();
+            if (editor.getRepresentation() instanceof DDiagram diagram) {
+                diagram.getDiagramElements().stream()
+                        .filter(DDiagramElement::isVisible)
+                        .filter(shape -> shape.getTarget() == element)
+                        .limit(1)
+                        .forEach(shapes::add);
+            }
+            if (!shapes.isEmpty()) {
+                DialectUIManager.INSTANCE.selectAndReveal(editor, shapes);
+                found = true;
+            }
+        }
+        return found;
+    }
+}
