@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.ide.diagram;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import journey.diagram.open.JourneyDiagrams;
+import journey.diagram.open.OpenDiagram;
+import journey.model.Journey;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IProjectDescription;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.business.api.session.SessionManager;
+import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.sirius.diagram.DSemanticDiagram;
+import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.xtext.ui.XtextProjectHelper;
+import org.eclipse.xtext.ui.editor.XtextEditor;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A project with one map, its text editor and its diagram, in a running workbench. */
+final class DiagramFixture {
+
+    /** A map with a comment and blank lines at places that no tool may touch. */
+    static final String MAP =
+            """
+            // Kept: the licence of this map.
+            persona Anna "Anna" { segment "Commuters" }
+            channel Shop "Shop" offline
+            channel App "App" online
+            team Crew "Crew"
+
+            metric Nps "Recommend" nps
+
+            journey Coffee "Coffee" {
+                current
+                persona Anna
+
+                stage Find "Finds the shop" {
+                    touchpoint Sign   "Sees the sign" via Shop by Crew // kept
+                    step Asks "Asks a friend"
+                }
+
+
+                stage Buy "Buys" {
+                    touchpoint Order "Orders" via Shop key {
+                        emotion -2 "in a hurry"
+                        pain Queue "Long queue" high
+                        opportunity Ahead "Order ahead" resolves Queue
+                    }
+                }
+            }
+            """;
+
+    private final List<IStatus> logged = new ArrayList<>();
+    private final ILogListener log = (status, plugin) -> log(status);
+    private IProject project;
+    private IFile file;
+    private Session session;
+    private DialectEditor diagram;
+
+    private void log(IStatus status) {
+        if (status.getSeverity() == IStatus.ERROR && !isOfPlatform(status)) {
+            logged.add(status);
+        }
+    }
+
+    /**
+     * The platform forgets its primary editor area when the last editor in it is closed, and draws
+     * once more on a canvas that it has just disposed.
+     */
+    private static boolean isOfPlatform(IStatus status) {
+        Throwable thrown = status.getException();
+        return thrown != null
+                && Stream.of(thrown.getStackTrace())
+                        .map(StackTraceElement::getClassName)
+                        .anyMatch(
+                                name ->
+                                        name.endsWith(".CleanupAddon")
+                                                || name.equals("org.eclipse.draw2d.FigureCanvas"));
+    }
+
+    void open(String text) throws CoreException {
+        Platform.addLogListener(log);
+        project = ResourcesPlugin.getWorkspace().getRoot().getProject("maps");
+        IProjectDescription description =
+                ResourcesPlugin.getWorkspace().newProjectDescription(project.getName());
+        description.setNatureIds(new String[] {XtextProjectHelper.NATURE_ID});
+        project.create(description, new NullProgressMonitor());
+        project.open(new NullProgressMonitor());
+        file = project.getFile("coffee.journey");
+        file.create(bytes(text), true, new NullProgressMonitor());
+        IDE.openEditor(page(), file);
+        session = JourneyDiagrams.session(file, new NullProgressMonitor());
+        waitFor(() -> session.isOpen());
+        diagram = (DialectEditor) OpenDiagram.open(session, journey(), textEditor());
+        settle();
+    }
+
+    /** Closes everything; a session that stays open is a leak. */
+    void close() throws CoreException {
+        page().closeAllEditors(false);
+        settle();
+        project.delete(true, true, new NullProgressMonitor());
+        settle();
+        Platform.removeLogListener(log);
+        assertTrue(SessionManager.INSTANCE.getSessions().isEmpty(), "A session is still open");
+    }
+
+    void assertNothingWasLogged() {
+        assertTrue(
+                logged.isEmpty(),
+                () -> logged.stream().map(DiagramFixture::words).collect(Collectors.joining("\n")));
+    }
+
+    private static String words(IStatus status) {
+        StringBuilder words = new StringBuilder(status.toString());
+        if (status.getException() != null) {
+            for (StackTraceElement line : status.getException().getStackTrace()) {
+                words.append("\n      ").append(line);
+            }
+        }
+        return words.toString();
+    }
+
+    IFile file() {
+        return file;
+    }
+
+    IProject project() {
+        return project;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    DialectEditor diagramEditor() {
+        return diagram;
+    }
+
+    DSemanticDiagram diagram() {
+        return (DSemanticDiagram) diagram.getRepresentation();
+    }
+
+    Journey journey() {
+        return JourneyDiagrams.journeys(session, file).get(0);
+    }
+
+    XtextEditor textEditor() {
+        return (XtextEditor) page().findEditor(new org.eclipse.ui.part.FileEditorInput(file));
+    }
+
+    String text() {
+        return textEditor().getDocument().get();
+    }
+
+    /** Types as a user does: the whole text at once, without a save. */
+    void type(String text) {
+        textEditor().getDocument().set(text);
+    }
+
+    /** Waits until the diagram has a shape of a mapping with a label. */
+    DDiagramElement waitForShape(String mapping, String label) {
+        waitFor(() -> shape(mapping, label) != null);
+        return shape(mapping, label);
+    }
+
+    /** The shape of a mapping with a label; null when there is none. */
+    DDiagramElement shape(String mapping, String label) {
+        return diagram().getDiagramElements().stream()
+                .filter(shape -> shape.getMapping().getName().equals(mapping))
+                .filter(shape -> label.equals(shape.getName()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    List<String> labels(String mapping) {
+        return diagram().getDiagramElements().stream()
+                .filter(shape -> shape.getMapping().getName().equals(mapping))
+                .map(DDiagramElement::getName)
+                .toList();
+    }
+
+    static EObject element(DDiagramElement shape) {
+        return shape.getTarget();
+    }
+
+    static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    }
+
+    static ByteArrayInputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String read(IFile file) throws CoreException, IOException {
+        return new String(file.getContents(true).readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** Lets everything happen that is under way. */
+    static void settle() {
+        long end = System.currentTimeMillis() + 900;
+        while (System.currentTimeMillis() < end) {
+            pump();
+        }
+    }
+
+    static void waitFor(BooleanSupplier condition) {
+        long end = System.currentTimeMillis() + 10_000;
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.currentTimeMillis() < end, "This takes too long");
+            pump();
+        }
+    }
+
+    private static void pump() {
+        if (!Display.getCurrent().readAndDispatch()) {
+            try {
+                Thread.sleep(5);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

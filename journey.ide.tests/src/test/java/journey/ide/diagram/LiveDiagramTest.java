@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.ide.diagram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.transaction.RecordingCommand;
+import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.sirius.diagram.DNode;
+import org.eclipse.sirius.diagram.Square;
+import org.eclipse.sirius.viewpoint.RGBValues;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+/** The diagram follows the text: while one types, after a save, and when the file changes. */
+class LiveDiagramTest {
+
+    private final DiagramFixture fixture = new DiagramFixture();
+
+    @BeforeEach
+    void open() throws CoreException {
+        fixture.open(DiagramFixture.MAP);
+    }
+
+    @AfterEach
+    void close() throws CoreException {
+        fixture.close();
+        fixture.assertNothingWasLogged();
+    }
+
+    @Test
+    void showsTheMapBesideItsText() {
+        assertEquals(List.of("Finds the shop", "Buys"), fixture.labels("Stage"));
+        assertEquals(List.of("Sees the sign", "Asks a friend", "Orders"), fixture.labels("Moment"));
+        assertEquals(List.of("Long queue"), fixture.labels("Pain"));
+        assertEquals(1, fixture.labels("Resolves").size());
+    }
+
+    @Test
+    void followsTypingWithoutASave() {
+        fixture.type(DiagramFixture.MAP.replace("\"Orders\"", "\"Orders coffee\""));
+
+        fixture.waitForShape("Moment", "Orders coffee");
+
+        assertTrue(fixture.textEditor().isDirty());
+    }
+
+    @Test
+    void keepsShapesWhenStagesAreInsertedMovedAndRenamed() {
+        DDiagramElement order = fixture.shape("Moment", "Orders");
+        DDiagramElement buy = fixture.shape("Stage", "Buys");
+        paint((DNode) order);
+
+        fixture.type(
+                DiagramFixture.MAP
+                        .replace(
+                                "    stage Find",
+                                "    stage Wake \"Wakes up\" { step Yawns \"Yawns\" }\n    stage"
+                                        + " Find")
+                        .replace("stage Buy", "stage Purchase"));
+        fixture.waitForShape("Stage", "Wakes up");
+
+        assertSame(order, fixture.shape("Moment", "Orders"));
+        assertSame(buy, fixture.shape("Stage", "Buys"));
+        assertEquals(RGBValues.create(1, 2, 3), ((Square) ((DNode) order).getStyle()).getColor());
+    }
+
+    @Test
+    void keepsTheLastReadableMapAndSaysSo() {
+        fixture.type(DiagramFixture.MAP.replace("stage Buy", "stage stage Buy {"));
+
+        DiagramFixture.waitFor(() -> !fixture.labels("UnreadableText").isEmpty());
+
+        assertNotNull(fixture.shape("Stage", "Buys"));
+        fixture.type(DiagramFixture.MAP.replace("\"Buys\"", "\"Pays\""));
+        fixture.waitForShape("Stage", "Pays");
+        assertTrue(fixture.labels("UnreadableText").isEmpty());
+    }
+
+    @Test
+    void followsTheFileWhenItsEditorIsClosed() throws CoreException {
+        DiagramFixture.page().closeEditor(fixture.textEditor(), false);
+
+        fixture.file()
+                .setContents(
+                        DiagramFixture.bytes(DiagramFixture.MAP.replace("\"Buys\"", "\"Pays\"")),
+                        true,
+                        false,
+                        new NullProgressMonitor());
+
+        fixture.waitForShape("Stage", "Pays");
+    }
+
+    @Test
+    void savesTheDiagramWithTheText() {
+        fixture.diagramEditor().doSave(new NullProgressMonitor());
+        DiagramFixture.settle();
+        fixture.type(DiagramFixture.MAP.replace("\"Buys\"", "\"Pays\""));
+        fixture.waitForShape("Stage", "Pays");
+
+        fixture.textEditor().doSave(new NullProgressMonitor());
+        DiagramFixture.settle();
+
+        assertFalse(fixture.diagramEditor().isDirty());
+    }
+
+    private void paint(DNode shape) {
+        var domain = fixture.session().getTransactionalEditingDomain();
+        domain.getCommandStack()
+                .execute(
+                        new RecordingCommand(domain) {
+                            @Override
+                            protected void doExecute() {
+                                ((Square) shape.getStyle()).setColor(RGBValues.create(1, 2, 3));
+                                shape.getStyle().getCustomFeatures().add("color");
+                            }
+                        });
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.ide.diagram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import journey.diagram.open.JourneyDiagrams;
+import journey.model.JourneyFile;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.Diagnostician;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
+import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.sirius.diagram.DNodeContainer;
+import org.eclipse.sirius.diagram.DSemanticDiagram;
+import org.eclipse.sirius.table.metamodel.table.DCell;
+import org.eclipse.sirius.table.metamodel.table.DTable;
+import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
+import org.eclipse.sirius.viewpoint.DRepresentation;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+/** The other views of a journey, and the specification of them all. */
+class RepresentationsTest {
+
+    private final DiagramFixture fixture = new DiagramFixture();
+
+    @BeforeEach
+    void open() throws CoreException {
+        fixture.open(
+                DiagramFixture.MAP.replace(
+                        "    stage Find",
+                        """
+                            measure Nps target >= 40 { 2026-Q1 31 n 2140 }
+                            action Board "Put up a board" { status doing }
+                            stage Find\
+                        """));
+    }
+
+    @AfterEach
+    void close() throws CoreException {
+        fixture.close();
+        fixture.assertNothingWasLogged();
+    }
+
+    @Test
+    void showsMomentsByChannel() {
+        DSemanticDiagram channels = (DSemanticDiagram) show(fixture.journey(), "ChannelView");
+
+        assertEquals(
+                List.of("Coffee|Shop: Sees the sign, Orders", "Coffee|alone: Asks a friend"),
+                channels.getContainers().stream()
+                        .map(lane -> (DNodeContainer) lane)
+                        .map(
+                                lane ->
+                                        "Coffee|"
+                                                + (lane.getName().startsWith("Without")
+                                                        ? "alone"
+                                                        : lane.getName())
+                                                + ": "
+                                                + String.join(
+                                                        ", ",
+                                                        lane.getOwnedDiagramElements().stream()
+                                                                .map(DDiagramElement::getName)
+                                                                .toList()))
+                        .toList());
+    }
+
+    @Test
+    void showsActionsByStatus() {
+        DSemanticDiagram board = (DSemanticDiagram) show(fixture.journey(), "ActionsBoard");
+
+        assertEquals(
+                List.of("Doing"),
+                board.getContainers().stream()
+                        .map(column -> (DNodeContainer) column)
+                        .filter(column -> !column.getOwnedDiagramElements().isEmpty())
+                        .map(DDiagramElement::getName)
+                        .toList());
+    }
+
+    @Test
+    void listsTouchpoints() {
+        DTable table = (DTable) show(fixture.journey(), "TouchpointInventory");
+
+        assertEquals(2, table.getLines().size());
+        List<String> cells =
+                table.getLines().get(1).getLines().get(0).getCells().stream()
+                        .map(DCell::getLabel)
+                        .toList();
+        assertEquals(List.of("Orders", "Shop", "", "", "\u22122", "Long queue", "key"), cells);
+    }
+
+    @Test
+    void crossesJourneysWithMetrics() {
+        JourneyFile file = (JourneyFile) fixture.journey().eContainer();
+
+        DTable table = (DTable) show(file, "JourneyMetrics");
+
+        assertEquals(
+                "31, target \u2265 40: missed",
+                table.getLines().get(0).getCells().get(0).getLabel());
+    }
+
+    @Test
+    void specificationIsValid() {
+        EObject viewpoint =
+                ViewpointRegistry.getInstance()
+                        .getViewpoint(URI.createURI("viewpoint:/journey.diagram/journey"));
+        Diagnostic found = Diagnostician.INSTANCE.validate(EcoreUtil.getRootContainer(viewpoint));
+        assertTrue(
+                found.getChildren().stream()
+                        .noneMatch(each -> each.getSeverity() >= Diagnostic.ERROR),
+                () ->
+                        found.getChildren().stream()
+                                .map(Diagnostic::getMessage)
+                                .reduce("", (one, other) -> one + "\n" + other));
+    }
+
+    private DRepresentation show(EObject element, String kind) {
+        DRepresentation made =
+                JourneyDiagrams.representation(
+                        fixture.session(), element, kind, new NullProgressMonitor());
+        DialectUIManager.INSTANCE.openEditor(fixture.session(), made, new NullProgressMonitor());
+        DiagramFixture.settle();
+        return made;
+    }
+}
