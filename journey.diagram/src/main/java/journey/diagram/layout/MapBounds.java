@@ -51,8 +51,8 @@ final class MapBounds implements DiagramBounds {
                     Map.entry("BackstageLane", Lane.BACKSTAGE),
                     Map.entry("ActionsLane", Lane.ACTIONS));
 
-    /** Above the map, where there is always room. */
-    private static final Bounds NOTICE = new Bounds(0, -48, 480, 36);
+    /** Over the first header, where nobody overlooks it. */
+    private static final Bounds NOTICE = new Bounds(4, 2, 470, 28);
 
     private final DSemanticDiagram diagram;
     private final MapLayout layout;
