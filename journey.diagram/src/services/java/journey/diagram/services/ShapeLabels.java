@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.services;
 
-import journey.dsl.map.MapLabels;
+import journey.dsl.summary.Labels;
 import journey.dsl.measures.OpportunityScore;
 import journey.dsl.text.Words;
 import journey.model.Action;
@@ -36,9 +36,9 @@ public final class ShapeLabels {
             return orEmpty(branch.getReason());
         }
         if (element instanceof Moment moment && moment.isProposed()) {
-            return MapLabels.of(moment) + " (proposed)";
+            return Labels.of(moment) + " (proposed)";
         }
-        return MapLabels.of(element);
+        return Labels.of(element);
     }
 
     /** What a shape has no room for, as a line or a few. */
