@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
 import org.eclipse.sirius.viewpoint.description.Viewpoint;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.osgi.framework.BundleContext;
-
-import java.util.HashSet;
-import java.util.Set;
 
 /** Makes the viewpoint known to Sirius as long as the bundle runs. */
 public final class JourneyDiagramPlugin extends AbstractUIPlugin {

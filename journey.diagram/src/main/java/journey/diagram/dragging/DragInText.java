@@ -2,7 +2,6 @@
 package journey.diagram.dragging;
 
 import journey.diagram.services.MapMoves;
-
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.dragging;
 
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
-
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What lies in the map where a shape is dropped. Order in a map runs from left to right. */
 record DropPlace(GraphicalEditPart host, EObject moved) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.layout;
 
+import java.util.List;
+import java.util.Map;
 import journey.dsl.map.Bounds;
-
 import org.eclipse.gmf.runtime.notation.Anchor;
 import org.eclipse.gmf.runtime.notation.Edge;
 import org.eclipse.gmf.runtime.notation.IdentityAnchor;
@@ -10,9 +11,6 @@ import org.eclipse.gmf.runtime.notation.NotationFactory;
 import org.eclipse.gmf.runtime.notation.RelativeBendpoints;
 import org.eclipse.gmf.runtime.notation.datatype.RelativeBendpoint;
 import org.eclipse.sirius.diagram.DDiagramElement;
-
-import java.util.List;
-import java.util.Map;
 
 /** Leads an edge over the shapes between its ends instead of through them. */
 record Detour(Edge edge, Map<DDiagramElement, Bounds> bounds) {

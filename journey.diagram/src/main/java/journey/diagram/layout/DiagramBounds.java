@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.layout;
 
-import journey.dsl.map.Bounds;
-import journey.model.Journey;
-
-import org.eclipse.gmf.runtime.notation.View;
-import org.eclipse.sirius.diagram.DDiagramElement;
-import org.eclipse.sirius.diagram.DSemanticDiagram;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import journey.dsl.map.Bounds;
+import journey.model.Journey;
+import org.eclipse.gmf.runtime.notation.View;
+import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.sirius.diagram.DSemanticDiagram;
 
 /** Where the shapes of one diagram belong. */
 interface DiagramBounds {

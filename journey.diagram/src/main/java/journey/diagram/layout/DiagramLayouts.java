@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.layout;
 
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import journey.diagram.session.Transactions;
-
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.transaction.NotificationFilter;
@@ -23,9 +24,6 @@ import org.eclipse.sirius.diagram.DiagramPackage;
 import org.eclipse.sirius.diagram.ui.business.api.view.SiriusGMFHelper;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.swt.widgets.Display;
-
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Puts all shapes of a session's diagrams where the texts say, whenever shapes come or go. Nobody

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.layout;
 
-import journey.dsl.map.Bounds;
-import journey.dsl.map.MapLayout;
-import journey.model.Journey;
-import journey.model.Moment;
-
-import org.eclipse.sirius.diagram.DDiagramElement;
-import org.eclipse.sirius.diagram.DDiagramElementContainer;
-import org.eclipse.sirius.diagram.DNodeContainer;
-import org.eclipse.sirius.diagram.DSemanticDiagram;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import journey.dsl.map.Bounds;
+import journey.dsl.map.MapLayout;
+import journey.model.Journey;
+import journey.model.Moment;
+import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.sirius.diagram.DDiagramElementContainer;
+import org.eclipse.sirius.diagram.DNodeContainer;
+import org.eclipse.sirius.diagram.DSemanticDiagram;
 
 /** The bounds of swimlanes and of the columns of a board, with what lies in them. */
 record LaneBounds(Map<DDiagramElement, Bounds> all) implements DiagramBounds {

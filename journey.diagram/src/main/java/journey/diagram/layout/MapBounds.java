@@ -1,20 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.layout;
 
-import journey.dsl.map.Bounds;
-import journey.dsl.map.MapFilter;
-import journey.dsl.map.MapLayout;
-import journey.model.Journey;
-import journey.model.Lane;
-import journey.model.Persona;
-
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.sirius.diagram.DDiagramElement;
-import org.eclipse.sirius.diagram.DSemanticDiagram;
-import org.eclipse.sirius.diagram.EObjectVariableValue;
-import org.eclipse.sirius.diagram.description.Layer;
-import org.eclipse.sirius.diagram.description.filter.FilterDescription;
-
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import journey.dsl.map.Bounds;
+import journey.dsl.map.MapFilter;
+import journey.dsl.map.MapLayout;
+import journey.model.Journey;
+import journey.model.Lane;
+import journey.model.Persona;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.sirius.diagram.DSemanticDiagram;
+import org.eclipse.sirius.diagram.EObjectVariableValue;
+import org.eclipse.sirius.diagram.description.Layer;
+import org.eclipse.sirius.diagram.description.filter.FilterDescription;
 
 /** The bounds of a journey map: those that every drawing of the map has. */
 final class MapBounds implements DiagramBounds {

@@ -2,7 +2,6 @@
 package journey.diagram.layout;
 
 import journey.dsl.map.TextMeasure;
-
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;

@@ -2,7 +2,6 @@
 package journey.diagram.open;
 
 import journey.model.Journey;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.xtext.EcoreUtil2;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.open;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import journey.model.Journey;
 import journey.model.JourneyFile;
-
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
@@ -23,11 +26,6 @@ import org.eclipse.sirius.ui.tools.api.project.ModelingProjectManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.sirius.viewpoint.description.RepresentationDescription;
 import org.eclipse.sirius.viewpoint.description.Viewpoint;
-
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /** Makes what a diagram of a journey needs: the nature of its project, a session, the diagram. */
 public final class JourneyDiagrams {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.open;
 
+import java.util.List;
 import journey.model.Journey;
-
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -25,8 +25,6 @@ import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.xtext.ui.editor.XtextEditor;
-
-import java.util.List;
 
 /** Opens the diagram of a journey beside its text, in one gesture. */
 public final class OpenDiagram extends AbstractHandler {

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.session;
 
+import java.util.Comparator;
+import java.util.List;
 import journey.dsl.editing.TextEdit;
-
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
-
-import java.util.Comparator;
-import java.util.List;
 
 /** Edits of a document that are undone together. */
 final class DocumentEdit {

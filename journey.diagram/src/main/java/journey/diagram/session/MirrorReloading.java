@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.session;
 
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import journey.dsl.mirror.MirrorResource;
-
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.sirius.business.api.session.ReloadingPolicy;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.common.tools.api.resource.ResourceSetSync.ResourceStatus;
-
-import java.util.List;
-import java.util.function.BooleanSupplier;
 
 /**
  * Never reloads a mirror: it follows its text in place. Asks about the file of the diagrams only

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.session;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import journey.diagram.layout.DiagramLayouts;
 import journey.dsl.mirror.MirrorResource;
 import journey.dsl.mirror.MirrorResourceFactory;
-
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.notify.Notification;
@@ -22,10 +24,6 @@ import org.eclipse.sirius.ui.business.api.session.IEditingSession;
 import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
 import org.eclipse.sirius.viewpoint.DSemanticDecorator;
 import org.eclipse.swt.widgets.Display;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 
 /** The mirrors of one session, and what keeps them and its diagrams in step with the texts. */
 final class MirrorSession {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.session;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionListener;
 import org.eclipse.sirius.business.api.session.SessionManagerListener;
-
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Makes every session hold mirrors of maps instead of the maps themselves, and follows their texts

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.session;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import journey.diagram.services.Editing;
 import journey.diagram.services.SourceText;
 import journey.dsl.editing.TextEdit;
 import journey.dsl.mirror.MirrorResource;
 import journey.dsl.resource.JourneyResource;
-
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
@@ -27,12 +31,6 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.ui.editor.XtextEditor;
 import org.eclipse.xtext.ui.editor.model.IXtextDocument;
 import org.eclipse.xtext.util.CancelIndicator;
-
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 
 /**
  * The text behind one mirror: that of its editor if there is one, else that of the file. It is

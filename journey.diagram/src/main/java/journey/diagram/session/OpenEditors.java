@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.session;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
@@ -22,10 +25,6 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.ui.editor.XtextEditor;
 import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.TextRegion;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 
 /** The text editors of the maps of a session. To be used in the user interface's thread. */
 final class OpenEditors implements IPartListener2 {

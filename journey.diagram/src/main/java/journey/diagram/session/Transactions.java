@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.session;
 
+import java.util.Map;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.transaction.RollbackException;
@@ -8,8 +9,6 @@ import org.eclipse.emf.transaction.Transaction;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
 import org.eclipse.emf.transaction.impl.InternalTransactionalEditingDomain;
 import org.eclipse.sirius.viewpoint.provider.SiriusEditPlugin;
-
-import java.util.Map;
 
 /** Changes of models that nobody undoes, because they only follow the text. */
 public final class Transactions {

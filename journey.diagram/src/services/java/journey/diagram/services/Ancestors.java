@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.services;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import journey.model.Journey;
 import journey.model.JourneyFile;
 import journey.model.Measured;
 import journey.model.Moment;
 import journey.model.Stage;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.EcoreUtil2;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /** The surroundings of an element; an element is within itself. */
 final class Ancestors {

@@ -2,12 +2,10 @@
 package journey.diagram.services;
 
 import com.google.inject.Inject;
-
 import journey.dsl.editing.FactEdit;
 import journey.dsl.editing.Insertion;
 import journey.dsl.editing.Move;
 import journey.dsl.editing.Removal;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.services;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import journey.dsl.summary.EmotionCurve;
 import journey.model.Channel;
 import journey.model.Emotion;
@@ -11,16 +17,8 @@ import journey.model.Metric;
 import journey.model.Moment;
 import journey.model.Persona;
 import journey.model.Touchpoint;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** What the diagrams and tables of a journey show. */
 public final class MapContents {

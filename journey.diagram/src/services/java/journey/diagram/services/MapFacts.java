@@ -19,6 +19,10 @@ import static journey.model.JourneyPackage.Literals.TITLED_ELEMENT__TITLE;
 import static journey.model.JourneyPackage.Literals.TOUCHPOINT__CHANNELS;
 import static journey.model.JourneyPackage.Literals.TOUCHPOINT__TEAM;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import journey.dsl.editing.TextEdit;
 import journey.model.Action;
 import journey.model.BackstageActivity;
@@ -37,15 +41,9 @@ import journey.model.Statement;
 import journey.model.Team;
 import journey.model.TitledElement;
 import journey.model.Touchpoint;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
 
 /**
  * Tools that change what elements say. Each asks for an edit of the text and changes nothing

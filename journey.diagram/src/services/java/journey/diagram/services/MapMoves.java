@@ -9,7 +9,6 @@ import journey.model.Pain;
 import journey.model.Stage;
 import journey.model.StageGoal;
 import journey.model.Statement;
-
 import org.eclipse.emf.ecore.EObject;
 
 /** Moves elements in the text, to where their shapes were dragged. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.services;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import journey.dsl.measures.Verdict;
 import journey.dsl.personas.Personas;
 import journey.dsl.summary.Emotions;
@@ -11,12 +14,7 @@ import journey.model.Measure;
 import journey.model.Moment;
 import journey.model.Persona;
 import journey.model.PersonaSpecific;
-
 import org.eclipse.emf.ecore.EObject;
-
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 
 /** Questions to which the answer is yes or no: for styles, filters and preconditions of tools. */
 public final class MapStates {

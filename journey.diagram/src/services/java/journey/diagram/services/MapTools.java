@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.services;
 
+import java.util.ArrayList;
+import java.util.List;
 import journey.dsl.editing.TextEdit;
 import journey.model.Branch;
 import journey.model.Journey;
@@ -8,11 +10,7 @@ import journey.model.Measured;
 import journey.model.Metric;
 import journey.model.Moment;
 import journey.model.Stage;
-
 import org.eclipse.emf.ecore.EObject;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Tools that add and remove elements. Each asks for an edit of the text and changes nothing itself;

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.services;
 
-import journey.dsl.summary.Labels;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import journey.dsl.measures.OpportunityScore;
+import journey.dsl.summary.Labels;
 import journey.dsl.text.Words;
 import journey.model.Action;
 import journey.model.ActionStatus;
@@ -18,14 +23,7 @@ import journey.model.PersonaSpecific;
 import journey.model.Severity;
 import journey.model.TitledElement;
 import journey.model.Touchpoint;
-
 import org.eclipse.emf.ecore.EObject;
-
-import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The texts on shapes, in cells and in the properties view. */
 public final class ShapeLabels {

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.services;
 
+import java.util.List;
+import java.util.Optional;
 import journey.dsl.editing.TextEdit;
-
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The text behind what a diagram shows, as its tools see it. Whoever opens the diagram attaches it

@@ -4,9 +4,9 @@ package journey.ide.diagram;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import journey.diagram.open.JourneyDiagrams;
 import journey.model.JourneyFile;
-
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.util.Diagnostic;
@@ -25,8 +25,6 @@ import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 /** The other views of a journey, and the specification of them all. */
 class RepresentationsTest {
