@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import journey.dsl.JourneyInjectorProvider;
 import journey.dsl.Maps;
+import journey.dsl.editing.Edits;
+import journey.dsl.editing.TextEdit;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.testing.InjectWith;
 import org.eclipse.xtext.testing.extensions.InjectionExtension;
