@@ -50,7 +50,7 @@ final class MapBounds implements DiagramBounds {
                     Map.entry("ActionsLane", Lane.ACTIONS));
 
     /** Over the first header, where nobody overlooks it. */
-    private static final Bounds NOTICE = new Bounds(4, 2, 470, 28);
+    private static final Bounds NOTICE = new Bounds(4, 2, 560, 28);
 
     private final DSemanticDiagram diagram;
     private final MapLayout layout;

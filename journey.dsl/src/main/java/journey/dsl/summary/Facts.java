@@ -179,9 +179,11 @@ final class Facts extends JourneySwitch<Object> {
 
     @Override
     public Object caseMeasure(Measure measure) {
-        for (MeasureState state : MeasureState.all(measure)) {
+        List<MeasureState> states = MeasureState.all(measure);
+        for (MeasureState state : states) {
             facts.add("latest", state.latest().map(Observation::getPeriod).orElse(null));
-            facts.add("state", state.text());
+            // The only state is the label of the measure.
+            facts.add("state", states.size() > 1 ? state.text() : null);
             facts.add("change", state.changeText().orElse(null));
         }
         facts.add("metric", measure.getMetric());

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.xtext.ui.editor.XtextEditor;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,24 @@ class ScreenshotTest extends WorkbenchTest {
     }
 
     @Test
+    void ofDiagram() throws Exception {
+        XtextEditor editor = coffeeShop();
+        PlatformUI.getWorkbench()
+                .getService(IHandlerService.class)
+                .executeCommand("journey.diagram.open", null);
+        sleep(3000);
+        page().activate(editor);
+        reveal(editor, "touchpoint Order ");
+        shoot("diagram");
+        int title = editor.getDocument().get().indexOf("stage Buy") + "stage Buy".length();
+        editor.getDocument().replace(title, 0, " (");
+        sleep(2000);
+        shoot("diagram-of-broken-text");
+        editor.getDocument().replace(title, 2, "");
+        sleep(1000);
+    }
+
+    @Test
     void ofWizard() throws Exception {
         wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
         WizardDialog dialog =
@@ -77,7 +96,7 @@ class ScreenshotTest extends WorkbenchTest {
                                 .getPerspectiveRegistry()
                                 .findPerspectiveWithId(JourneyPerspective.ID));
         Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-        shell.setBounds(0, 0, 1600, 1000);
+        shell.setBounds(Display.getDefault().getBounds());
         IProject project = example("coffee-shop");
         build();
         XtextEditor editor = open(project.getFile("coffee-shop.journey"));

@@ -80,7 +80,6 @@ class ElementSummariesTest {
         assertEquals(
                 """
                 latest: 2026-Q3
-                state: 38 (n 305, up to ±10.4), target ≥ 40: unproven
                 change: +7 since 2026-Q1: chance alone can explain it
                 metric: How likely are you to recommend us?
                 from: Exit survey

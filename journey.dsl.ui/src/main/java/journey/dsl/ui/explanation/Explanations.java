@@ -18,6 +18,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.browser.IWorkbenchBrowserSupport;
@@ -81,6 +82,15 @@ public class Explanations {
 
     /** The beginning of the page in HTML: severity and group, and what the check is about. */
     public String summary(CheckDescription check) {
+        return "<b>" + check.id() + "</b>" + render(beginning(check));
+    }
+
+    /** The same without markup, where only plain text is shown. */
+    public String plainSummary(CheckDescription check) {
+        return TextContentRenderer.builder().build().render(beginning(check));
+    }
+
+    private static Node beginning(CheckDescription check) {
         Node page = page(check);
         Node heading = page.getFirstChild();
         Node end = heading.getNext();
@@ -93,7 +103,7 @@ public class Explanations {
             end = after;
         }
         heading.unlink();
-        return "<b>" + check.id() + "</b>" + render(page);
+        return page;
     }
 
     private static Node page(CheckDescription check) {

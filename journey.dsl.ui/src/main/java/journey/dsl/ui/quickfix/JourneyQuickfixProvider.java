@@ -92,7 +92,7 @@ public class JourneyQuickfixProvider implements IssueResolutionProvider {
     private IssueResolution explain(Issue issue, IModificationContext context) {
         return new IssueResolution(
                 "Open explanation",
-                CheckCatalogue.find(issue.getCode()).map(explanations::summary).orElse(""),
+                CheckCatalogue.find(issue.getCode()).map(explanations::plainSummary).orElse(""),
                 "explanation.png",
                 context,
                 it -> CheckCatalogue.find(issue.getCode()).ifPresent(explanations::open),
