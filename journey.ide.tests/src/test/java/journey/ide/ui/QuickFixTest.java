@@ -139,6 +139,17 @@ class QuickFixTest extends WorkbenchTest {
     }
 
     @Test
+    void saysInShortPlainLinesWhatACheckFinds() {
+        for (var check : CheckCatalogue.all()) {
+            String summary = explanations.plainSummary(check);
+            assertTrue(!summary.matches("(?s).*</?[a-z].*"), summary);
+            assertTrue(
+                    summary.lines().allMatch(line -> line.length() <= 60 || !line.contains(" ")),
+                    summary);
+        }
+    }
+
+    @Test
     void ignoresNoError() {
         assertTrue(!IgnoreFinding.isPossible("syntax"));
     }

@@ -18,6 +18,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -85,9 +86,13 @@ public class Explanations {
         return "<b>" + check.id() + "</b>" + render(beginning(check));
     }
 
-    /** The same without markup, where only plain text is shown. */
+    /** The same without markup and in short lines, where plain text is shown and not wrapped. */
     public String plainSummary(CheckDescription check) {
-        return TextContentRenderer.builder().build().render(beginning(check));
+        return TextContentRenderer.builder()
+                .lineBreakRendering(LineBreakRendering.STRIP)
+                .build()
+                .render(beginning(check))
+                .replaceAll("(.{1,60})(?: +|$)", "$1\n");
     }
 
     private static Node beginning(CheckDescription check) {
