@@ -110,19 +110,34 @@ final class MirrorText extends SourceText {
         if (editor == null || !editor.validateEditorInputState()) {
             return;
         }
+        StatusLine status = new StatusLine(session.openEditors());
+        status.clear();
         List<TextEdit> edits =
                 editor.getDocument()
-                        .readOnly(text -> text == null ? null : edits(text, fragment, change));
-        if (edits != null && !edits.isEmpty()) {
+                        .readOnly(
+                                text ->
+                                        text == null
+                                                ? List.of()
+                                                : edits(text, fragment, change, status));
+        if (!edits.isEmpty()) {
             session.history().adopt(new DocumentEdit(editor.getDocument()).apply(edits));
             parsing.cancel();
             show(read(editor.getDocument().get()));
         }
     }
 
-    private static List<TextEdit> edits(XtextResource text, String fragment, Change change) {
+    private static List<TextEdit> edits(
+            XtextResource text, String fragment, Change change, StatusLine status) {
         EObject written = JourneyResource.hasSyntaxErrors(text) ? null : text.getEObject(fragment);
-        return written == null ? null : change.edits(written, Language.get(Editing.class));
+        if (written == null) {
+            return List.of();
+        }
+        try {
+            return change.edits(written, Language.get(Editing.class));
+        } catch (IllegalArgumentException e) {
+            status.refuse(e.getMessage());
+            return List.of();
+        }
     }
 
     /** Follows an editor from now on. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import journey.diagram.services.MapMoves;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
@@ -13,6 +14,7 @@ import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
 import org.eclipse.emf.workspace.IWorkspaceCommandStack;
 import org.eclipse.sirius.diagram.DDiagramElement;
@@ -21,6 +23,9 @@ import org.eclipse.sirius.diagram.tools.api.command.IDiagramCommandFactory;
 import org.eclipse.sirius.diagram.tools.api.command.IDiagramCommandFactoryProvider;
 import org.eclipse.sirius.viewpoint.description.tool.AbstractToolDescription;
 import org.eclipse.sirius.viewpoint.description.tool.ToolDescription;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +131,23 @@ class DiagramToolsTest {
     }
 
     @Test
+    void saysInTheStatusLineWhatTheLanguageCannotSay() {
+        EObject pain = DiagramFixture.element(fixture.shape("Pain", "Long queue"));
+        EObject stage = DiagramFixture.element(fixture.shape("Stage", "Buys"));
+        DiagramFixture.page().activate(fixture.diagramEditor());
+
+        new MapMoves().move(pain, stage, true);
+        DiagramFixture.settle();
+
+        assertEquals(DiagramFixture.MAP, fixture.text());
+        assertTrue(statusLine().contains("Long queue"), statusLine());
+
+        use("AddStage", fixture.shape("Stage", "Buys"));
+        fixture.waitForShape("Stage", "New stage");
+        assertFalse(statusLine().contains("Long queue"), statusLine());
+    }
+
+    @Test
     void neverWritesTheTextItself() throws CoreException, IOException {
         use("AddStage", fixture.shape("Stage", "Buys"));
         fixture.waitForShape("Stage", "New stage");
@@ -134,6 +156,20 @@ class DiagramToolsTest {
         DiagramFixture.settle();
 
         assertEquals(DiagramFixture.MAP, DiagramFixture.read(fixture.file()));
+    }
+
+    private static String statusLine() {
+        return words(DiagramFixture.page().getWorkbenchWindow().getShell()).trim();
+    }
+
+    private static String words(Control control) {
+        String words = control instanceof CLabel label ? label.getText() + " " : "";
+        if (control instanceof Composite parent) {
+            for (Control child : parent.getChildren()) {
+                words += words(child);
+            }
+        }
+        return words;
     }
 
     private void use(String tool, DDiagramElement shape) {
