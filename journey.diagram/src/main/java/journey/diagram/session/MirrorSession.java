@@ -11,6 +11,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
@@ -32,6 +33,7 @@ final class MirrorSession {
     private final TransactionalEditingDomain domain;
     private final List<MirrorText> texts = new ArrayList<>();
     private final LoadedMirrors loadedMirrors = new LoadedMirrors();
+    private final TextSelectionLink selection = new TextSelectionLink(this);
     private final OpenEditors editors;
     private final ToolHistory history;
     private final DiagramLayouts layouts;
@@ -40,7 +42,7 @@ final class MirrorSession {
     MirrorSession(Session session) {
         this.session = session;
         domain = session.getTransactionalEditingDomain();
-        editors = new OpenEditors(new TextSelectionLink(this));
+        editors = new OpenEditors(selection);
         history = new ToolHistory(domain);
         layouts = new DiagramLayouts(session);
         ResourceSet resources = domain.getResourceSet();
@@ -104,6 +106,11 @@ final class MirrorSession {
     List<DialectEditor> openEditors() {
         IEditingSession editing = SessionUIManager.INSTANCE.getUISession(session);
         return editing == null ? List.of() : List.copyOf(editing.getEditors());
+    }
+
+    /** Selects the shapes of an element that was added in a diagram. */
+    void select(EObject added) {
+        selection.select(added);
     }
 
     private void refresh() {

@@ -122,7 +122,9 @@ final class MirrorText extends SourceText {
         if (!edits.isEmpty()) {
             session.history().adopt(new DocumentEdit(editor.getDocument()).apply(edits));
             parsing.cancel();
+            NewElement added = new NewElement(mirror);
             show(read(editor.getDocument().get()));
+            added.find().ifPresent(session::select);
         }
     }
 

@@ -73,7 +73,8 @@ final class TextSelectionLink implements ISelectionListener {
         return element == null ? null : text.getURIFragment(element);
     }
 
-    private boolean select(EObject element) {
+    /** Selects the shape of an element in every open diagram; tells whether one has it. */
+    boolean select(EObject element) {
         boolean found = false;
         for (DialectEditor editor : session.openEditors()) {
             List<DRepresentationElement> shapes = new ArrayList<>();

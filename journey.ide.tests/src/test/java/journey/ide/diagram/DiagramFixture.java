@@ -24,6 +24,9 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
+import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionManager;
 import org.eclipse.sirius.diagram.DDiagramElement;
@@ -198,6 +201,33 @@ final class DiagramFixture {
                 .filter(shape -> shape.getMapping().getName().equals(mapping))
                 .map(DDiagramElement::getName)
                 .toList();
+    }
+
+    GraphicalViewer viewer() {
+        return ((IDiagramWorkbenchPart) diagram).getDiagramGraphicalViewer();
+    }
+
+    /** What draws a shape: not its label. */
+    IGraphicalEditPart part(DDiagramElement shape) {
+        Stream<?> parts = viewer().getEditPartRegistry().values().stream();
+        return parts.filter(IGraphicalEditPart.class::isInstance)
+                .map(IGraphicalEditPart.class::cast)
+                .filter(part -> part.resolveSemanticElement() == shape)
+                .filter(
+                        part ->
+                                !(part.getParent() instanceof IGraphicalEditPart parent)
+                                        || parent.resolveSemanticElement() != shape)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The element of the only selected shape; null when there is none. */
+    EObject selectedElement() {
+        return viewer().getSelectedEditParts().size() == 1
+                        && viewer().getSelectedEditParts().get(0) instanceof IGraphicalEditPart part
+                        && part.resolveSemanticElement() instanceof DDiagramElement shape
+                ? shape.getTarget()
+                : null;
     }
 
     static EObject element(DDiagramElement shape) {

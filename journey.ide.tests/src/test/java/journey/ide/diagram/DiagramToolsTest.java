@@ -148,6 +148,14 @@ class DiagramToolsTest {
     }
 
     @Test
+    void selectsWhatAToolHasAdded() {
+        use("AddPain", fixture.shape("Moment", "Sees the sign"));
+        DDiagramElement pain = fixture.waitForShape("Pain", "New pain");
+
+        DiagramFixture.waitFor(() -> fixture.selectedElement() == pain.getTarget());
+    }
+
+    @Test
     void neverWritesTheTextItself() throws CoreException, IOException {
         use("AddStage", fixture.shape("Stage", "Buys"));
         fixture.waitForShape("Stage", "New stage");
