@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.dragging;
 
+import journey.diagram.layout.OwnShape;
 import journey.diagram.services.MapMoves;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -11,7 +12,6 @@ import org.eclipse.gef.commands.UnexecutableCommand;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.editpolicies.NonResizableEditPolicyEx;
-import org.eclipse.sirius.diagram.DDiagramElement;
 
 /**
  * Moves the element of a shape in the text to where the shape is dropped. The shape itself stays
@@ -21,7 +21,7 @@ final class DragInText extends NonResizableEditPolicyEx {
 
     @Override
     protected Command getMoveCommand(ChangeBoundsRequest request) {
-        EObject moved = element((IGraphicalEditPart) getHost());
+        EObject moved = OwnShape.element((IGraphicalEditPart) getHost());
         if (moved == null || !new MapMoves().canMove(moved)) {
             return UnexecutableCommand.INSTANCE;
         }
@@ -43,15 +43,5 @@ final class DragInText extends NonResizableEditPolicyEx {
                 }
             }
         };
-    }
-
-    static EObject element(IGraphicalEditPart part) {
-        return part.resolveSemanticElement() instanceof DDiagramElement shape
-                        && shape.getMapping() != null
-                        && !shape.getMapping().getName().endsWith("Lane")
-                        && !shape.getMapping().getName().startsWith("MomentChannels")
-                        && !shape.getMapping().getName().startsWith("MomentTeam")
-                ? shape.getTarget()
-                : null;
     }
 }

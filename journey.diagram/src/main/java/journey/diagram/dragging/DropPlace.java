@@ -4,6 +4,7 @@ package journey.diagram.dragging;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import journey.diagram.layout.OwnShape;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.GraphicalEditPart;
@@ -57,7 +58,7 @@ record DropPlace(GraphicalEditPart host, EObject moved) {
     }
 
     private static EObject element(GraphicalEditPart shape) {
-        return DragInText.element((IGraphicalEditPart) shape);
+        return OwnShape.element((IGraphicalEditPart) shape);
     }
 
     private static Rectangle bounds(GraphicalEditPart shape) {

@@ -4,6 +4,7 @@ package journey.diagram.session;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import journey.diagram.findings.FindingDecorations;
 import journey.diagram.layout.DiagramLayouts;
 import journey.dsl.mirror.MirrorResource;
 import journey.dsl.mirror.MirrorResourceFactory;
@@ -15,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
+import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionListener;
@@ -111,6 +113,15 @@ final class MirrorSession {
     /** Selects the shapes of an element that was added in a diagram. */
     void select(EObject added) {
         selection.select(added);
+    }
+
+    /** Draws other findings than before. */
+    void showFindings() {
+        for (DialectEditor editor : openEditors()) {
+            if (!disposed && editor instanceof IDiagramWorkbenchPart diagram) {
+                FindingDecorations.refresh(diagram);
+            }
+        }
     }
 
     private void refresh() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import journey.diagram.findings.Findings;
 import journey.diagram.services.Editing;
 import journey.diagram.services.SourceText;
 import journey.dsl.editing.TextEdit;
@@ -47,6 +48,7 @@ final class MirrorText extends SourceText {
     private final IDocumentListener typing = new Typing();
     private final IResourceChangeListener files = this::filesChanged;
     private final Job parsing = Job.createSystem("Reading map", this::parse);
+    private final Findings findings;
     private IXtextDocument document;
 
     MirrorText(MirrorResource mirror, MirrorSession session) {
@@ -56,6 +58,8 @@ final class MirrorText extends SourceText {
                 ResourcesPlugin.getWorkspace()
                         .getRoot()
                         .getFile(new Path(mirror.getURI().toPlatformString(true)));
+        findings = new Findings(mirror, parsing::schedule, session::showFindings);
+        mirror.eAdapters().add(findings);
     }
 
     MirrorResource mirror() {
@@ -208,6 +212,9 @@ final class MirrorText extends SourceText {
     private void show(XtextResource text) {
         if (text != null) {
             session.follow(() -> mirror.update(text));
+            if (isReadable()) {
+                findings.follow(text);
+            }
         }
     }
 
@@ -228,6 +235,8 @@ final class MirrorText extends SourceText {
         parsing.cancel();
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(files);
         mirror.eAdapters().remove(this);
+        mirror.eAdapters().remove(findings);
+        findings.dispose();
         if (document != null) {
             document.removeDocumentListener(typing);
             document = null;
