@@ -2,7 +2,9 @@
 package journey.diagram.session;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;
@@ -82,8 +84,8 @@ final class TextSelectionLink implements ISelectionListener {
                 diagram.getDiagramElements().stream()
                         .filter(DDiagramElement::isVisible)
                         .filter(shape -> shape.getTarget() == element)
-                        .limit(1)
-                        .forEach(shapes::add);
+                        .min(Comparator.comparing(shape -> !isOfItsOwn(shape)))
+                        .ifPresent(shapes::add);
             }
             if (!shapes.isEmpty()) {
                 DialectUIManager.INSTANCE.selectAndReveal(editor, shapes);
@@ -91,5 +93,16 @@ final class TextSelectionLink implements ISelectionListener {
             }
         }
         return found;
+    }
+
+    /**
+     * Tells the shape of an element from those of its facts: the channels of a moment, its team.
+     */
+    private static boolean isOfItsOwn(DDiagramElement shape) {
+        EClass kind = shape.getTarget().eClass();
+        String mapping = shape.getDiagramElementMapping().getName();
+        return mapping.equals(kind.getName())
+                || kind.getEAllSuperTypes().stream()
+                        .anyMatch(type -> mapping.equals(type.getName()));
     }
 }

@@ -223,10 +223,15 @@ final class DiagramFixture {
 
     /** The element of the only selected shape; null when there is none. */
     EObject selectedElement() {
+        return selectedShape() == null ? null : selectedShape().getTarget();
+    }
+
+    /** The only selected shape; null when there is none. */
+    DDiagramElement selectedShape() {
         return viewer().getSelectedEditParts().size() == 1
                         && viewer().getSelectedEditParts().get(0) instanceof IGraphicalEditPart part
                         && part.resolveSemanticElement() instanceof DDiagramElement shape
-                ? shape.getTarget()
+                ? shape
                 : null;
     }
 

@@ -85,6 +85,15 @@ class GesturesTest {
     }
 
     @Test
+    void cursorInAMomentSelectsTheMomentAndNotItsChannel() {
+        DiagramFixture.page().activate(fixture.textEditor());
+
+        fixture.textEditor().selectAndReveal(MAP.indexOf("Sees the sign"), 0);
+
+        DiagramFixture.waitFor(() -> fixture.selectedShape() == shape("Sees the sign"));
+    }
+
+    @Test
     void dragsAMomentBehindItsNeighbour() {
         drag(shape("Sees the sign"), shape("Asks a friend"), 10);
 
