@@ -26,6 +26,9 @@ public class JourneyCodeMiningProvider extends AbstractXtextCodeMiningProvider {
             CancelIndicator indicator,
             IAcceptor<? super ICodeMining> acceptor)
             throws BadLocationException {
+        if (document == null) {
+            return; // the editor was closed while its text was parsed
+        }
         for (Stage stage : stages(resource)) {
             ICompositeNode node = NodeModelUtils.findActualNodeFor(stage);
             int line = document.getLineOfOffset(node.getOffset());
