@@ -10,8 +10,9 @@ import com.google.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
 import journey.diagram.services.Editing;
+import journey.diagram.services.MapChoices;
 import journey.diagram.services.MapContents;
-import journey.diagram.services.MapFacts;
+import journey.diagram.services.MapLinks;
 import journey.diagram.services.MapMoves;
 import journey.diagram.services.MapStates;
 import journey.diagram.services.MapTools;
@@ -90,31 +91,31 @@ class DiagramServicesTest {
         use(
                 Touchpoint.class,
                 order ->
-                        new MapFacts()
+                        new MapChoices()
                                 .chooseChannels(
                                         order,
-                                        List.copyOf(new MapFacts().availableChannels(order))));
+                                        List.copyOf(new MapChoices().availableChannels(order))));
         assertEquals(MAP.replace("via Shop", "via Shop, App"), edited);
 
         use(
                 Touchpoint.class,
                 order ->
-                        new MapFacts()
-                                .chooseTeam(order, new MapFacts().availableTeams(order).get(0)));
+                        new MapChoices()
+                                .chooseTeam(order, new MapChoices().availableTeams(order).get(0)));
         assertEquals(MAP.replace("via Shop", "via Shop by Crew"), edited);
     }
 
     @Test
     void writesNamesAndTitlesAsTyped() {
-        use(Touchpoint.class, order -> new MapFacts().writeChannels(order, "App, Shop"));
+        use(Touchpoint.class, order -> new MapChoices().writeChannels(order, "App, Shop"));
         assertEquals(MAP.replace("via Shop", "via App, Shop"), edited);
 
-        use(Touchpoint.class, order -> new MapFacts().writeTeam(order, "Crew"));
+        use(Touchpoint.class, order -> new MapChoices().writeTeam(order, "Crew"));
         assertEquals(MAP.replace("via Shop", "via Shop by Crew"), edited);
 
         assertThrows(
                 IllegalArgumentException.class,
-                () -> use(Touchpoint.class, order -> new MapFacts().writeTeam(order, "Nobody")));
+                () -> use(Touchpoint.class, order -> new MapChoices().writeTeam(order, "Nobody")));
     }
 
     @Test
@@ -122,7 +123,7 @@ class DiagramServicesTest {
         use(
                 Opportunity.class,
                 ahead ->
-                        new MapFacts()
+                        new MapLinks()
                                 .resolve(
                                         ahead,
                                         EcoreUtil2.getAllContentsOfType(root(), Pain.class)
@@ -153,7 +154,7 @@ class DiagramServicesTest {
         Stage stage = EcoreUtil2.getAllContentsOfType(root(), Stage.class).get(0);
 
         assertFalse(new MapTools().canAddStage(stage));
-        assertFalse(new MapFacts().canSetPersonas(stage));
+        assertFalse(new MapChoices().canSetPersonas(stage));
         assertEquals(1, new MapStates().unreadable((Journey) stage.eContainer()).size());
     }
 
