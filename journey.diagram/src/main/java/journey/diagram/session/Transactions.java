@@ -36,7 +36,9 @@ public final class Transactions {
                 }
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            // While it waited for another one. A user interface that stays interrupted could
+            // begin no transaction any more.
+            run(domain, change);
         } catch (RollbackException e) {
             log(e);
         }
