@@ -12,12 +12,16 @@ public final class OwnShape {
 
     /** The element that a part of a diagram stands for; null when it stands for none. */
     public static EObject element(IGraphicalEditPart part) {
-        return part.resolveSemanticElement() instanceof DDiagramElement shape
-                        && shape.getMapping() != null
-                        && !shape.getMapping().getName().endsWith("Lane")
-                        && !shape.getMapping().getName().startsWith("MomentChannels")
-                        && !shape.getMapping().getName().startsWith("MomentTeam")
+        return part.resolveSemanticElement() instanceof DDiagramElement shape && is(shape)
                 ? shape.getTarget()
                 : null;
+    }
+
+    /** Tells whether a shape stands for its element. */
+    public static boolean is(DDiagramElement shape) {
+        return shape.getMapping() != null
+                && !shape.getMapping().getName().endsWith("Lane")
+                && !shape.getMapping().getName().startsWith("MomentChannels")
+                && !shape.getMapping().getName().startsWith("MomentTeam");
     }
 }

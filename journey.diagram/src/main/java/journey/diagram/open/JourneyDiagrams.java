@@ -21,6 +21,7 @@ import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.business.api.modelingproject.ModelingProject;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionManager;
+import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.ui.business.api.viewpoint.ViewpointSelectionCallback;
 import org.eclipse.sirius.ui.tools.api.project.ModelingProjectManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
@@ -58,7 +59,13 @@ public final class JourneyDiagrams {
                 session.open(monitor);
             }
         }
-        prepare(session, uri(file), monitor);
+        try (PausedSaving paused = new PausedSaving(session)) {
+            boolean wasSaved = session.getStatus() == SessionStatus.SYNC;
+            prepare(session, uri(file), monitor);
+            if (wasSaved) {
+                session.save(monitor);
+            }
+        }
         return session;
     }
 

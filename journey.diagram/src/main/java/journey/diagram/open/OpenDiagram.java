@@ -2,6 +2,7 @@
 package journey.diagram.open;
 
 import java.util.List;
+import journey.diagram.session.Cursor;
 import journey.model.Journey;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -14,8 +15,10 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IFileEditorInput;
@@ -66,13 +69,28 @@ public final class OpenDiagram extends AbstractHandler {
 
     /** Opens the map of a journey beside a text. */
     public static IEditorPart open(Session session, Journey journey, IEditorPart text) {
-        DRepresentation map =
-                JourneyDiagrams.representation(
-                        session, journey, "JourneyMap", new NullProgressMonitor());
-        IEditorPart diagram =
-                DialectUIManager.INSTANCE.openEditor(session, map, new NullProgressMonitor());
+        boolean wasSaved;
+        IEditorPart diagram;
+        try (PausedSaving paused = new PausedSaving(session)) {
+            wasSaved = session.getStatus() == SessionStatus.SYNC;
+            DRepresentation map =
+                    JourneyDiagrams.representation(
+                            session, journey, "JourneyMap", new NullProgressMonitor());
+            diagram = DialectUIManager.INSTANCE.openEditor(session, map, new NullProgressMonitor());
+        }
         new SideBySide(text, diagram).arrange();
+        if (wasSaved) {
+            // After the first layout, which is due already.
+            Display.getCurrent().asyncExec(() -> save(session));
+        }
         return diagram;
+    }
+
+    /** Nobody has changed anything yet that would have to be asked about. */
+    private static void save(Session session) {
+        if (session.isOpen() && session.getStatus() == SessionStatus.DIRTY) {
+            session.save(new NullProgressMonitor());
+        }
     }
 
     /** The journey at the cursor or the only one; else the one that the user chooses, or null. */

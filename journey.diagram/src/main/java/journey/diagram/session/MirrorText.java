@@ -12,6 +12,7 @@ import journey.diagram.services.SourceText;
 import journey.dsl.editing.TextEdit;
 import journey.dsl.mirror.MirrorResource;
 import journey.dsl.resource.JourneyResource;
+import journey.dsl.ui.quickfix.DocumentEdits;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
@@ -124,7 +125,7 @@ final class MirrorText extends SourceText {
                                                 ? List.of()
                                                 : edits(text, fragment, change, status));
         if (!edits.isEmpty()) {
-            session.history().adopt(new DocumentEdit(editor.getDocument()).apply(edits));
+            session.history().adopt(DocumentEdits.apply(editor.getDocument(), edits));
             parsing.cancel();
             NewElement added = new NewElement(mirror);
             show(read(editor.getDocument().get()));

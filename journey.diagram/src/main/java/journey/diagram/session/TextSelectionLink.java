@@ -4,7 +4,7 @@ package journey.diagram.session;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.eclipse.emf.ecore.EClass;
+import journey.diagram.layout.OwnShape;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;
@@ -16,8 +16,6 @@ import org.eclipse.sirius.viewpoint.DRepresentationElement;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.ui.editor.XtextEditor;
 
@@ -66,12 +64,7 @@ final class TextSelectionLink implements ISelectionListener {
     }
 
     private static String fragment(XtextResource text, int offset) {
-        if (text.getParseResult() == null) {
-            return null;
-        }
-        ILeafNode leaf =
-                NodeModelUtils.findLeafNodeAtOffset(text.getParseResult().getRootNode(), offset);
-        EObject element = leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf);
+        EObject element = Cursor.element(text, offset);
         return element == null ? null : text.getURIFragment(element);
     }
 
@@ -84,7 +77,7 @@ final class TextSelectionLink implements ISelectionListener {
                 diagram.getDiagramElements().stream()
                         .filter(DDiagramElement::isVisible)
                         .filter(shape -> shape.getTarget() == element)
-                        .min(Comparator.comparing(shape -> !isOfItsOwn(shape)))
+                        .min(Comparator.comparing(shape -> !OwnShape.is(shape)))
                         .ifPresent(shapes::add);
             }
             if (!shapes.isEmpty()) {
@@ -93,16 +86,5 @@ final class TextSelectionLink implements ISelectionListener {
             }
         }
         return found;
-    }
-
-    /**
-     * Tells the shape of an element from those of its facts: the channels of a moment, its team.
-     */
-    private static boolean isOfItsOwn(DDiagramElement shape) {
-        EClass kind = shape.getTarget().eClass();
-        String mapping = shape.getDiagramElementMapping().getName();
-        return mapping.equals(kind.getName())
-                || kind.getEAllSuperTypes().stream()
-                        .anyMatch(type -> mapping.equals(type.getName()));
     }
 }

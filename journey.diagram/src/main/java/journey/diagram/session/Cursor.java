@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.diagram.open;
+package journey.diagram.session;
 
 import journey.model.Journey;
 import org.eclipse.emf.ecore.EObject;
@@ -11,12 +11,12 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.ui.editor.XtextEditor;
 
 /** What stands at the cursor of a text editor. */
-final class Cursor {
+public final class Cursor {
 
     private Cursor() {}
 
     /** The name of the journey at the cursor; null when there is none. */
-    static String journey(XtextEditor editor) {
+    public static String journey(XtextEditor editor) {
         if (!(editor.getSelectionProvider().getSelection() instanceof ITextSelection selection)) {
             return null;
         }
