@@ -4,6 +4,7 @@ package journey.dsl.ui;
 import com.google.inject.Binder;
 import com.google.inject.Provider;
 import com.google.inject.name.Names;
+import journey.dsl.ui.editor.JourneyEditor;
 import journey.dsl.ui.formatting.FourSpaces;
 import journey.dsl.ui.hover.JourneyHoverProvider;
 import journey.dsl.ui.hover.JourneyHovers;
@@ -26,6 +27,7 @@ import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.containers.IAllContainersState;
 import org.eclipse.xtext.ui.editor.IXtextEditorCallback;
+import org.eclipse.xtext.ui.editor.XtextEditor;
 import org.eclipse.xtext.ui.editor.formatting.IContentFormatterFactory;
 import org.eclipse.xtext.ui.editor.formatting2.ContentFormatterFactory;
 import org.eclipse.xtext.ui.editor.hover.IEObjectHover;
@@ -54,6 +56,10 @@ public class JourneyUiModule extends AbstractJourneyUiModule {
     @Override
     public Class<? extends IXtextEditorCallback> bindIXtextEditorCallback() {
         return NatureOnOpening.class;
+    }
+
+    public Class<? extends XtextEditor> bindXtextEditor() {
+        return JourneyEditor.class;
     }
 
     public Class<? extends IResourceValidator> bindIResourceValidator() {
