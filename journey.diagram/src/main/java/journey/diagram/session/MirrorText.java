@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import journey.diagram.findings.Findings;
 import journey.diagram.services.Editing;
 import journey.diagram.services.SourceText;
+import journey.dsl.configuration.ProjectConfiguration;
 import journey.dsl.editing.TextEdit;
 import journey.dsl.mirror.MirrorResource;
 import journey.dsl.resource.JourneyResource;
@@ -220,16 +222,30 @@ final class MirrorText extends SourceText {
     }
 
     private void filesChanged(IResourceChangeEvent event) {
-        IResourceDelta delta =
-                event.getDelta() == null ? null : event.getDelta().findMember(file.getFullPath());
+        IResourceDelta project =
+                event.getDelta() == null
+                        ? null
+                        : event.getDelta().findMember(file.getProject().getFullPath());
+        if (project == null) {
+            return;
+        }
+        IResourceDelta changed = project.findMember(file.getProjectRelativePath());
         boolean isContent =
-                delta != null
-                        && delta.getKind() == IResourceDelta.CHANGED
-                        && (delta.getFlags() & IResourceDelta.CONTENT) != 0;
+                changed != null
+                        && changed.getKind() == IResourceDelta.CHANGED
+                        && (changed.getFlags() & IResourceDelta.CONTENT) != 0;
         if (isContent) {
-            parsing.schedule();
             Display.getDefault().asyncExec(session::textSaved);
         }
+        if (isContent || changesSettings(project)) {
+            parsing.schedule();
+        }
+    }
+
+    /** Other settings lead to other findings about the same text. */
+    private static boolean changesSettings(IResourceDelta changed) {
+        return changed.getResource().getName().equals(ProjectConfiguration.FILE)
+                || Stream.of(changed.getAffectedChildren()).anyMatch(MirrorText::changesSettings);
     }
 
     void dispose() {

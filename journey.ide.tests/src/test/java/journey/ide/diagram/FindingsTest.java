@@ -64,6 +64,20 @@ class FindingsTest {
     }
 
     @Test
+    void followsTheSettings() throws CoreException {
+        DiagramFixture.waitFor(() -> has("has no team that owns it"));
+
+        fixture.project()
+                .getFile("journey.yaml")
+                .create(
+                        DiagramFixture.bytes("severity:\n  touchpoint-without-team: off\n"),
+                        true,
+                        new NullProgressMonitor());
+
+        DiagramFixture.waitFor(() -> !has("has no team that owns it"));
+    }
+
+    @Test
     void mendsInTheTextFromTheMenuOfAShape() throws ExecutionException {
         DiagramFixture.waitFor(() -> has("has no team that owns it"));
         DDiagramElement order = fixture.shape("Moment", "Orders");
