@@ -21,7 +21,6 @@ import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.business.api.modelingproject.ModelingProject;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionManager;
-import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.ui.business.api.viewpoint.ViewpointSelectionCallback;
 import org.eclipse.sirius.ui.tools.api.project.ModelingProjectManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
@@ -60,9 +59,8 @@ public final class JourneyDiagrams {
             }
         }
         try (PausedSaving paused = new PausedSaving(session)) {
-            boolean wasSaved = session.getStatus() == SessionStatus.SYNC;
             prepare(session, uri(file), monitor);
-            if (wasSaved) {
+            if (paused.isOurs()) {
                 session.save(monitor);
             }
         }

@@ -69,17 +69,17 @@ public final class OpenDiagram extends AbstractHandler {
 
     /** Opens the map of a journey beside a text. */
     public static IEditorPart open(Session session, Journey journey, IEditorPart text) {
-        boolean wasSaved;
+        boolean isOurs;
         IEditorPart diagram;
         try (PausedSaving paused = new PausedSaving(session)) {
-            wasSaved = session.getStatus() == SessionStatus.SYNC;
+            isOurs = paused.isOurs();
             DRepresentation map =
                     JourneyDiagrams.representation(
                             session, journey, "JourneyMap", new NullProgressMonitor());
             diagram = DialectUIManager.INSTANCE.openEditor(session, map, new NullProgressMonitor());
         }
         new SideBySide(text, diagram).arrange();
-        if (wasSaved) {
+        if (isOurs) {
             // After the first layout, which is due already.
             Display.getCurrent().asyncExec(() -> save(session));
         }

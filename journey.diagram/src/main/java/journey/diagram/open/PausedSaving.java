@@ -4,6 +4,7 @@ package journey.diagram.open;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.ui.business.api.session.EditingSessionEvent;
 import org.eclipse.sirius.ui.business.api.session.IEditingSession;
 import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
@@ -19,6 +20,7 @@ final class PausedSaving implements AutoCloseable {
     private static final String SAVING = "org.eclipse.sirius.saveSessionJob";
 
     private final IEditingSession editing;
+    private final boolean isOurs;
 
     /** Waits for a saving that is under way. */
     PausedSaving(Session session) {
@@ -31,6 +33,15 @@ final class PausedSaving implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new OperationCanceledException();
         }
+        isOurs =
+                session.getStatus() == SessionStatus.SYNC
+                        || editing == null
+                        || editing.getEditors().isEmpty();
+    }
+
+    /** Tells whether a save from now on holds nothing that the user has to decide about. */
+    boolean isOurs() {
+        return isOurs;
     }
 
     @Override
