@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import journey.model.BackstageActivity;
 import journey.model.Branch;
@@ -79,13 +80,17 @@ public class NameBasedFragmentProvider implements IFragmentProvider {
 
     /** The key of an element among its siblings, made unique when two siblings have the same. */
     private static String segment(EObject element) {
-        String key = key(element);
+        return segment(element, NameBasedFragmentProvider::key);
+    }
+
+    static String segment(EObject element, Function<EObject, String> keys) {
+        String key = keys.apply(element);
         int earlier = 0;
         for (EObject sibling : element.eContainer().eContents()) {
             if (sibling == element) {
                 break;
             }
-            if (key.equals(key(sibling))) {
+            if (key.equals(keys.apply(sibling))) {
                 earlier++;
             }
         }
