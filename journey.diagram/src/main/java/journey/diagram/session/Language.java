@@ -5,15 +5,15 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 
 /** The services of the language, as the editor has set them up. */
-final class Language {
+public final class Language {
 
     /** The extension of files in the language. */
-    static final String EXTENSION = "journey";
+    public static final String EXTENSION = "journey";
 
     private Language() {}
 
     /** A service of the language. */
-    static <T> T get(Class<T> service) {
+    public static <T> T get(Class<T> service) {
         return IResourceServiceProvider.Registry.INSTANCE
                 .getResourceServiceProvider(URI.createURI("any." + EXTENSION))
                 .get(service);

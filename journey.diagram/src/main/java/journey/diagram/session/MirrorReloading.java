@@ -10,8 +10,8 @@ import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.common.tools.api.resource.ResourceSetSync.ResourceStatus;
 
 /**
- * Never reloads a mirror: it follows its text in place. Asks about the file of the diagrams only
- * when the user has changed something in them.
+ * Leaves mirrors alone: they follow their texts in place, and their files to other places. Asks
+ * about the file of the diagrams only when the user has changed something in them.
  */
 final class MirrorReloading implements ReloadingPolicy {
 
@@ -25,10 +25,8 @@ final class MirrorReloading implements ReloadingPolicy {
 
     @Override
     public List<Action> getActions(Session session, Resource resource, ResourceStatus status) {
-        boolean isDeleted =
-                status == ResourceStatus.DELETED || status == ResourceStatus.CONFLICTING_DELETED;
         if (resource instanceof MirrorResource) {
-            return isDeleted ? List.of(Action.REMOVE) : List.of();
+            return List.of();
         }
         if (status == ResourceStatus.CONFLICTING_CHANGED && !hasUserChanges.getAsBoolean()) {
             return List.of(Action.RELOAD);

@@ -9,6 +9,7 @@ import journey.diagram.layout.DiagramLayouts;
 import journey.dsl.mirror.MirrorResource;
 import journey.dsl.mirror.MirrorResourceFactory;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
@@ -21,7 +22,6 @@ import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionListener;
 import org.eclipse.sirius.business.api.session.SessionManager;
-import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
 import org.eclipse.sirius.ui.business.api.session.IEditingSession;
 import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
@@ -39,6 +39,7 @@ final class MirrorSession {
     private final OpenEditors editors;
     private final ToolHistory history;
     private final DiagramLayouts layouts;
+    private final DiagramsFile file;
     private boolean disposed;
 
     MirrorSession(Session session) {
@@ -47,6 +48,7 @@ final class MirrorSession {
         editors = new OpenEditors(selection);
         history = new ToolHistory(domain);
         layouts = new DiagramLayouts(session);
+        file = new DiagramsFile(session, history::hasUserChanges);
         ResourceSet resources = domain.getResourceSet();
         resources
                 .getResourceFactoryRegistry()
@@ -144,12 +146,30 @@ final class MirrorSession {
                 && SessionManager.INSTANCE.getSession(shown.getTarget()) == session;
     }
 
-    /** Saves the file of the diagrams when nothing but the text has changed it. */
+    /** To be called when a mirror shows what is saved. */
     void textSaved() {
-        if (session.isOpen()
-                && session.getStatus() == SessionStatus.DIRTY
-                && !history.hasUserChanges()) {
-            session.save(new NullProgressMonitor());
+        file.textSaved();
+    }
+
+    /**
+     * Follows the file of a text to its new place with all diagrams, or forgets the text. To be
+     * called in the user interface's thread.
+     *
+     * @param place null when the file is deleted
+     */
+    void leftItsPlace(MirrorText text, IPath place) {
+        if (disposed || !session.isOpen() || !texts.contains(text) || text.file().exists()) {
+            return;
+        }
+        MirrorResource mirror = text.mirror();
+        if (place != null && Language.EXTENSION.equals(place.getFileExtension())) {
+            file.moved(mirror, place);
+            unloaded(mirror);
+            loaded(mirror);
+        } else {
+            Transactions.run(
+                    domain,
+                    () -> session.removeSemanticResource(mirror, new NullProgressMonitor(), false));
         }
     }
 
@@ -159,6 +179,7 @@ final class MirrorSession {
             domain.getResourceSet().eAdapters().remove(loadedMirrors);
         }
         layouts.dispose();
+        file.dispose();
         history.dispose();
         List.copyOf(texts).forEach(MirrorText::dispose);
         texts.clear();

@@ -20,6 +20,7 @@ import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Path;
@@ -218,6 +219,9 @@ final class MirrorText extends SourceText {
             if (isReadable()) {
                 findings.follow(text);
             }
+            if (!session.editors().isDirty(file)) {
+                session.textSaved();
+            }
         }
     }
 
@@ -230,16 +234,18 @@ final class MirrorText extends SourceText {
             return;
         }
         IResourceDelta changed = project.findMember(file.getProjectRelativePath());
-        boolean isContent =
-                changed != null
-                        && changed.getKind() == IResourceDelta.CHANGED
-                        && (changed.getFlags() & IResourceDelta.CONTENT) != 0;
-        if (isContent) {
-            Display.getDefault().asyncExec(session::textSaved);
-        }
-        if (isContent || changesSettings(project)) {
+        if (changed != null && changed.getKind() == IResourceDelta.REMOVED) {
+            IPath place = changed.getMovedToPath();
+            Display.getDefault().asyncExec(() -> session.leftItsPlace(this, place));
+        } else if (isContent(changed) || changesSettings(project)) {
             parsing.schedule();
         }
+    }
+
+    private static boolean isContent(IResourceDelta changed) {
+        return changed != null
+                && (changed.getKind() == IResourceDelta.ADDED
+                        || (changed.getFlags() & IResourceDelta.CONTENT) != 0);
     }
 
     /** Other settings lead to other findings about the same text. */

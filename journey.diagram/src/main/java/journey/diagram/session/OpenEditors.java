@@ -32,6 +32,7 @@ final class OpenEditors implements IPartListener2 {
     private final List<MirrorText> texts = new ArrayList<>();
     private final List<IWorkbenchWindow> windows = new ArrayList<>();
     private final ISelectionListener selections;
+    private boolean disposed;
 
     OpenEditors(ISelectionListener selections) {
         this.selections = selections;
@@ -42,6 +43,9 @@ final class OpenEditors implements IPartListener2 {
         Display.getDefault()
                 .asyncExec(
                         () -> {
+                            if (disposed) {
+                                return;
+                            }
                             texts.add(text);
                             listen();
                             XtextEditor editor = find(text.file());
@@ -69,6 +73,12 @@ final class OpenEditors implements IPartListener2 {
     MirrorText text(XtextEditor editor) {
         IFile file = file(editor);
         return texts.stream().filter(text -> text.file().equals(file)).findFirst().orElse(null);
+    }
+
+    /** Tells whether an editor says something else than its file. */
+    boolean isDirty(IFile file) {
+        XtextEditor editor = find(file);
+        return editor != null && editor.isDirty();
     }
 
     /** The open editor of a file; null when there is none. */
@@ -167,6 +177,7 @@ final class OpenEditors implements IPartListener2 {
     }
 
     void dispose() {
+        disposed = true;
         for (IWorkbenchWindow window : windows) {
             window.getPartService().removePartListener(this);
             window.getSelectionService().removePostSelectionListener(selections);

@@ -32,6 +32,8 @@ import org.eclipse.sirius.business.api.session.SessionManager;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.DSemanticDiagram;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
+import org.eclipse.sirius.ui.business.api.session.IEditingSession;
+import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -111,11 +113,45 @@ final class DiagramFixture {
         project.open(new NullProgressMonitor());
         file = project.getFile("coffee.journey");
         file.create(bytes(text), true, new NullProgressMonitor());
+        reopen(file);
+    }
+
+    /** Closes all editors and the session, as if the workbench had just been started. */
+    void closeSession() {
+        page().closeAllEditors(false);
+        settle();
+        IEditingSession editing = SessionUIManager.INSTANCE.getUISession(session);
+        if (editing != null) {
+            editing.close();
+            SessionUIManager.INSTANCE.remove(editing);
+        }
+        session.close(new NullProgressMonitor());
+        session = null;
+        diagram = null;
+        settle();
+        assertNoSessionIsOpen();
+    }
+
+    static void assertNoSessionIsOpen() {
+        assertTrue(SessionManager.INSTANCE.getSessions().isEmpty(), "A session is still open");
+    }
+
+    /** Opens the text and the diagram of a file, as they were left before. */
+    void reopen(IFile map) throws CoreException {
+        file = map;
         IDE.openEditor(page(), file);
         session = JourneyDiagrams.session(file, new NullProgressMonitor());
-        waitFor(() -> session.isOpen());
         diagram = (DialectEditor) OpenDiagram.open(session, journey(), textEditor());
         settle();
+    }
+
+    /** What is in the file of the diagrams. */
+    String diagramsFile() {
+        try {
+            return read(project.getFile("representations.aird"));
+        } catch (CoreException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Closes everything; a session that stays open is a leak. */
@@ -125,7 +161,7 @@ final class DiagramFixture {
         project.delete(true, true, new NullProgressMonitor());
         settle();
         Platform.removeLogListener(log);
-        assertTrue(SessionManager.INSTANCE.getSessions().isEmpty(), "A session is still open");
+        assertNoSessionIsOpen();
     }
 
     void assertNothingWasLogged() {
@@ -260,7 +296,7 @@ final class DiagramFixture {
     }
 
     static void waitFor(BooleanSupplier condition) {
-        long end = System.currentTimeMillis() + 10_000;
+        long end = System.currentTimeMillis() + 30_000;
         while (!condition.getAsBoolean()) {
             assertTrue(System.currentTimeMillis() < end, "This takes too long");
             pump();

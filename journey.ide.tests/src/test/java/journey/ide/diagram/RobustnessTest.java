@@ -24,6 +24,7 @@ class RobustnessTest {
         fixture.file().delete(true, new NullProgressMonitor());
         DiagramFixture.settle();
 
+        assertTrue(fixture.session().getSemanticResources().isEmpty());
         fixture.close();
         fixture.assertNothingWasLogged();
     }
