@@ -44,11 +44,7 @@ public final class MapContents {
         int end = persona < OWN_CURVES - 1 ? persona + 1 : curves.size();
         Set<Emotion> next = new LinkedHashSet<>();
         for (int i = persona; i < Math.min(end, curves.size()); i++) {
-            List<Emotion> points = curves.get(i).points();
-            int place = points.indexOf(emotion);
-            if (place >= 0 && place + 1 < points.size()) {
-                next.add(points.get(place + 1));
-            }
+            curves.get(i).next(emotion).ifPresent(next::add);
         }
         return next;
     }

@@ -13,36 +13,45 @@ import journey.model.Persona;
  * How a persona feels in the course of a journey.
  *
  * @param persona empty for the customers of a journey that names no personas
- * @param points in the order of the moments; a moment of which nothing is said has none
  */
-public record EmotionCurve(Optional<Persona> persona, List<Emotion> points) {
-
-    public EmotionCurve {
-        points = List.copyOf(points);
-    }
+public record EmotionCurve(Journey journey, Optional<Persona> persona) {
 
     /** The curves of a journey, in the order of its personas. */
     public static List<EmotionCurve> of(Journey journey) {
         List<Persona> personas =
                 journey.getPersonas().stream().filter(persona -> !persona.eIsProxy()).toList();
         return personas.isEmpty()
-                ? List.of(ofAnybody(journey))
-                : personas.stream().map(persona -> of(persona, journey)).toList();
+                ? List.of(new EmotionCurve(journey, Optional.empty()))
+                : personas.stream()
+                        .map(persona -> new EmotionCurve(journey, Optional.of(persona)))
+                        .toList();
     }
 
-    private static EmotionCurve of(Persona persona, Journey journey) {
-        List<Emotion> points =
-                moments(journey).flatMap(moment -> Emotions.of(persona, moment).stream()).toList();
-        return new EmotionCurve(Optional.of(persona), points);
+    /** The emotions in the order of the moments; a moment of which nothing is said has none. */
+    public List<Emotion> points() {
+        return moments().flatMap(this::point).toList();
     }
 
-    private static EmotionCurve ofAnybody(Journey journey) {
-        List<Emotion> points =
-                moments(journey).flatMap(moment -> moment.getEmotions().stream().limit(1)).toList();
-        return new EmotionCurve(Optional.empty(), points);
+    /** The point after a point; empty for the last one, and for what is none of this curve. */
+    public Optional<Emotion> next(Emotion emotion) {
+        Moment moment = (Moment) emotion.eContainer();
+        return point(moment).anyMatch(emotion::equals)
+                ? moments()
+                        .dropWhile(each -> each != moment)
+                        .skip(1)
+                        .flatMap(this::point)
+                        .findFirst()
+                : Optional.empty();
     }
 
-    private static Stream<Moment> moments(Journey journey) {
+    private Stream<Moment> moments() {
         return journey.getStages().stream().flatMap(stage -> stage.getMoments().stream());
+    }
+
+    private Stream<Emotion> point(Moment moment) {
+        return persona
+                .map(somebody -> Emotions.of(somebody, moment))
+                .orElseGet(() -> moment.getEmotions().stream().findFirst())
+                .stream();
     }
 }
