@@ -74,11 +74,12 @@ public final class DiagramLayouts {
         Diagram drawn = SiriusGMFHelper.getGmfDiagram(diagram, session);
         DiagramBounds wanted = DiagramBounds.of(diagram);
         if (drawn != null && wanted != null) {
-            place(drawn, wanted.all());
+            Map<DDiagramElement, journey.dsl.map.Bounds> bounds = wanted.all();
+            place(drawn, bounds);
             wanted.background().forEach(shape -> sendToBack(drawn, shape));
             for (Object edge : drawn.getEdges()) {
                 if (wanted.isDetour((View) edge)) {
-                    new Detour((Edge) edge, wanted.all()).route();
+                    new Detour((Edge) edge, bounds).route();
                 }
             }
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.layout;
 
+import java.util.HashMap;
+import java.util.Map;
 import journey.dsl.map.TextMeasure;
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -13,9 +15,12 @@ final class ShapeText implements TextMeasure {
 
     private static final int ICON = 22;
 
+    private final Map<Integer, Font> fonts = new HashMap<>();
+
     @Override
     public int width(String line, int fontSize) {
-        return FigureUtilities.getTextWidth(line, font(fontSize)) + ICON;
+        return FigureUtilities.getTextWidth(line, fonts.computeIfAbsent(fontSize, ShapeText::font))
+                + ICON;
     }
 
     /** Shapes say the size of their text in points, layouts in pixels of 96 an inch. */
