@@ -27,6 +27,7 @@ import org.eclipse.sirius.ui.business.api.session.IEditingSession;
 import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
 import org.eclipse.sirius.viewpoint.DSemanticDecorator;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.xtext.resource.XtextResource;
 
 /** The mirrors of one session, and what keeps them and its diagrams in step with the texts. */
 final class MirrorSession {
@@ -93,17 +94,19 @@ final class MirrorSession {
         }
     }
 
-    /**
-     * Changes the mirrors and then all open diagrams and tables.
-     *
-     * @param change of the mirrors
-     */
-    void follow(Runnable change) {
+    /** Makes a mirror equal to a text, and then all open diagrams and tables. */
+    void follow(MirrorResource mirror, XtextResource text) {
         if (disposed || !session.isOpen()) {
             return;
         }
-        Transactions.run(domain, change);
-        refresh();
+        boolean wasStale = mirror.isStale();
+        Transactions.run(domain, () -> mirror.update(text));
+        // Sirius has refreshed them after a change of the model, if its preferences let it; that
+        // a text cannot be read is no part of the model.
+        if (wasStale != mirror.isStale() || !session.getSiriusPreferences().isAutoRefresh()) {
+            refresh();
+        }
+        layouts.apply();
     }
 
     /** The open editors of diagrams and tables. */
@@ -136,7 +139,6 @@ final class MirrorSession {
                                         editor.getRepresentation(), new NullProgressMonitor()));
             }
         }
-        layouts.apply();
     }
 
     /** What a diagram shows is gone when its file is. */

@@ -215,7 +215,7 @@ final class MirrorText extends SourceText {
 
     private void show(XtextResource text) {
         if (text != null) {
-            session.follow(() -> mirror.update(text));
+            session.follow(mirror, text);
             if (isReadable()) {
                 findings.follow(text);
             }
