@@ -2,9 +2,11 @@
 package journey.diagram.findings;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import journey.diagram.layout.OwnShape;
-import org.eclipse.gef.EditPart;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.editpolicies.DecorationEditPolicy;
 import org.eclipse.gmf.runtime.diagram.ui.editpolicies.EditPolicyRoles;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
@@ -61,14 +63,15 @@ public final class FindingDecorations extends AbstractSiriusDecorationDescriptor
         return PlatformUI.getWorkbench().getSharedImages().getImage(icon);
     }
 
-    /** Draws the decorations of an open diagram anew. */
-    public static void refresh(IDiagramWorkbenchPart diagram) {
+    /** Draws the decorations of some elements in an open diagram anew. */
+    public static void refresh(IDiagramWorkbenchPart diagram, Set<EObject> changed) {
         if (diagram.getDiagramGraphicalViewer() == null) {
             return;
         }
         for (Object part :
                 List.copyOf(diagram.getDiagramGraphicalViewer().getEditPartRegistry().values())) {
-            if (part instanceof EditPart shape
+            if (part instanceof IGraphicalEditPart shape
+                    && changed.contains(OwnShape.element(shape))
                     && shape.getEditPolicy(EditPolicyRoles.DECORATION_ROLE)
                             instanceof DecorationEditPolicy decorations) {
                 decorations.refresh();

@@ -2,11 +2,14 @@
 package journey.diagram.findings;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import journey.dsl.fixes.Fix;
 import journey.dsl.fixes.Fixes;
 import journey.dsl.mirror.MirrorResource;
@@ -37,7 +40,7 @@ public final class Findings extends AdapterImpl {
 
     private final MirrorResource mirror;
     private final Runnable wanted;
-    private final Runnable changed;
+    private final Consumer<Set<EObject>> changed;
     private final AtomicReference<XtextResource> unchecked = new AtomicReference<>();
     private final Job checking = Job.createSystem("Checking map", this::check);
     private Map<EObject, List<Finding>> found = Map.of();
@@ -45,9 +48,9 @@ public final class Findings extends AdapterImpl {
 
     /**
      * @param wanted asks for the text, which is then to be given to {@link #follow}
-     * @param changed hears of other findings than before
+     * @param changed hears which elements have other findings than before
      */
-    public Findings(MirrorResource mirror, Runnable wanted, Runnable changed) {
+    public Findings(MirrorResource mirror, Runnable wanted, Consumer<Set<EObject>> changed) {
         this.mirror = mirror;
         this.wanted = wanted;
         this.changed = changed;
@@ -125,8 +128,19 @@ public final class Findings extends AdapterImpl {
                 byElement.computeIfAbsent(shown, it -> new ArrayList<>()).add(finding);
             }
         }
+        Map<EObject, List<Finding>> before = found;
         found = byElement;
-        changed.run();
+        Set<EObject> others = new HashSet<>(before.keySet());
+        others.addAll(found.keySet());
+        others.removeIf(shown -> looks(before.get(shown)).equals(looks(found.get(shown))));
+        changed.accept(others);
+    }
+
+    /** What a shape shows of its findings. */
+    private static List<?> looks(List<Finding> findings) {
+        return findings == null
+                ? List.of()
+                : findings.stream().map(it -> List.of(it.severity(), it.message())).toList();
     }
 
     /** The element of a finding, or the one around it that has a shape; null when none has. */

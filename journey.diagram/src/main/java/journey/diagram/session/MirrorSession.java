@@ -4,6 +4,7 @@ package journey.diagram.session;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import journey.diagram.findings.FindingDecorations;
 import journey.diagram.layout.DiagramLayouts;
 import journey.dsl.mirror.MirrorResource;
@@ -120,11 +121,11 @@ final class MirrorSession {
         selection.select(added);
     }
 
-    /** Draws other findings than before. */
-    void showFindings() {
+    /** Draws the findings of elements that have others than before. */
+    void showFindings(Set<EObject> changed) {
         for (DialectEditor editor : openEditors()) {
             if (!disposed && editor instanceof IDiagramWorkbenchPart diagram) {
-                FindingDecorations.refresh(diagram);
+                FindingDecorations.refresh(diagram, changed);
             }
         }
     }
