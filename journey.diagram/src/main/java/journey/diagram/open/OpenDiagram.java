@@ -67,8 +67,7 @@ public final class OpenDiagram extends AbstractHandler {
         }
     }
 
-    /** Opens the map of a journey beside a text. */
-    public static IEditorPart open(Session session, Journey journey, IEditorPart text) {
+    private static void open(Session session, Journey journey, IEditorPart text) {
         boolean isOurs;
         IEditorPart diagram;
         try (PausedSaving paused = new PausedSaving(session)) {
@@ -83,7 +82,6 @@ public final class OpenDiagram extends AbstractHandler {
             // After the first layout, which is due already.
             Display.getCurrent().asyncExec(() -> save(session));
         }
-        return diagram;
     }
 
     /** Nobody has changed anything yet that would have to be asked about. */

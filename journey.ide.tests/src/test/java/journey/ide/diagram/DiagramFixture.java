@@ -12,8 +12,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.diagram.open.JourneyDiagrams;
-import journey.diagram.open.OpenDiagram;
 import journey.model.Journey;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
@@ -37,6 +37,7 @@ import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.xtext.ui.XtextProjectHelper;
 import org.eclipse.xtext.ui.editor.XtextEditor;
@@ -140,9 +141,21 @@ final class DiagramFixture {
     void reopen(IFile map) throws CoreException {
         file = map;
         IDE.openEditor(page(), file);
+        openDiagram();
         session = JourneyDiagrams.session(file, new NullProgressMonitor());
-        diagram = (DialectEditor) OpenDiagram.open(session, journey(), textEditor());
+        diagram = (DialectEditor) page().getActiveEditor();
         settle();
+    }
+
+    /** As the menus and the toolbar do. */
+    private static void openDiagram() {
+        try {
+            PlatformUI.getWorkbench()
+                    .getService(IHandlerService.class)
+                    .executeCommand("journey.diagram.open", null);
+        } catch (CommandException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What is in the file of the diagrams. */

@@ -41,6 +41,14 @@ class LiveDiagramTest {
         assertEquals(List.of("Sees the sign", "Asks a friend", "Orders"), fixture.labels("Moment"));
         assertEquals(List.of("Long queue"), fixture.labels("Pain"));
         assertEquals(1, fixture.labels("Resolves").size());
+        assertTrue(DiagramFixture.page().isPartVisible(fixture.textEditor()));
+        assertTrue(DiagramFixture.page().isPartVisible(fixture.diagramEditor()));
+    }
+
+    @Test
+    void hasNothingToSaveWhenItHasOnlyBeenOpened() {
+        assertFalse(fixture.diagramEditor().isDirty());
+        assertTrue(fixture.diagramsFile().contains("coffee.journey#Coffee.Buy.Order"));
     }
 
     @Test
