@@ -3,6 +3,7 @@ package journey.diagram.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IOperationHistoryListener;
 import org.eclipse.core.commands.operations.IUndoContext;
@@ -11,6 +12,7 @@ import org.eclipse.core.commands.operations.OperationHistoryEvent;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
 import org.eclipse.emf.workspace.IWorkspaceCommandStack;
+import org.eclipse.emf.workspace.ResourceUndoContext;
 
 /**
  * What can be undone in the diagrams of a session. A tool that asks for an edit of the text leaves
@@ -48,8 +50,10 @@ final class ToolHistory implements IOperationHistoryListener {
         }
     }
 
-    private static boolean isOfText(IUndoableOperation operation) {
-        return operation.getContexts().length > 1;
+    /** The contexts of a change of models are those of its domain and of its resources. */
+    private boolean isOfText(IUndoableOperation operation) {
+        return Stream.of(operation.getContexts())
+                .anyMatch(it -> it != context && !(it instanceof ResourceUndoContext));
     }
 
     /** Takes out what tools have left that only asked. */

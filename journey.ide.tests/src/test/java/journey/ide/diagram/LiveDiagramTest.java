@@ -119,6 +119,19 @@ class LiveDiagramTest {
         assertFalse(fixture.diagramEditor().isDirty());
     }
 
+    @Test
+    void leavesUnsavedSettingsToTheUser() {
+        String saved = fixture.diagramsFile();
+        paint((DNode) fixture.shape("Moment", "Orders"));
+        fixture.type(DiagramFixture.MAP.replace("// Kept:", "// Still kept:"));
+
+        fixture.textEditor().doSave(new NullProgressMonitor());
+        DiagramFixture.settle();
+
+        assertTrue(fixture.diagramEditor().isDirty());
+        assertEquals(saved, fixture.diagramsFile());
+    }
+
     private void paint(DNode shape) {
         var domain = fixture.session().getTransactionalEditingDomain();
         domain.getCommandStack()
