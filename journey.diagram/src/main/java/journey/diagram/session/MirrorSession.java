@@ -2,7 +2,6 @@
 package journey.diagram.session;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import journey.diagram.findings.FindingDecorations;
@@ -12,10 +11,7 @@ import journey.dsl.mirror.MirrorResourceFactory;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
@@ -36,7 +32,7 @@ final class MirrorSession {
     private final Session session;
     private final TransactionalEditingDomain domain;
     private final List<MirrorText> texts = new ArrayList<>();
-    private final LoadedMirrors loadedMirrors = new LoadedMirrors();
+    private final LoadedMirrors loadedMirrors = new LoadedMirrors(this::loaded, this::unloaded);
     private final TextSelectionLink selection = new TextSelectionLink(this);
     private final OpenEditors editors;
     private final ToolHistory history;
@@ -212,36 +208,5 @@ final class MirrorSession {
                             texts.remove(text);
                             text.dispose();
                         });
-    }
-
-    private final class LoadedMirrors extends AdapterImpl {
-
-        @Override
-        public void notifyChanged(Notification event) {
-            if (event.getFeatureID(ResourceSet.class) != ResourceSet.RESOURCE_SET__RESOURCES) {
-                return;
-            }
-            switch (event.getEventType()) {
-                case Notification.ADD -> changed((Resource) event.getNewValue(), true);
-                case Notification.REMOVE -> changed((Resource) event.getOldValue(), false);
-                case Notification.ADD_MANY ->
-                        ((Collection<?>) event.getNewValue())
-                                .forEach(each -> changed((Resource) each, true));
-                case Notification.REMOVE_MANY ->
-                        ((Collection<?>) event.getOldValue())
-                                .forEach(each -> changed((Resource) each, false));
-                default -> {}
-            }
-        }
-
-        private void changed(Resource resource, boolean isLoaded) {
-            if (resource instanceof MirrorResource mirror) {
-                if (isLoaded) {
-                    loaded(mirror);
-                } else {
-                    unloaded(mirror);
-                }
-            }
-        }
     }
 }
