@@ -60,9 +60,7 @@ public final class JourneyDiagrams {
         }
         try (PausedSaving paused = new PausedSaving(session)) {
             prepare(session, uri(file), monitor);
-            if (paused.isOurs()) {
-                session.save(monitor);
-            }
+            paused.save();
         }
         return session;
     }

@@ -15,7 +15,6 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.sirius.business.api.session.Session;
-import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.swt.widgets.Display;
@@ -68,26 +67,15 @@ public final class OpenDiagram extends AbstractHandler {
     }
 
     private static void open(Session session, Journey journey, IEditorPart text) {
-        boolean isOurs;
-        IEditorPart diagram;
         try (PausedSaving paused = new PausedSaving(session)) {
-            isOurs = paused.isOurs();
             DRepresentation map =
                     JourneyDiagrams.representation(
                             session, journey, "JourneyMap", new NullProgressMonitor());
-            diagram = DialectUIManager.INSTANCE.openEditor(session, map, new NullProgressMonitor());
-        }
-        new SideBySide(text, diagram).arrange();
-        if (isOurs) {
+            IEditorPart diagram =
+                    DialectUIManager.INSTANCE.openEditor(session, map, new NullProgressMonitor());
+            new SideBySide(text, diagram).arrange();
             // After the first layout, which is due already.
-            Display.getCurrent().asyncExec(() -> save(session));
-        }
-    }
-
-    /** Nobody has changed anything yet that would have to be asked about. */
-    private static void save(Session session) {
-        if (session.isOpen() && session.getStatus() == SessionStatus.DIRTY) {
-            session.save(new NullProgressMonitor());
+            Display.getCurrent().asyncExec(paused::save);
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.open;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.sirius.business.api.session.Session;
@@ -19,11 +20,13 @@ final class PausedSaving implements AutoCloseable {
     /** The family of Sirius' SaveSessionJob, which its API does not name. */
     private static final String SAVING = "org.eclipse.sirius.saveSessionJob";
 
+    private final Session session;
     private final IEditingSession editing;
-    private final boolean isOurs;
+    private final boolean hasNothingToDecide;
 
     /** Waits for a saving that is under way. */
     PausedSaving(Session session) {
+        this.session = session;
         editing = SessionUIManager.INSTANCE.getUISession(session);
         tell(EditingSessionEvent.REPRESENTATION_ABOUT_TO_BE_CREATED_BEFORE_OPENING);
         try {
@@ -33,15 +36,17 @@ final class PausedSaving implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new OperationCanceledException();
         }
-        isOurs =
+        hasNothingToDecide =
                 session.getStatus() == SessionStatus.SYNC
                         || editing == null
                         || editing.getEditors().isEmpty();
     }
 
-    /** Tells whether a save from now on holds nothing that the user has to decide about. */
-    boolean isOurs() {
-        return isOurs;
+    /** Saves what was made, unless that would save what the user has left unsaved before. */
+    void save() {
+        if (hasNothingToDecide && session.isOpen() && session.getStatus() == SessionStatus.DIRTY) {
+            session.save(new NullProgressMonitor());
+        }
     }
 
     @Override

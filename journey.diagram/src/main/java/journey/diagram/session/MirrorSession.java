@@ -55,14 +55,6 @@ final class MirrorSession {
         resources.eAdapters().add(loadedMirrors);
     }
 
-    Session session() {
-        return session;
-    }
-
-    TransactionalEditingDomain domain() {
-        return domain;
-    }
-
     OpenEditors editors() {
         return editors;
     }

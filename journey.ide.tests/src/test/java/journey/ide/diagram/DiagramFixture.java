@@ -24,16 +24,21 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.transaction.RecordingCommand;
+import org.eclipse.emf.transaction.TransactionalEditingDomain;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionManager;
 import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.sirius.diagram.DNode;
 import org.eclipse.sirius.diagram.DSemanticDiagram;
+import org.eclipse.sirius.diagram.Square;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
 import org.eclipse.sirius.ui.business.api.session.IEditingSession;
 import org.eclipse.sirius.ui.business.api.session.SessionUIManager;
+import org.eclipse.sirius.viewpoint.RGBValues;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -228,6 +233,20 @@ final class DiagramFixture {
     /** Types as a user does: the whole text at once, without a save. */
     void type(String text) {
         textEditor().getDocument().set(text);
+    }
+
+    /** Sets the colour of a shape as a user does, by a change that can be undone. */
+    void paint(DNode shape, RGBValues colour) {
+        TransactionalEditingDomain domain = session.getTransactionalEditingDomain();
+        domain.getCommandStack()
+                .execute(
+                        new RecordingCommand(domain) {
+                            @Override
+                            protected void doExecute() {
+                                ((Square) shape.getStyle()).setColor(colour);
+                                shape.getStyle().getCustomFeatures().add("color");
+                            }
+                        });
     }
 
     /** Waits until the diagram has a shape of a mapping with a label. */

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.emf.transaction.RecordingCommand;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.diagram.DNode;
@@ -28,7 +27,7 @@ class KeptDiagramsTest {
     @BeforeEach
     void open() throws CoreException {
         fixture.open(DiagramFixture.MAP);
-        paint((DNode) fixture.shape("Moment", "Orders"));
+        fixture.paint((DNode) fixture.shape("Moment", "Orders"), BY_HAND);
         DiagramFixture.waitFor(this::isSaved);
         DiagramFixture.settle();
     }
@@ -130,18 +129,5 @@ class KeptDiagramsTest {
         assertEquals(
                 1,
                 DialectManager.INSTANCE.getAllRepresentationDescriptors(fixture.session()).size());
-    }
-
-    private void paint(DNode shape) {
-        var domain = fixture.session().getTransactionalEditingDomain();
-        domain.getCommandStack()
-                .execute(
-                        new RecordingCommand(domain) {
-                            @Override
-                            protected void doExecute() {
-                                ((Square) shape.getStyle()).setColor(BY_HAND);
-                                shape.getStyle().getCustomFeatures().add("color");
-                            }
-                        });
     }
 }

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.emf.transaction.RecordingCommand;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.DNode;
 import org.eclipse.sirius.diagram.Square;
@@ -21,6 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** The diagram follows the text: while one types, after a save, and when the file changes. */
 class LiveDiagramTest {
+
+    private static final RGBValues BY_HAND = RGBValues.create(1, 2, 3);
 
     private final DiagramFixture fixture = new DiagramFixture();
 
@@ -64,7 +65,7 @@ class LiveDiagramTest {
     void keepsShapesWhenStagesAreInsertedMovedAndRenamed() {
         DDiagramElement order = fixture.shape("Moment", "Orders");
         DDiagramElement buy = fixture.shape("Stage", "Buys");
-        paint((DNode) order);
+        fixture.paint((DNode) order, BY_HAND);
 
         fixture.type(
                 DiagramFixture.MAP
@@ -77,7 +78,7 @@ class LiveDiagramTest {
 
         assertSame(order, fixture.shape("Moment", "Orders"));
         assertSame(buy, fixture.shape("Stage", "Buys"));
-        assertEquals(RGBValues.create(1, 2, 3), ((Square) ((DNode) order).getStyle()).getColor());
+        assertEquals(BY_HAND, ((Square) ((DNode) order).getStyle()).getColor());
     }
 
     @Test
@@ -122,7 +123,7 @@ class LiveDiagramTest {
     @Test
     void leavesUnsavedSettingsToTheUser() {
         String saved = fixture.diagramsFile();
-        paint((DNode) fixture.shape("Moment", "Orders"));
+        fixture.paint((DNode) fixture.shape("Moment", "Orders"), BY_HAND);
         fixture.type(DiagramFixture.MAP.replace("// Kept:", "// Still kept:"));
 
         fixture.textEditor().doSave(new NullProgressMonitor());
@@ -130,18 +131,5 @@ class LiveDiagramTest {
 
         assertTrue(fixture.diagramEditor().isDirty());
         assertEquals(saved, fixture.diagramsFile());
-    }
-
-    private void paint(DNode shape) {
-        var domain = fixture.session().getTransactionalEditingDomain();
-        domain.getCommandStack()
-                .execute(
-                        new RecordingCommand(domain) {
-                            @Override
-                            protected void doExecute() {
-                                ((Square) shape.getStyle()).setColor(RGBValues.create(1, 2, 3));
-                                shape.getStyle().getCustomFeatures().add("color");
-                            }
-                        });
     }
 }
