@@ -7,7 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * An element at a place of the map. A channel, a team or a source has a box at every moment that
- * refers to it, all others have one.
+ * refers to it; an emotion is a point of the curve, and may have a box below it.
  *
  * @param lane the lane in which it lies
  * @param place the moment, the stage or the journey under which it lies; a moment lies at itself

@@ -23,8 +23,6 @@ import org.eclipse.emf.ecore.EObject;
  */
 final class EmotionLane {
 
-    private static final int HIGHEST = 2;
-    private static final int LOWEST = -2;
     private static final int PITCH = POINT + GAP / 2;
     private static final int PER_ROW = MOMENT_WIDTH / PITCH;
 
@@ -42,21 +40,18 @@ final class EmotionLane {
         }
     }
 
-    int height() {
-        return (HIGHEST - LOWEST + 1) * levelHeight();
+    /** The scale of the lane that begins at {@code top}. */
+    EmotionScale scale(int top) {
+        return new EmotionScale(top, rowsOfLevel * PITCH);
     }
 
-    private int levelHeight() {
-        return rowsOfLevel * PITCH;
-    }
-
-    /** The emotions of a moment, for the lane that begins at {@code top}. */
-    List<Box> points(Moment moment, int x, int top) {
+    /** The emotions of a moment. */
+    List<Box> points(Moment moment, int x, EmotionScale scale) {
         List<Box> points = new ArrayList<>();
         byValue(moment)
                 .forEach(
                         (value, equal) -> {
-                            int y = top + (HIGHEST - value) * levelHeight();
+                            int y = scale.levelTop(value);
                             for (int i = 0; i < equal.size(); i++) {
                                 int inRow = Math.min(PER_ROW, equal.size() - i / PER_ROW * PER_ROW);
                                 int left = x + (MOMENT_WIDTH - inRow * PITCH + PITCH - POINT) / 2;
@@ -87,6 +82,8 @@ final class EmotionLane {
     }
 
     private static int level(EObject emotion) {
-        return Math.max(LOWEST, Math.min(HIGHEST, ((Emotion) emotion).getValue()));
+        return Math.max(
+                EmotionScale.LOWEST,
+                Math.min(EmotionScale.HIGHEST, ((Emotion) emotion).getValue()));
     }
 }

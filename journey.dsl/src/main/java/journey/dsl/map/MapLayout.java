@@ -44,6 +44,7 @@ public final class MapLayout {
     private final List<Box> boxes;
     private final List<Edge> edges;
     private final Bounds bounds;
+    private final EmotionScale emotionScale;
     private final Map<EObject, Column> columnOf = new HashMap<>();
     private final Map<EObject, Box> firstBoxOf = new HashMap<>();
     private final Map<Spot, Box> boxAt = new HashMap<>();
@@ -55,12 +56,14 @@ public final class MapLayout {
             List<Band> bands,
             List<Box> boxes,
             List<Edge> edges,
-            Bounds bounds) {
+            Bounds bounds,
+            EmotionScale emotionScale) {
         this.columns = List.copyOf(columns);
         this.bands = List.copyOf(bands);
         this.boxes = List.copyOf(boxes);
         this.edges = List.copyOf(edges);
         this.bounds = bounds;
+        this.emotionScale = emotionScale;
         for (Column column : columns) {
             columnOf.put(column.element(), column);
         }
@@ -77,7 +80,12 @@ public final class MapLayout {
 
     /** Lays out what a filter shows of a journey. */
     public static MapLayout of(Journey journey, MapFilter filter, TextMeasure measure) {
-        return new MapLayouter(journey, filter, measure).layout();
+        return of(journey, filter, new LabelStyle(measure));
+    }
+
+    /** Lays out what a filter shows of a journey, for a drawing with more than labels. */
+    public static MapLayout of(Journey journey, MapFilter filter, MapStyle style) {
+        return new MapLayouter(journey, filter, style).layout();
     }
 
     /** The distance from one line of text to the next, 7/5 of the font size, in pixels. */
@@ -108,6 +116,11 @@ public final class MapLayout {
     /** The whole map. */
     public Bounds bounds() {
         return bounds;
+    }
+
+    /** Where the levels of the emotion curve are; empty when the map does not show it. */
+    public Optional<EmotionScale> emotionScale() {
+        return Optional.ofNullable(emotionScale);
     }
 
     /** The column of a stage or of the journey; empty when the map has none. */

@@ -25,9 +25,10 @@ final class MapLayouter {
     private final Journey journey;
     private final Set<Lane> shown;
     private final MapContent content;
-    private final TextMeasure measure;
+    private final MapStyle style;
     private final List<Span> spans = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
+    private EmotionScale scale;
 
     /** A column before its height is known: a stage, or the journey, with the moments shown. */
     private record Span(EObject element, List<Moment> moments, int x, int width) {
@@ -45,11 +46,11 @@ final class MapLayouter {
         }
     }
 
-    MapLayouter(Journey journey, MapFilter filter, TextMeasure measure) {
+    MapLayouter(Journey journey, MapFilter filter, MapStyle style) {
         this.journey = journey;
         this.shown = filter.lanes();
         this.content = new MapContent(journey, filter);
-        this.measure = measure;
+        this.style = style;
     }
 
     MapLayout layout() {
@@ -67,7 +68,7 @@ final class MapLayouter {
         List<Column> columns =
                 spans.stream().map(span -> column(span, headerHeight, height)).toList();
         Bounds whole = new Bounds(0, 0, width, height);
-        return new MapLayout(columns, bands, boxes, content.edges(), whole);
+        return new MapLayout(columns, bands, boxes, content.edges(), whole, scale);
     }
 
     private void placeColumns() {
@@ -121,13 +122,13 @@ final class MapLayouter {
         String name = Words.capitalized(Words.all(row.stream().map(Lane::getLiteral).toList()));
         List<String> lines = lines(name, FONT_SIZE, MARGIN);
         int top = y + GAP;
-        int bottom = top + boxHeight(lines) + GAP;
-        if (row.contains(Lane.EMOTIONS)) {
-            bottom = Math.max(bottom, placeEmotions(top));
-        } else {
-            for (Span span : spans) {
-                bottom = Math.max(bottom, fill(span, row, top));
-            }
+        int bottom = top + lines.size() * MapLayout.lineHeight(FONT_SIZE) + 2 * PADDING + GAP;
+        int content = row.contains(Lane.EMOTIONS) ? placeEmotions(top) : top;
+        for (Span span : spans) {
+            bottom = Math.max(bottom, fill(span, row, content));
+        }
+        if (row.contains(Lane.STEPS) || row.contains(Lane.TOUCHPOINTS)) {
+            bottom += style.belowMoments();
         }
         return new Band(row, lines, new Bounds(0, y, width, bottom - y));
     }
@@ -135,12 +136,13 @@ final class MapLayouter {
     private int placeEmotions(int top) {
         EmotionLane lane = new EmotionLane(content);
         spans.forEach(span -> span.moments.forEach(lane::measure));
+        scale = lane.scale(top);
         for (Span span : spans) {
             for (int i = 0; i < span.moments.size(); i++) {
-                boxes.addAll(lane.points(span.moments.get(i), span.momentX(i), top));
+                boxes.addAll(lane.points(span.moments.get(i), span.momentX(i), scale));
             }
         }
-        return top + lane.height() + GAP;
+        return scale.bottom() + GAP;
     }
 
     /** Places what belongs to the column as a whole, and below it what belongs to its moments. */
@@ -158,21 +160,18 @@ final class MapLayouter {
         int y = top;
         for (Lane lane : row) {
             for (EObject element : content.at(place, lane)) {
-                List<String> lines = lines(Labels.of(element), FONT_SIZE, width);
-                Bounds bounds = new Bounds(x, y, width, boxHeight(lines));
-                boxes.add(new Box(lane, place, element, bounds, lines));
-                y = bounds.bottom() + GAP;
+                BoxText text = style.text(lane, element, width);
+                if (text.height() > 0) {
+                    Bounds bounds = new Bounds(x, y, width, text.height());
+                    boxes.add(new Box(lane, place, element, bounds, text.lines()));
+                    y = bounds.bottom() + GAP;
+                }
             }
         }
         return y;
     }
 
-    /** A box without text is as high as one with a line: there is something to see. */
-    private static int boxHeight(List<String> lines) {
-        return Math.max(1, lines.size()) * MapLayout.lineHeight(FONT_SIZE) + 2 * PADDING;
-    }
-
     private List<String> lines(String text, int fontSize, int width) {
-        return new TextWrap(measure, fontSize, width - 2 * PADDING).lines(text);
+        return new TextWrap(style.titles(), fontSize, width - 2 * PADDING).lines(text);
     }
 }

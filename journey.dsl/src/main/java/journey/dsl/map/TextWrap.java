@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Wraps text to a width: at blanks where it can, within a word where it must, there at first where
  * its script allows it, as between two Chinese characters.
  */
-final class TextWrap {
+public final class TextWrap {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -20,14 +20,18 @@ final class TextWrap {
     private final int fontSize;
     private final int width;
 
-    TextWrap(TextMeasure measure, int fontSize, int width) {
+    /**
+     * @param fontSize in pixels
+     * @param width of a line, in pixels
+     */
+    public TextWrap(TextMeasure measure, int fontSize, int width) {
         this.measure = measure;
         this.fontSize = fontSize;
         this.width = width;
     }
 
     /** The lines of a text, none for an empty one. Only a single character may be too wide. */
-    List<String> lines(String text) {
+    public List<String> lines(String text) {
         return fill(List.of(BLANKS.split(text.strip())), " ", this::breakWord);
     }
 
