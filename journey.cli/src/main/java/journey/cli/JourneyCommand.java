@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "journey",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Checks and formats customer journey maps written as .journey text.",
+        description = "Checks, formats and draws customer journey maps written as .journey text.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             "  journey check --fail-on warning checkout.journey",
             "  journey format maps             format all maps in a folder",
             "  journey format --check maps     only say which maps are not formatted",
+            "  journey render maps -o out      draw all maps in a folder",
             "  journey explain --all           list what is checked",
             "",
             "Exit status: 0 nothing found, 1 findings, 2 wrong usage or unreadable input,",
@@ -59,6 +60,7 @@ final class JourneyCommand implements Runnable {
         AtomicFile files = new AtomicFile();
         line.addSubcommand(new CheckCommand(terminal, language, files));
         line.addSubcommand(new FormatCommand(terminal, language, files));
+        line.addSubcommand(new RenderCommand(terminal, language, files));
         line.addSubcommand(new ConfigCommand(terminal));
         line.addSubcommand(new ExplainCommand(terminal));
         line.addSubcommand(new InitCommand(terminal, files));

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import com.google.inject.Injector;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import journey.cli.check.Project;
+import journey.cli.files.AtomicFile;
+import journey.cli.files.InputException;
+import journey.cli.files.MapFile;
+import journey.cli.files.MapFiles;
+import journey.cli.render.MapsRendering;
+import journey.cli.render.PictureFolder;
+import journey.cli.render.RenderFormat;
+import journey.cli.render.Selection;
+import journey.cli.report.Printable;
+import journey.dsl.text.Words;
+import journey.render.svg.Theme;
+import org.eclipse.xtext.validation.Issue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code journey render}: shows maps as pictures and pages. */
+@Command(
+        name = "render",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Renders maps as pictures and pages, without a browser.",
+        footer = {
+            "",
+            "Each map is written to a file that is named after it, such as MorningCoffee.svg.",
+            "",
+            "Examples:",
+            "  journey render maps -o out",
+            "  journey render maps -o out --format svg --format html",
+            "  journey render checkout.journey --view Executive --format pdf --paper a3"
+        })
+final class RenderCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final Supplier<Injector> language;
+    private final AtomicFile files;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Maps, or folders with maps. Files that git ignores are left out.")
+    private List<Path> paths;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "svg",
+            description =
+                    "Write ${COMPLETION-CANDIDATES}. Can be repeated. Default: ${DEFAULT-VALUE}.")
+    private List<RenderFormat> formats;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            defaultValue = "",
+            description = "Write into this folder. Default: the current one.")
+    private Path folder;
+
+    @Option(
+            names = "--view",
+            paramLabel = "NAME",
+            description = "Show the lanes of this view of the map.")
+    private String view;
+
+    @Option(
+            names = "--persona",
+            paramLabel = "NAME",
+            description = "Show the journey of this persona only.")
+    private String persona;
+
+    @Option(names = "--existing", description = "Leave out what is proposed.")
+    private boolean existing;
+
+    @Option(
+            names = "--theme",
+            paramLabel = "THEME",
+            defaultValue = "light",
+            description =
+                    "Draw in these colours: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Theme theme;
+
+    RenderCommand(Terminal terminal, Supplier<Injector> language, AtomicFile files) {
+        this.terminal = terminal;
+        this.language = language;
+        this.files = files;
+    }
+
+    /** What became of the maps. */
+    private final class Tally {
+        private final List<Throwable> defects = new ArrayList<>();
+        private int status = ExitStatus.OK;
+        private int written;
+
+        private void raise(int other) {
+            status = Math.max(status, other);
+        }
+
+        private void complain(InputException e) {
+            terminal.complain(e.getMessage());
+            raise(ExitStatus.USAGE);
+        }
+    }
+
+    @Override
+    public Integer call() {
+        Project project = Project.of(null);
+        List<MapFile> maps = project.withoutIgnored(MapFiles.find(paths));
+        LocalDate today = LocalDate.ofInstant(terminal.clock().instant(), ZoneId.systemDefault());
+        MapsRendering rendering =
+                new MapsRendering(
+                        language.get(),
+                        map -> project.settingsOf(map, today),
+                        new Selection(view, persona, existing),
+                        List.copyOf(new LinkedHashSet<>(formats)),
+                        theme);
+        PictureFolder pictures = new PictureFolder(folder, files);
+        pictures.create();
+        Tally tally = new Tally();
+        rendering.render(maps, result -> write(result, pictures, tally));
+        if (tally.written == 0 && tally.status == ExitStatus.OK) {
+            terminal.complain(nothingWritten());
+            return ExitStatus.USAGE;
+        }
+        if (!tally.defects.isEmpty()) {
+            new DefectReport(terminal).print(tally.defects);
+            return ExitStatus.DEFECT;
+        }
+        return tally.status;
+    }
+
+    private void write(MapsRendering.Result result, PictureFolder pictures, Tally tally) {
+        if (result.failure() instanceof InputException unreadable) {
+            tally.complain(unreadable);
+            return;
+        }
+        if (result.failure() != null) {
+            tally.defects.add(
+                    new IllegalStateException("in " + result.map().name(), result.failure()));
+            return;
+        }
+        result.outcome().errors().stream().limit(1).forEach(it -> tellError(result, tally));
+        for (MapsRendering.Rendered rendered : result.outcome().files()) {
+            try {
+                Path file = pictures.write(rendered, result.map());
+                terminal.out().println("wrote " + Printable.of(file.toString()));
+                tally.written++;
+            } catch (InputException e) {
+                tally.complain(e);
+            }
+        }
+    }
+
+    private void tellError(MapsRendering.Result result, Tally tally) {
+        List<Issue> errors = result.outcome().errors();
+        Issue first = errors.get(0);
+        terminal.complain(
+                "'%s' has %s, and its picture lacks what could not be read: %d:%d %s"
+                        .formatted(
+                                result.map().name(),
+                                Words.counted(errors.size(), "error"),
+                                first.getLineNumber(),
+                                first.getColumn(),
+                                first.getMessage()));
+        tally.raise(ExitStatus.FINDINGS);
+    }
+
+    private String nothingWritten() {
+        if (view == null && persona == null) {
+            return "There is no journey to render here.";
+        }
+        return "No journey here has "
+                + Stream.of(
+                                view == null ? null : "the view '" + view + "'",
+                                persona == null ? null : "the persona '" + persona + "'")
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" and "))
+                + ".";
+    }
+}

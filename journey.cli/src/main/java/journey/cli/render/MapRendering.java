@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli.render;
+
+import com.google.inject.Injector;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import journey.cli.files.InputException;
+import journey.cli.files.MapFile;
+import journey.cli.files.Reasons;
+import journey.dsl.text.Words;
+import journey.dsl.validation.CheckSettings;
+import journey.dsl.validation.JourneyResourceValidator;
+import journey.model.Journey;
+import journey.render.svg.Theme;
+import org.eclipse.emf.common.util.WrappedException;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.Issue;
+
+/** Renders maps one after the other; the files that they import are read once. */
+final class MapRendering {
+
+    private final JourneyResourceValidator validator;
+    private final XtextResourceSet resources;
+    private final Function<MapFile, CheckSettings> settings;
+    private final Selection selection;
+    private final List<RenderFormat> formats;
+    private final Theme theme;
+
+    MapRendering(
+            Injector language,
+            Function<MapFile, CheckSettings> settings,
+            Selection selection,
+            List<RenderFormat> formats,
+            Theme theme) {
+        this.validator = language.getInstance(JourneyResourceValidator.class);
+        this.resources = language.getInstance(XtextResourceSet.class);
+        this.settings = settings;
+        this.selection = selection;
+        this.formats = formats;
+        this.theme = theme;
+    }
+
+    /**
+     * Renders the maps of a file.
+     *
+     * @throws InputException when it cannot be read
+     */
+    MapsRendering.Outcome render(MapFile map) {
+        boolean imported = resources.getResource(map.uri(), false) != null;
+        XtextResource resource = read(map);
+        try {
+            List<Issue> errors = errors(map, resource);
+            List<MapsRendering.Rendered> files = new ArrayList<>();
+            for (Journey journey : journeys(resource)) {
+                selection
+                        .of(journey)
+                        .ifPresent(
+                                filter ->
+                                        render(
+                                                new RenderRequest(
+                                                        selection.fileName(journey),
+                                                        journey,
+                                                        filter,
+                                                        theme,
+                                                        notices(errors)),
+                                                files));
+            }
+            return new MapsRendering.Outcome(files, errors);
+        } finally {
+            if (!imported) {
+                resources.getResources().remove((Resource) resource);
+            }
+        }
+    }
+
+    private XtextResource read(MapFile map) {
+        try {
+            return (XtextResource) resources.getResource(map.uri(), true);
+        } catch (WrappedException e) {
+            if (e.exception() instanceof IOException unreadable) {
+                throw new InputException(
+                        "'%s' cannot be read: %s".formatted(map.name(), Reasons.of(unreadable)),
+                        unreadable);
+            }
+            throw e;
+        }
+    }
+
+    private List<Issue> errors(MapFile map, XtextResource resource) {
+        return validator
+                .check(resource, settings.apply(map), CancelIndicator.NullImpl)
+                .issues()
+                .stream()
+                .filter(issue -> issue.getSeverity() == Severity.ERROR)
+                .toList();
+    }
+
+    /** Those with a name: a file is named after it. */
+    private static List<Journey> journeys(Resource resource) {
+        List<Journey> journeys = new ArrayList<>();
+        for (EObject file : resource.getContents()) {
+            for (EObject element : file.eContents()) {
+                if (element instanceof Journey journey && journey.getName() != null) {
+                    journeys.add(journey);
+                }
+            }
+        }
+        return journeys;
+    }
+
+    private static List<String> notices(List<Issue> errors) {
+        return errors.isEmpty()
+                ? List.of()
+                : List.of(
+                        "This map has %s; what could not be read is missing. Line %d: %s"
+                                .formatted(
+                                        Words.counted(errors.size(), "error"),
+                                        errors.get(0).getLineNumber(),
+                                        errors.get(0).getMessage()));
+    }
+
+    private void render(RenderRequest request, List<MapsRendering.Rendered> files) {
+        for (RenderFormat format : formats) {
+            files.add(
+                    new MapsRendering.Rendered(
+                            request.name() + "." + format.extension(), format.render(request)));
+        }
+    }
+}

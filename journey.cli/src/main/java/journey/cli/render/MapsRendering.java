@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli.render;
+
+import com.google.inject.Injector;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import journey.cli.files.MapFile;
+import journey.dsl.validation.CheckSettings;
+import journey.render.svg.Theme;
+import org.eclipse.xtext.validation.Issue;
+
+/**
+ * Renders many maps, several at a time, and hands them over in their order. Only a few are in
+ * memory at once.
+ */
+public final class MapsRendering {
+
+    private static final int AHEAD = 4;
+
+    private final ThreadLocal<MapRendering> renderings;
+
+    public MapsRendering(
+            Injector language,
+            Function<MapFile, CheckSettings> settings,
+            Selection selection,
+            List<RenderFormat> formats,
+            Theme theme) {
+        renderings =
+                ThreadLocal.withInitial(
+                        () -> new MapRendering(language, settings, selection, formats, theme));
+    }
+
+    /**
+     * A file to write.
+     *
+     * @param name without folder
+     */
+    public record Rendered(String name, byte[] content) {}
+
+    /** What came of the maps of a file, which may have errors. */
+    public record Outcome(List<Rendered> files, List<Issue> errors) {}
+
+    /** What came of a file: either an outcome or a failure, the other is null. */
+    public record Result(MapFile map, Outcome outcome, RuntimeException failure) {}
+
+    /** Renders maps. */
+    public void render(List<MapFile> maps, Consumer<Result> results) {
+        int threads = Math.min(maps.size(), Runtime.getRuntime().availableProcessors());
+        ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads));
+        try {
+            Deque<Future<Result>> ahead = new ArrayDeque<>();
+            for (MapFile map : maps) {
+                ahead.add(pool.submit(() -> render(map)));
+                if (ahead.size() > threads + AHEAD) {
+                    results.accept(ahead.remove().get());
+                }
+            }
+            while (!ahead.isEmpty()) {
+                results.accept(ahead.remove().get());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while rendering", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a worker failed", e);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private Result render(MapFile map) {
+        try {
+            return new Result(map, renderings.get().render(map), null);
+        } catch (RuntimeException e) {
+            return new Result(map, null, e);
+        } catch (StackOverflowError e) {
+            return new Result(map, null, new IllegalStateException("nested too deeply", e));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli.render;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import journey.dsl.map.MapFilter;
+import journey.model.Journey;
+import journey.model.Lane;
+import journey.model.NamedElement;
+import journey.model.Persona;
+import journey.model.View;
+import journey.render.svg.MapPicture;
+
+/**
+ * What of each map to render.
+ *
+ * @param view the name of a view; null for all lanes
+ * @param persona the name of the only persona to show; null for all
+ * @param existing true to leave out what is proposed
+ */
+public record Selection(String view, String persona, boolean existing) {
+
+    /** What to show of a journey; empty when it does not have the view or the persona. */
+    Optional<MapFilter> of(Journey journey) {
+        Set<Lane> lanes = MapPicture.LANES;
+        if (view != null) {
+            Optional<View> found = named(journey.getViews(), view);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            lanes = new HashSet<>(found.get().getLanes());
+        }
+        MapFilter filter = MapFilter.of(lanes);
+        if (persona != null) {
+            Optional<Persona> found = named(journey.getPersonas(), persona);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            filter = filter.only(found.get());
+        }
+        return Optional.of(existing ? filter.existing() : filter);
+    }
+
+    private static <T extends NamedElement> Optional<T> named(List<T> elements, String name) {
+        return elements.stream().filter(element -> name.equals(element.getName())).findFirst();
+    }
+
+    /** The name of a file for a journey, without extension. */
+    String fileName(Journey journey) {
+        StringBuilder name = new StringBuilder(journey.getName());
+        if (view != null) {
+            name.append('-').append(view);
+        }
+        if (persona != null) {
+            name.append('-').append(persona);
+        }
+        return name.toString();
+    }
+}

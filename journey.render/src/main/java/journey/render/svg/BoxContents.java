@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.render.svg;
+
+import static journey.dsl.map.MapLayout.PADDING;
+
+import java.util.ArrayList;
+import java.util.List;
+import journey.dsl.map.Box;
+import journey.dsl.map.BoxText;
+import journey.dsl.map.MapStyle;
+import journey.dsl.map.TextMeasure;
+import journey.model.Lane;
+import journey.model.Measure;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * What stands in the boxes of a picture.
+ *
+ * @param belowMoments the room for branches, in pixels
+ */
+record BoxContents(Marks marks, int belowMoments) implements MapStyle {
+
+    /** The room between the text of a measure and its sparkline. */
+    private static final int GAP = 4;
+
+    @Override
+    public TextMeasure titles() {
+        return TextStyle.HEADER.measure();
+    }
+
+    @Override
+    public BoxText text(Lane lane, EObject element, int width) {
+        List<Line> lines = lines(element, width);
+        if (lines.isEmpty()) {
+            return new BoxText(List.of(), 0);
+        }
+        int height = Line.height(lines) + 2 * PADDING;
+        if (element instanceof Measure measure && Sparkline.of(measure).isPresent()) {
+            height += GAP + Sparkline.HEIGHT;
+        }
+        return new BoxText(lines.stream().map(Line::text).toList(), height);
+    }
+
+    private List<Line> lines(EObject element, int width) {
+        List<Paragraph> paragraphs = new ArrayList<>(BoxWords.of(element));
+        if (!paragraphs.isEmpty()) {
+            marks.of(element)
+                    .ifPresent(
+                            mark ->
+                                    paragraphs.add(
+                                            0,
+                                            new Paragraph(
+                                                    TextStyle.STRONG, Icon.MARK, mark.word())));
+        }
+        return Line.wrap(paragraphs, width - 2 * PADDING);
+    }
+
+    /** Draws what stands in a box, which lies at the place where the layout has put it. */
+    void draw(SvgOutput out, Box box, int x, int y) {
+        int width = box.bounds().width();
+        for (Line line : lines(box.element(), width)) {
+            line.draw(out, x + PADDING, y + PADDING, width - 2 * PADDING);
+        }
+        if (box.element() instanceof Measure measure) {
+            int top = y + box.bounds().height() - PADDING - Sparkline.HEIGHT;
+            Sparkline.of(measure)
+                    .ifPresent(line -> line.draw(out, x + PADDING, top, width - 2 * PADDING));
+        }
+    }
+}

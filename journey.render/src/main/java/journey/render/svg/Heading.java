@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.render.svg;
+
+import static journey.dsl.map.MapLayout.GAP;
+import static journey.dsl.map.MapLayout.PADDING;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import journey.dsl.summary.EmotionCurve;
+import journey.dsl.summary.Labels;
+import journey.model.Goal;
+import journey.model.Journey;
+import journey.model.JourneyState;
+import journey.model.Persona;
+import journey.model.Source;
+
+/** What stands above the map: its title, what it is for, and who its personas are. */
+final class Heading {
+
+    private static final int CARD_WIDTH = 260;
+    private static final int SAMPLE = 40;
+
+    private final List<EmotionCurve> curves;
+    private final List<Line> title;
+    private final List<List<Line>> cards = new ArrayList<>();
+    private final int cardsInRow;
+    private final int width;
+
+    /**
+     * @param curves of the personas to show
+     * @param notices what the reader has to know before anything else
+     * @param width in pixels
+     */
+    Heading(Journey journey, List<EmotionCurve> curves, List<String> notices, int width) {
+        this.curves = curves.stream().filter(curve -> curve.persona().isPresent()).toList();
+        this.width = width;
+        this.cardsInRow = Math.max(1, (width + GAP) / (CARD_WIDTH + GAP));
+        this.title = Line.wrap(title(journey, notices), width);
+        for (EmotionCurve curve : this.curves) {
+            cards.add(Line.wrap(card(curve.persona().orElseThrow()), CARD_WIDTH - 2 * PADDING));
+        }
+    }
+
+    private static List<Paragraph> title(Journey journey, List<String> notices) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        paragraphs.add(new Paragraph(TextStyle.TITLE, Labels.of(journey)));
+        notices.forEach(it -> paragraphs.add(new Paragraph(TextStyle.STRONG, Icon.MISSED, it)));
+        if (journey.getPurpose() != null) {
+            paragraphs.add(new Paragraph(TextStyle.HEADER, journey.getPurpose()));
+        }
+        Stream<String> facts =
+                Stream.of(
+                        state(journey),
+                        journey.getOwner() == null || journey.getOwner().eIsProxy()
+                                ? null
+                                : "owner: " + Labels.of(journey.getOwner()),
+                        journey.getReviewed() == null ? null : "reviewed " + journey.getReviewed());
+        paragraphs.add(
+                new Paragraph(
+                        TextStyle.SMALL,
+                        String.join(" · ", facts.filter(Objects::nonNull).toList())));
+        return paragraphs;
+    }
+
+    private static String state(Journey journey) {
+        if (journey.getState() == JourneyState.CURRENT) {
+            return "Current map";
+        }
+        Journey present = journey.getFutureOf();
+        return present == null || present.eIsProxy()
+                ? "Future map"
+                : "Future of “" + Labels.of(present) + "”";
+    }
+
+    private static List<Paragraph> card(Persona persona) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        paragraphs.add(new Paragraph(TextStyle.HEADER, Labels.of(persona)));
+        if (persona.getSegment() != null) {
+            paragraphs.add(new Paragraph(TextStyle.SMALL, persona.getSegment()));
+        }
+        for (Goal goal : persona.getGoals()) {
+            paragraphs.add(new Paragraph(TextStyle.BODY, "Wants: " + Labels.of(goal)));
+        }
+        for (String quote : persona.getQuotes()) {
+            paragraphs.add(new Paragraph(TextStyle.SMALL, "“" + quote + "”"));
+        }
+        for (Source source : persona.getEvidence()) {
+            if (!source.eIsProxy()) {
+                paragraphs.add(new Paragraph(TextStyle.SMALL, Icon.SOURCE, Labels.of(source)));
+            }
+        }
+        if (persona.isAssumed()) {
+            paragraphs.add(new Paragraph(TextStyle.SMALL, Icon.ASSUMED, "Assumed"));
+        }
+        return paragraphs;
+    }
+
+    /** In pixels, with the gap to what follows. */
+    int height() {
+        int height = Line.height(title) + GAP;
+        for (int first = 0; first < cards.size(); first += cardsInRow) {
+            height += rowHeight(first) + GAP;
+        }
+        return height;
+    }
+
+    private int rowHeight(int first) {
+        return cards.subList(first, Math.min(cards.size(), first + cardsInRow)).stream()
+                .mapToInt(card -> Line.height(card) + 2 * PADDING + GAP)
+                .max()
+                .orElse(0);
+    }
+
+    void draw(SvgOutput out) {
+        title.forEach(line -> line.draw(out, 0, 0, width));
+        int y = Line.height(title) + GAP;
+        for (int i = 0; i < cards.size(); i++) {
+            if (i > 0 && i % cardsInRow == 0) {
+                y += rowHeight(i - cardsInRow) + GAP;
+            }
+            drawCard(out, i, i % cardsInRow * (CARD_WIDTH + GAP), y);
+        }
+    }
+
+    private void drawCard(SvgOutput out, int index, int x, int y) {
+        Persona persona = curves.get(index).persona().orElseThrow();
+        int height = rowHeight(index - index % cardsInRow);
+        Shape.of(persona)
+                .draw(
+                        out,
+                        "card persona",
+                        () -> {
+                            Shape.rect(out, x, y, CARD_WIDTH, height, 4);
+                            int sample = y + height - PADDING;
+                            out.empty(
+                                    "path",
+                                    "class",
+                                    EmotionCurves.cssClass(index),
+                                    "d",
+                                    "M%d %dH%d"
+                                            .formatted(x + PADDING, sample, x + PADDING + SAMPLE));
+                            cards.get(index)
+                                    .forEach(
+                                            line ->
+                                                    line.draw(
+                                                            out,
+                                                            x + PADDING,
+                                                            y + PADDING,
+                                                            CARD_WIDTH - 2 * PADDING));
+                        });
+    }
+}

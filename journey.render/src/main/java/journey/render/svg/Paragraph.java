@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.render.svg;
+
+/**
+ * A text of a box before it is wrapped.
+ *
+ * @param icon before its first line; null for none
+ */
+record Paragraph(TextStyle style, Icon icon, String text) {
+
+    Paragraph {
+        text = PlainText.of(text);
+    }
+
+    Paragraph(TextStyle style, String text) {
+        this(style, null, text);
+    }
+}

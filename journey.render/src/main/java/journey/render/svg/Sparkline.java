@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.render.svg;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import journey.dsl.measures.Series;
+import journey.dsl.summary.MeasureState;
+import journey.model.Measure;
+import journey.model.Observation;
+
+/**
+ * The observations of a measure over time, as small as a word, and the target across them (Edward
+ * R. Tufte, "Beautiful Evidence", 2006).
+ *
+ * @param observations in time, at least two
+ */
+record Sparkline(Measure measure, List<Observation> observations) {
+
+    /** In pixels. */
+    static final int HEIGHT = 30;
+
+    private static final int INSET = 4;
+
+    /** The sparkline of the series that the box tells of; empty for less than two observations. */
+    static Optional<Sparkline> of(Measure measure) {
+        return MeasureState.of(measure)
+                .series()
+                .map(Series::observations)
+                .filter(all -> all.size() > 1)
+                .map(
+                        all ->
+                                all.stream()
+                                        .sorted(Comparator.comparing(Observation::getPeriod))
+                                        .toList())
+                .map(inTime -> new Sparkline(measure, inTime));
+    }
+
+    void draw(SvgOutput out, int x, int y, int width) {
+        List<Double> points = new ArrayList<>();
+        for (Observation observation : observations) {
+            points.add(x + INSET + share(day(observation), days()) * (width - 2 * INSET));
+            points.add(height(y, observation.getValue().doubleValue()));
+        }
+        if (measure.getTarget() != null) {
+            double target = height(y, measure.getTarget().doubleValue());
+            out.empty(
+                    "line", "class", "target", "x1", x, "x2", x + width, "y1", target, "y2",
+                    target);
+        }
+        out.empty("polyline", "class", "spark", "points", coordinates(points));
+        out.empty(
+                "circle",
+                "class",
+                "latest",
+                "cx",
+                points.get(points.size() - 2),
+                "cy",
+                points.get(points.size() - 1),
+                "r",
+                3);
+    }
+
+    private static String coordinates(List<Double> points) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < points.size(); i += 2) {
+            texts.add(Coordinates.of(points.get(i), points.get(i + 1)));
+        }
+        return String.join(" ", texts);
+    }
+
+    private double height(int top, double value) {
+        return top + HEIGHT - INSET - share(value, values()) * (HEIGHT - 2 * INSET);
+    }
+
+    /**
+     * Where a value lies between the least and the greatest: 0 to 1, in the middle if all equal.
+     */
+    private static double share(double value, List<Double> all) {
+        double least = all.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+        double greatest = all.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+        return least == greatest ? 0.5 : (value - least) / (greatest - least);
+    }
+
+    private List<Double> days() {
+        return observations.stream().map(Sparkline::day).toList();
+    }
+
+    private static double day(Observation observation) {
+        return observation.getPeriod().firstDay().toEpochDay();
+    }
+
+    /** The target too: it is to be seen even if no observation is near. */
+    private List<Double> values() {
+        Stream<Double> values = observations.stream().map(it -> it.getValue().doubleValue());
+        return measure.getTarget() == null
+                ? values.toList()
+                : Stream.concat(values, Stream.of(measure.getTarget().doubleValue())).toList();
+    }
+}
