@@ -88,6 +88,17 @@ public final class MapLayout {
         return new MapLayouter(journey, filter, style).layout();
     }
 
+    /**
+     * A part of this layout, moved together: for a page of a map that is too large for one. It has
+     * all branches, also those that lead out of it.
+     *
+     * @param shownColumns some of the columns, in their order
+     * @param shownBands some of the bands, in their order
+     */
+    public MapLayout part(List<Column> shownColumns, List<Band> shownBands) {
+        return new MapPart(this).layout(shownColumns, shownBands);
+    }
+
     /** The distance from one line of text to the next, 7/5 of the font size, in pixels. */
     public static int lineHeight(int fontSize) {
         return fontSize * 7 / 5;

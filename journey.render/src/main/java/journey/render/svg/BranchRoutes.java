@@ -2,6 +2,7 @@
 package journey.render.svg;
 
 import static journey.dsl.map.MapLayout.GAP;
+import static journey.dsl.map.MapLayout.MARGIN;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import journey.dsl.map.Bounds;
+import journey.dsl.map.Box;
 import journey.dsl.map.Edge;
 import journey.dsl.map.MapLayout;
 import journey.dsl.summary.Labels;
@@ -26,23 +28,39 @@ final class BranchRoutes {
     private static final int LEAST_LABEL = 120;
     private static final int HEAD = 5;
 
+    /** How far a branch goes that leads out of the drawing, in pixels. */
+    private static final int OUT = 40;
+
     private final List<Route> routes = new ArrayList<>();
     private final List<Integer> trackHeights = new ArrayList<>();
 
-    /** A branch on its track; {@code fromX} and {@code toX} in pixels. */
+    /**
+     * A branch on its track.
+     *
+     * @param fromX where it goes down, in pixels
+     * @param toX where it goes up, or where it ends when it leads out of the drawing
+     * @param labelX where its reason begins
+     */
     private record Route(
-            Edge edge, int fromX, int toX, List<Line> label, int labelWidth, int track) {
+            Edge edge,
+            boolean leadsOut,
+            int fromX,
+            int toX,
+            List<Line> label,
+            int labelX,
+            int labelWidth,
+            int track) {
 
         int left() {
-            return Math.min(fromX, toX);
+            return Math.min(Math.min(fromX, toX), labelX);
         }
 
         int right() {
-            return Math.max(Math.max(fromX, toX), left() + labelWidth + 2 * GAP);
+            return Math.max(Math.max(fromX, toX), labelX + labelWidth) + GAP;
         }
 
         Route on(int newTrack) {
-            return new Route(edge, fromX, toX, label, labelWidth, newTrack);
+            return new Route(edge, leadsOut, fromX, toX, label, labelX, labelWidth, newTrack);
         }
     }
 
@@ -77,17 +95,29 @@ final class BranchRoutes {
             Edge edge,
             Map<Moment, Integer> leaving,
             Map<Moment, Integer> arriving) {
-        Optional<Bounds> from = layout.box(edge.source()).map(box -> box.bounds());
-        Optional<Bounds> to = layout.box(edge.target()).map(box -> box.bounds());
-        if (from.isEmpty() || to.isEmpty()) {
+        Optional<Bounds> from = layout.box(edge.source()).map(Box::bounds);
+        if (from.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Bounds> to = layout.box(edge.target()).map(Box::bounds);
+        int end = layout.bounds().right();
         int fromX = port(from.get(), 3, leaving.merge(edge.source(), 1, Integer::sum));
-        int toX = port(to.get(), 1, arriving.merge(edge.target(), 1, Integer::sum));
-        int room = Math.max(LEAST_LABEL, Math.abs(fromX - toX) - 2 * GAP);
-        List<Line> label = Line.wrap(label(edge), room);
+        int toX =
+                to.map(box -> port(box, 1, arriving.merge(edge.target(), 1, Integer::sum)))
+                        .orElse(Math.min(fromX + OUT, end - HEAD));
+        int between = Math.abs(fromX - toX) - 2 * GAP;
+        List<Line> label = Line.wrap(label(edge, to.isEmpty()), Math.max(LEAST_LABEL, between));
         int width = label.stream().mapToInt(Line::right).max().orElse(0);
-        return Optional.of(new Route(edge, fromX, toX, label, width, 0));
+        int labelX = labelX(Math.min(fromX, toX), Math.max(fromX, toX), width, end);
+        return Optional.of(new Route(edge, to.isEmpty(), fromX, toX, label, labelX, width, 0));
+    }
+
+    /** Between the two ends where it has room, else to the right of them, else to the left. */
+    private static int labelX(int left, int right, int width, int end) {
+        if (width <= right - left - 2 * GAP) {
+            return left + GAP;
+        }
+        return right + GAP + width <= end ? right + GAP : Math.max(MARGIN, left - GAP - width);
     }
 
     /**
@@ -98,18 +128,17 @@ final class BranchRoutes {
         return box.x() + box.width() * quarter / 4 + (count - 1) % 5 * 2 * HEAD - 2 * HEAD;
     }
 
-    private static List<Paragraph> label(Edge edge) {
-        String reason = Labels.of(edge.branch());
+    private static List<Paragraph> label(Edge edge, boolean leadsOut) {
         List<String> personas =
                 edge.branch().getPersonas().stream()
                         .filter(persona -> !persona.eIsProxy())
                         .map(NamedElement::getName)
                         .toList();
+        String target = leadsOut ? "→ " + Labels.of(edge.target()) : "";
         return Stream.of(
-                        Optional.of(reason).map(it -> new Paragraph(TextStyle.SMALL, it)),
-                        Optional.of(String.join(", ", personas))
-                                .map(it -> new Paragraph(TextStyle.SMALL, Icon.PERSON, it)))
-                .flatMap(Optional::stream)
+                        new Paragraph(TextStyle.SMALL, Labels.of(edge.branch())),
+                        new Paragraph(TextStyle.SMALL, Icon.PERSON, String.join(", ", personas)),
+                        new Paragraph(TextStyle.SMALL, target))
                 .filter(paragraph -> !paragraph.text().isBlank())
                 .toList();
     }
@@ -136,7 +165,10 @@ final class BranchRoutes {
                                     .mapToInt(Integer::intValue)
                                     .sum();
             int fromY = layout.box(route.edge().source()).orElseThrow().bounds().bottom();
-            int toY = layout.box(route.edge().target()).orElseThrow().bounds().bottom();
+            int toY =
+                    layout.box(route.edge().target())
+                            .map(box -> box.bounds().bottom())
+                            .orElse(trackBottom);
             Shape.of(route.edge().branch())
                     .draw(
                             out,
@@ -146,19 +178,15 @@ final class BranchRoutes {
     }
 
     private static void drawRoute(SvgOutput out, Route route, int fromY, int trackY, int toY) {
-        int x = route.toX();
-        out.empty(
-                "path",
-                "d",
-                "M%d %dV%dH%dV%d".formatted(route.fromX(), fromY, trackY, x, toY + HEAD));
-        out.empty(
-                "path",
-                "class",
-                "head",
-                "d",
-                "M%d %dl%d %dh%dz".formatted(x, toY, HEAD, 2 * HEAD, -2 * HEAD));
+        String way = "M%d %dV%dH%d".formatted(route.fromX(), fromY, trackY, route.toX());
+        out.empty("path", "d", route.leadsOut() ? way : way + "V" + (toY + HEAD));
+        String head =
+                route.leadsOut()
+                        ? "M%d %dl%d %dv%dz".formatted(route.toX(), toY, -2 * HEAD, HEAD, -2 * HEAD)
+                        : "M%d %dl%d %dh%dz".formatted(route.toX(), toY, HEAD, 2 * HEAD, -2 * HEAD);
+        out.empty("path", "class", "head", "d", head);
         int labelY = trackY - Line.height(route.label()) - 2;
-        int left = route.left() + GAP;
+        int left = route.labelX();
         if (!route.label().isEmpty()) {
             out.empty(
                     "rect",

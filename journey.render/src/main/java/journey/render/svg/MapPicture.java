@@ -30,7 +30,7 @@ public record MapPicture(
             Set.copyOf(EnumSet.complementOf(EnumSet.of(Lane.CHANNELS, Lane.TEAMS, Lane.EVIDENCE)));
 
     /** Around everything, in pixels. */
-    private static final int BORDER = 16;
+    static final int BORDER = 16;
 
     private static final int LEAST_WIDTH = 720;
 
@@ -38,56 +38,91 @@ public record MapPicture(
         notices = List.copyOf(notices);
     }
 
-    /** The document. */
+    /** The picture as a whole. */
     public String svg() {
-        MapLayout narrow = MapLayout.of(journey, filter, new BoxContents(marks, 0));
-        BranchRoutes branches = new BranchRoutes(narrow);
-        BoxContents contents = new BoxContents(marks, branches.height());
-        MapLayout layout =
-                branches.height() == 0 ? narrow : MapLayout.of(journey, filter, contents);
-        List<EmotionCurve> curves =
-                EmotionCurve.of(journey).stream()
-                        .filter(
-                                curve ->
-                                        filter.persona().isEmpty()
-                                                || filter.persona().equals(curve.persona()))
-                        .toList();
+        BranchRoutes branches = new BranchRoutes(layout(0));
+        MapLayout layout = layout(branches.height());
         int width = Math.max(LEAST_WIDTH, layout.bounds().width());
-        Heading heading = new Heading(journey, curves, notices, width);
+        Heading heading = heading(width);
         Legend legend = new Legend(layout, width);
         int mapTop = heading.height() + GAP;
         int legendTop = mapTop + layout.bounds().height() + 2 * GAP;
         SvgOutput out = new SvgOutput();
-        MapDrawing map = new MapDrawing(layout, contents, branches, curves);
         document(
                 out,
-                width + 2 * BORDER,
-                legendTop + legend.height() + 2 * BORDER,
+                width,
+                legendTop + legend.height(),
                 () -> {
                     out.element("g", () -> heading.draw(out), "class", "heading");
-                    out.element(
-                            "g",
-                            () -> map.draw(out),
-                            "class",
-                            "map",
-                            "transform",
-                            "translate(0 " + mapTop + ")");
+                    drawMap(out, layout, branches, mapTop);
                     out.element("g", () -> legend.draw(out, legendTop), "class", "legend");
                 });
         return out.toString();
     }
 
-    private void document(SvgOutput out, int width, int height, SvgOutput.Part content) {
-        String title = Labels.of(journey);
+    /**
+     * The picture on pages, from left to right and then from top to bottom; each has the titles of
+     * its stages and lanes. A page is larger than asked for only where a single stage or a single
+     * lane is.
+     *
+     * @param width of a page, in pixels
+     * @param height of a page, in pixels
+     */
+    public List<String> pages(int width, int height) {
+        return new MapPages(this, width, height).svg();
+    }
+
+    /**
+     * The layout of the map.
+     *
+     * @param belowMoments the room for branches, in pixels
+     */
+    MapLayout layout(int belowMoments) {
+        return MapLayout.of(journey, filter, new BoxContents(marks, belowMoments));
+    }
+
+    Heading heading(int width) {
+        return new Heading(journey, curves(), notices, width);
+    }
+
+    String title() {
+        return PlainText.of(Labels.of(journey));
+    }
+
+    private List<EmotionCurve> curves() {
+        return EmotionCurve.of(journey).stream()
+                .filter(
+                        curve ->
+                                filter.persona().isEmpty()
+                                        || filter.persona().equals(curve.persona()))
+                .toList();
+    }
+
+    void drawMap(SvgOutput out, MapLayout layout, BranchRoutes branches, int top) {
+        BoxContents contents = new BoxContents(marks, branches.height());
+        MapDrawing map = new MapDrawing(layout, contents, branches, curves());
+        out.element(
+                "g", () -> map.draw(out), "class", "map", "transform", "translate(0 " + top + ")");
+    }
+
+    /**
+     * Writes the document around a drawing.
+     *
+     * @param innerWidth of the drawing, in pixels
+     * @param innerHeight of the drawing, in pixels
+     */
+    void document(SvgOutput out, int innerWidth, int innerHeight, SvgOutput.Part drawing) {
+        int width = innerWidth + 2 * BORDER;
+        int height = innerHeight + 2 * BORDER;
         out.element(
                 "svg",
                 () -> {
-                    out.text("title", title, "id", "title");
+                    out.text("title", title(), "id", "title");
                     out.text("desc", description(), "id", "description");
                     out.text("style", theme.css());
                     out.empty("rect", "class", "paper", "width", width, "height", height);
                     out.element(
-                            "g", content, "transform", "translate(" + BORDER + " " + BORDER + ")");
+                            "g", drawing, "transform", "translate(" + BORDER + " " + BORDER + ")");
                 },
                 "xmlns",
                 SvgOutput.NAMESPACE,

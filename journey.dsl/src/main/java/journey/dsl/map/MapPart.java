@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.map;
+
+import static journey.dsl.map.MapLayout.GAP;
+import static journey.dsl.map.MapLayout.MARGIN;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import journey.model.Lane;
+import journey.model.Moment;
+import journey.model.Stage;
+import org.eclipse.emf.ecore.EObject;
+
+/** Moves some columns and bands of a map together, for a page that shows only them. */
+final class MapPart {
+
+    private final MapLayout whole;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Band> bands = new ArrayList<>();
+    private final Map<EObject, Integer> columnShifts = new HashMap<>();
+    private final Map<Lane, Integer> laneShifts = new HashMap<>();
+
+    MapPart(MapLayout whole) {
+        this.whole = whole;
+    }
+
+    MapLayout layout(List<Column> shownColumns, List<Band> shownBands) {
+        int width = placeColumns(shownColumns);
+        int height = placeBands(shownBands, width);
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            Bounds bounds = column.bounds();
+            columns.set(
+                    i,
+                    new Column(
+                            column.element(),
+                            new Bounds(bounds.x(), 0, bounds.width(), height),
+                            column.header(),
+                            column.lines()));
+        }
+        return new MapLayout(
+                columns,
+                bands,
+                boxes(),
+                whole.edges(),
+                new Bounds(0, 0, width, height),
+                whole.emotionScale()
+                        .filter(scale -> laneShifts.containsKey(Lane.EMOTIONS))
+                        .map(
+                                scale ->
+                                        new EmotionScale(
+                                                scale.top() + laneShifts.get(Lane.EMOTIONS),
+                                                scale.levelHeight()))
+                        .orElse(null));
+    }
+
+    private int placeColumns(List<Column> shown) {
+        int right = MARGIN;
+        for (Column column : shown) {
+            int shift = right + GAP - column.bounds().x();
+            columnShifts.put(column.element(), shift);
+            Column moved =
+                    new Column(
+                            column.element(),
+                            moved(column.bounds(), shift, 0),
+                            moved(column.header(), shift, 0),
+                            column.lines());
+            columns.add(moved);
+            right = moved.bounds().right();
+        }
+        return right;
+    }
+
+    private int placeBands(List<Band> shown, int width) {
+        int bottom = columns.stream().mapToInt(it -> it.header().height()).max().orElse(0);
+        for (Band band : shown) {
+            int shift = bottom - band.bounds().y();
+            band.lanes().forEach(lane -> laneShifts.put(lane, shift));
+            Bounds bounds = new Bounds(0, bottom, width, band.bounds().height());
+            bands.add(new Band(band.lanes(), band.lines(), bounds));
+            bottom = bounds.bottom();
+        }
+        return bottom;
+    }
+
+    private List<Box> boxes() {
+        return whole.boxes().stream()
+                .filter(box -> laneShifts.containsKey(box.lane()))
+                .filter(box -> columnShifts.containsKey(column(box.place())))
+                .map(
+                        box ->
+                                new Box(
+                                        box.lane(),
+                                        box.place(),
+                                        box.element(),
+                                        moved(
+                                                box.bounds(),
+                                                columnShifts.get(column(box.place())),
+                                                laneShifts.get(box.lane())),
+                                        box.lines()))
+                .toList();
+    }
+
+    /** What the column is made for that a box lies in: a stage, or the journey. */
+    private static EObject column(EObject place) {
+        return place instanceof Moment moment ? (Stage) moment.eContainer() : place;
+    }
+
+    private static Bounds moved(Bounds bounds, int dx, int dy) {
+        return new Bounds(bounds.x() + dx, bounds.y() + dy, bounds.width(), bounds.height());
+    }
+}
