@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.render.drawing;
+
+import java.text.Normalizer;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
+
+/** Rewrites a picture so that Batik draws its text as browsers do. */
+final class BatikDialect {
+
+    private BatikDialect() {}
+
+    static void rewrite(Document picture) {
+        NodeList elements = picture.getElementsByTagNameNS("*", "*");
+        for (int i = 0; i < elements.getLength(); i++) {
+            Element element = (Element) elements.item(i);
+            if ("rtl".equals(element.getAttribute("direction"))) {
+                anchorAtTheRight(element);
+            }
+            simplifyText(element);
+        }
+    }
+
+    /** To browsers, text from right to left starts at the right; to Batik, all text at the left. */
+    private static void anchorAtTheRight(Element element) {
+        switch (element.getAttribute("text-anchor")) {
+            case "middle" -> {}
+            case "end" -> element.setAttribute("text-anchor", "start");
+            default -> element.setAttribute("text-anchor", "end");
+        }
+    }
+
+    private static void simplifyText(Element element) {
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text text) {
+                text.setData(simple(text.getData()));
+            }
+        }
+    }
+
+    /**
+     * Composes letters and accents, which Batik draws side by side, and leaves out what has no
+     * glyph.
+     */
+    static String simple(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(BatikDialect::isDrawn)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** What joins Arabic letters or sets the direction of text stays: Batik reads it. */
+    private static boolean isDrawn(int character) {
+        boolean selector = character >= 0xFE00 && character <= 0xFE0F;
+        boolean read =
+                character >= 0x200C && character <= 0x200F
+                        || character >= 0x202A && character <= 0x202E;
+        return !selector && (read || Character.getType(character) != Character.FORMAT);
+    }
+}
