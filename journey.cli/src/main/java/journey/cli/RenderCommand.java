@@ -21,9 +21,11 @@ import journey.cli.files.MapFiles;
 import journey.cli.render.MapsRendering;
 import journey.cli.render.PictureFolder;
 import journey.cli.render.RenderFormat;
+import journey.cli.render.RenderOptions;
 import journey.cli.render.Selection;
 import journey.cli.report.Printable;
 import journey.dsl.text.Words;
+import journey.render.drawing.PageSize;
 import journey.render.svg.Theme;
 import org.eclipse.xtext.validation.Issue;
 import picocli.CommandLine.Command;
@@ -95,6 +97,14 @@ final class RenderCommand implements Callable<Integer> {
                     "Draw in these colours: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Theme theme;
 
+    @Option(
+            names = "--paper",
+            paramLabel = "SIZE",
+            defaultValue = "a4",
+            description =
+                    "For pdf, in landscape: a4 or a3, on as many pages as are legible, or picture for one page as large as the map. Default: ${DEFAULT-VALUE}.")
+    private PageSize paper;
+
     RenderCommand(Terminal terminal, Supplier<Injector> language, AtomicFile files) {
         this.terminal = terminal;
         this.language = language;
@@ -126,9 +136,11 @@ final class RenderCommand implements Callable<Integer> {
                 new MapsRendering(
                         language.get(),
                         map -> project.settingsOf(map, today),
-                        new Selection(view, persona, existing),
-                        List.copyOf(new LinkedHashSet<>(formats)),
-                        theme);
+                        new RenderOptions(
+                                List.copyOf(new LinkedHashSet<>(formats)),
+                                new Selection(view, persona, existing),
+                                theme,
+                                paper));
         PictureFolder pictures = new PictureFolder(folder, files);
         pictures.create();
         Tally tally = new Tally();
@@ -160,6 +172,8 @@ final class RenderCommand implements Callable<Integer> {
                 Path file = pictures.write(rendered, result.map());
                 terminal.out().println("wrote " + Printable.of(file.toString()));
                 tally.written++;
+                rendered.warnings()
+                        .forEach(it -> terminal.complain("'%s': %s".formatted(file, it)));
             } catch (InputException e) {
                 tally.complain(e);
             }

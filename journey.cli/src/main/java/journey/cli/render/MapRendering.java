@@ -9,11 +9,11 @@ import java.util.function.Function;
 import journey.cli.files.InputException;
 import journey.cli.files.MapFile;
 import journey.cli.files.Reasons;
+import journey.dsl.map.MapFilter;
 import journey.dsl.text.Words;
 import journey.dsl.validation.CheckSettings;
 import journey.dsl.validation.JourneyResourceValidator;
 import journey.model.Journey;
-import journey.render.svg.Theme;
 import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -29,22 +29,14 @@ final class MapRendering {
     private final JourneyResourceValidator validator;
     private final XtextResourceSet resources;
     private final Function<MapFile, CheckSettings> settings;
-    private final Selection selection;
-    private final List<RenderFormat> formats;
-    private final Theme theme;
+    private final RenderOptions options;
 
     MapRendering(
-            Injector language,
-            Function<MapFile, CheckSettings> settings,
-            Selection selection,
-            List<RenderFormat> formats,
-            Theme theme) {
+            Injector language, Function<MapFile, CheckSettings> settings, RenderOptions options) {
         this.validator = language.getInstance(JourneyResourceValidator.class);
         this.resources = language.getInstance(XtextResourceSet.class);
         this.settings = settings;
-        this.selection = selection;
-        this.formats = formats;
-        this.theme = theme;
+        this.options = options;
     }
 
     /**
@@ -59,18 +51,9 @@ final class MapRendering {
             List<Issue> errors = errors(map, resource);
             List<MapsRendering.Rendered> files = new ArrayList<>();
             for (Journey journey : journeys(resource)) {
-                selection
+                options.selection()
                         .of(journey)
-                        .ifPresent(
-                                filter ->
-                                        render(
-                                                new RenderRequest(
-                                                        selection.fileName(journey),
-                                                        journey,
-                                                        filter,
-                                                        theme,
-                                                        notices(errors)),
-                                                files));
+                        .ifPresent(filter -> render(journey, filter, notices(errors), files));
             }
             return new MapsRendering.Outcome(files, errors);
         } finally {
@@ -126,11 +109,20 @@ final class MapRendering {
                                         errors.get(0).getMessage()));
     }
 
-    private void render(RenderRequest request, List<MapsRendering.Rendered> files) {
-        for (RenderFormat format : formats) {
+    private void render(
+            Journey journey,
+            MapFilter filter,
+            List<String> notices,
+            List<MapsRendering.Rendered> files) {
+        String name = options.selection().fileName(journey);
+        RenderRequest request = new RenderRequest(name, journey, filter, options, notices);
+        for (RenderFormat format : options.formats()) {
+            RenderFormat.Rendering rendering = format.render(request);
             files.add(
                     new MapsRendering.Rendered(
-                            request.name() + "." + format.extension(), format.render(request)));
+                            name + "." + format.extension(),
+                            rendering.content(),
+                            rendering.warnings()));
         }
     }
 }

@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import journey.cli.files.MapFile;
 import journey.dsl.validation.CheckSettings;
-import journey.render.svg.Theme;
 import org.eclipse.xtext.validation.Issue;
 
 /**
@@ -27,22 +26,17 @@ public final class MapsRendering {
     private final ThreadLocal<MapRendering> renderings;
 
     public MapsRendering(
-            Injector language,
-            Function<MapFile, CheckSettings> settings,
-            Selection selection,
-            List<RenderFormat> formats,
-            Theme theme) {
-        renderings =
-                ThreadLocal.withInitial(
-                        () -> new MapRendering(language, settings, selection, formats, theme));
+            Injector language, Function<MapFile, CheckSettings> settings, RenderOptions options) {
+        renderings = ThreadLocal.withInitial(() -> new MapRendering(language, settings, options));
     }
 
     /**
      * A file to write.
      *
      * @param name without folder
+     * @param warnings what the user has to know about it
      */
-    public record Rendered(String name, byte[] content) {}
+    public record Rendered(String name, byte[] content, List<String> warnings) {}
 
     /** What came of the maps of a file, which may have errors. */
     public record Outcome(List<Rendered> files, List<Issue> errors) {}

@@ -2,39 +2,82 @@
 package journey.cli.render;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
+import journey.dsl.summary.Labels;
+import journey.render.drawing.PageSize;
+import journey.render.drawing.PdfPages;
+import journey.render.drawing.PngPicture;
 import journey.render.svg.MapPicture;
+import journey.render.svg.Marks;
 
 /** What {@code journey render} can write. */
 public enum RenderFormat {
-    SVG("svg", request -> utf8(picture(request).svg()));
+    SVG("svg", request -> utf8(picture(request).svg())),
+    PNG("png", RenderFormat::png),
+    PDF("pdf", RenderFormat::pdf);
+
+    /** Pixels of a user unit: text is sharp on screens and in print. */
+    private static final int SCALE = 2;
 
     private final String extension;
-    private final Function<RenderRequest, byte[]> renderer;
+    private final Function<RenderRequest, Rendering> renderer;
 
-    RenderFormat(String extension, Function<RenderRequest, byte[]> renderer) {
+    RenderFormat(String extension, Function<RenderRequest, Rendering> renderer) {
         this.extension = extension;
         this.renderer = renderer;
     }
+
+    /** A file's content, and what the user has to know about it. */
+    record Rendering(byte[] content, List<String> warnings) {}
 
     String extension() {
         return extension;
     }
 
-    byte[] render(RenderRequest request) {
+    Rendering render(RenderRequest request) {
         return renderer.apply(request);
+    }
+
+    private static Rendering png(RenderRequest request) {
+        PngPicture png = PngPicture.of(picture(request).svg(), SCALE);
+        return new Rendering(png.bytes(), missing(png.missing()));
+    }
+
+    private static Rendering pdf(RenderRequest request) {
+        MapPicture picture = picture(request);
+        PageSize size = request.options().paper();
+        List<String> pages =
+                size == PageSize.PICTURE
+                        ? List.of(picture.svg())
+                        : picture.pages(size.pictureWidth(), size.pictureHeight());
+        PdfPages pdf =
+                PdfPages.of(
+                        pages,
+                        size,
+                        new PdfPages.Description(Labels.of(request.journey()), null, null, null));
+        return new Rendering(pdf.bytes(), missing(pdf.missing()));
+    }
+
+    private static List<String> missing(List<String> characters) {
+        return characters.isEmpty()
+                ? List.of()
+                : List.of(
+                        "No font of this machine has "
+                                + String.join(" ", characters)
+                                + ": boxes stand there instead.");
     }
 
     private static MapPicture picture(RenderRequest request) {
         return new MapPicture(
                 request.journey(),
                 request.filter(),
-                request.theme(),
-                journey.render.svg.Marks.NONE,
+                request.options().theme(),
+                Marks.NONE,
                 request.notices());
     }
 
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private static Rendering utf8(String text) {
+        return new Rendering(text.getBytes(StandardCharsets.UTF_8), List.of());
     }
 }

@@ -4,7 +4,6 @@ package journey.cli.render;
 import java.util.List;
 import journey.dsl.map.MapFilter;
 import journey.model.Journey;
-import journey.render.svg.Theme;
 
 /**
  * One map to render.
@@ -13,4 +12,8 @@ import journey.render.svg.Theme;
  * @param notices what its reader has to know before anything else
  */
 record RenderRequest(
-        String name, Journey journey, MapFilter filter, Theme theme, List<String> notices) {}
+        String name,
+        Journey journey,
+        MapFilter filter,
+        RenderOptions options,
+        List<String> notices) {}

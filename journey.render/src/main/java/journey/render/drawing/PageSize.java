@@ -15,12 +15,25 @@ public enum PageSize {
 
     private static final double POINTS_PER_UNIT = 72 / 96.0;
 
+    /** At which 12 pixels of text are 7 points: as small as print should be. */
+    private static final double LEGIBLE = 0.6;
+
     private final int width;
     private final int height;
 
     PageSize(int width, int height) {
         this.width = width;
         this.height = height;
+    }
+
+    /** The width of a picture that is legible on a page, in user units. */
+    public int pictureWidth() {
+        return (int) ((width - 2 * MARGIN) / LEGIBLE);
+    }
+
+    /** The height of a picture that is legible on a page, in user units. */
+    public int pictureHeight() {
+        return (int) ((height - 2 * MARGIN) / LEGIBLE);
     }
 
     /**
