@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import journey.dsl.actions.Deliveries;
 import journey.model.Action;
 import journey.model.Claim;
 import journey.model.Journey;
@@ -47,10 +46,7 @@ final class MapContent {
      * hidden, it is hidden too. One that improves nothing in this journey belongs to it as a whole.
      */
     private Optional<EObject> place(Action action) {
-        List<Moment> improved =
-                Deliveries.moments(action).stream()
-                        .filter(moment -> moment.eContainer().eContainer() == journey)
-                        .toList();
+        List<Moment> improved = MapFilter.improved(action);
         return improved.isEmpty()
                 ? Optional.of(journey)
                 : improved.stream().filter(filter::shows).findFirst().map(EObject.class::cast);

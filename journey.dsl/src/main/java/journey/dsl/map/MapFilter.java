@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.map;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import journey.dsl.actions.Deliveries;
 import journey.dsl.personas.Personas;
 import journey.dsl.summary.Emotions;
+import journey.model.Action;
 import journey.model.Emotion;
 import journey.model.Lane;
 import journey.model.Moment;
@@ -44,13 +47,26 @@ public record MapFilter(Set<Lane> lanes, Optional<Persona> persona, boolean only
         return !(onlyExisting && moment.isProposed()) && includes(moment);
     }
 
+    /** Tells whether an action improves a moment that is shown, or none of its journey at all. */
+    public boolean shows(Action action) {
+        List<Moment> improved = improved(action);
+        return improved.isEmpty() || improved.stream().anyMatch(this::shows);
+    }
+
+    /** The moments of its own journey that an action improves. */
+    static List<Moment> improved(Action action) {
+        return Deliveries.moments(action).stream()
+                .filter(moment -> moment.eContainer().eContainer() == action.eContainer())
+                .toList();
+    }
+
     /** Tells whether something holds for those whose journey is shown. */
-    boolean includes(PersonaSpecific part) {
+    public boolean includes(PersonaSpecific part) {
         return persona.filter(shown -> !Personas.include(part, shown)).isEmpty();
     }
 
     /** Tells whether an emotion is that of those whose journey is shown. */
-    boolean includes(Emotion emotion) {
+    public boolean includes(Emotion emotion) {
         return persona.isEmpty()
                 || Emotions.of(persona.get(), (Moment) emotion.eContainer())
                         .filter(felt -> felt == emotion)

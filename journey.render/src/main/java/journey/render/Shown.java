@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.render;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import journey.dsl.map.MapFilter;
+import journey.dsl.summary.MeasureState;
+import journey.model.Action;
+import journey.model.Branch;
+import journey.model.Emotion;
+import journey.model.JourneyPackage.Literals;
+import journey.model.Lane;
+import journey.model.Measure;
+import journey.model.Moment;
+import journey.model.Observation;
+import journey.model.Persona;
+import journey.model.PersonaSpecific;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.EcoreUtil2;
+
+/**
+ * What of a map a text shows. Lanes choose facts; the moments at which the facts stand are named in
+ * any case, unless the filter leaves out the moments themselves.
+ */
+public record Shown(MapFilter filter) {
+
+    private static final Map<EStructuralFeature, Lane> LANES =
+            Map.ofEntries(
+                    Map.entry(Literals.STAGE__GOALS, Lane.GOALS),
+                    Map.entry(Literals.TOUCHPOINT__CHANNELS, Lane.CHANNELS),
+                    Map.entry(Literals.TOUCHPOINT__TEAM, Lane.TEAMS),
+                    Map.entry(Literals.MOMENT__EXPECTATIONS, Lane.EXPECTATIONS),
+                    Map.entry(Literals.MOMENT__EXPERIENCES, Lane.EXPECTATIONS),
+                    Map.entry(Literals.MOMENT__EMOTIONS, Lane.EMOTIONS),
+                    Map.entry(Literals.MOMENT__PAINS, Lane.PAINS),
+                    Map.entry(Literals.MOMENT__OPPORTUNITIES, Lane.OPPORTUNITIES),
+                    Map.entry(Literals.MOMENT__BACKSTAGE, Lane.BACKSTAGE),
+                    Map.entry(Literals.MEASURED__MEASURES, Lane.MEASURES),
+                    Map.entry(Literals.MEASURE__SOURCE, Lane.EVIDENCE),
+                    Map.entry(Literals.CLAIM__EVIDENCE, Lane.EVIDENCE),
+                    Map.entry(Literals.CLAIM__ASSUMED, Lane.EVIDENCE),
+                    Map.entry(Literals.JOURNEY__ACTIONS, Lane.ACTIONS));
+
+    /** Tells whether facts of this kind are shown. */
+    public boolean shows(EStructuralFeature feature) {
+        Lane lane = LANES.get(feature);
+        return lane == null || filter.lanes().contains(lane);
+    }
+
+    /** What a feature with many elements holds, as far as it is known and shown. */
+    public List<EObject> elements(EObject owner, EStructuralFeature feature) {
+        return shows(feature)
+                ? ((List<?>) owner.eGet(feature))
+                        .stream().map(EObject.class::cast).filter(this::shows).toList()
+                : List.of();
+    }
+
+    /** What a feature with one element holds; empty when that is unknown or not shown. */
+    public Optional<EObject> element(EObject owner, EStructuralFeature feature) {
+        return Optional.ofNullable((EObject) owner.eGet(feature))
+                .filter(element -> shows(feature) && shows(element));
+    }
+
+    private boolean shows(EObject element) {
+        if (element.eIsProxy()) {
+            return false;
+        }
+        Moment moment = EcoreUtil2.getContainerOfType(element, Moment.class);
+        if (moment != null && !filter.shows(moment)) {
+            return false;
+        }
+        if (element instanceof Persona persona) {
+            return filter.persona().map(persona::equals).orElse(true);
+        }
+        if (element instanceof Emotion emotion) {
+            return filter.includes(emotion);
+        }
+        if (element instanceof Branch branch) {
+            return filter.includes(branch)
+                    && branch.getTarget() != null
+                    && shows(branch.getTarget());
+        }
+        return !(element instanceof Action action && !filter.shows(action))
+                && !(element instanceof PersonaSpecific part && !filter.includes(part));
+    }
+
+    /** How a measure stands for those whose journey is shown, the most pressing state first. */
+    public Stream<MeasureState> states(Measure measure) {
+        return MeasureState.all(measure).stream()
+                .filter(state -> state.latest().filter(this::hides).isEmpty())
+                .sorted(Comparator.comparing(MeasureState::verdict));
+    }
+
+    private boolean hides(Observation observation) {
+        return !filter.includes(observation);
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.render.json;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import journey.dsl.map.MapFilter;
+import journey.model.Journey;
+import journey.model.JourneyPackage.Literals;
+import journey.model.TopLevelElement;
+import journey.render.Shown;
+import org.eclipse.emf.ecore.EClass;
+
+/**
+ * Writes a journey as JSON, with everything that it refers to and with what follows from its
+ * numbers. The schema is {@code docs/map.schema.json}.
+ */
+public final class JsonMap {
+
+    /** Which schema the text follows; a change that breaks readers raises it. */
+    static final int VERSION = 1;
+
+    private static final Gson GSON =
+            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+    private JsonMap() {}
+
+    /** The JSON text of a journey, over several lines, with a line feed at its end. */
+    public static String of(Journey journey, MapFilter filter) {
+        JsonElements elements = new JsonElements(new Shown(filter));
+        JsonObject map = new JsonObject();
+        map.addProperty("version", VERSION);
+        map.add("journey", elements.of(journey));
+        listed().forEach((key, type) -> map.add(key, referred(elements, type)));
+        return printable(GSON.toJson(map)) + "\n";
+    }
+
+    /** Personas come first, as they refer to channels and sources. */
+    private static Map<String, EClass> listed() {
+        Map<String, EClass> listed = new LinkedHashMap<>();
+        listed.put("personas", Literals.PERSONA);
+        listed.put("channels", Literals.CHANNEL);
+        listed.put("teams", Literals.TEAM);
+        listed.put("sources", Literals.SOURCE);
+        listed.put("metrics", Literals.METRIC);
+        return listed;
+    }
+
+    /** By name, so that the order does not depend on where something is mentioned first. */
+    private static JsonArray referred(JsonElements elements, EClass type) {
+        return elements.all(
+                elements.referred().stream()
+                        .filter(type::isInstance)
+                        .sorted(Comparator.comparing(TopLevelElement::getName))
+                        .toList());
+    }
+
+    /** Escapes what would steer a terminal; characters from 127 on occur in strings only. */
+    private static String printable(String json) {
+        StringBuilder printable = new StringBuilder(json.length());
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            boolean steers = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+            printable.append(c >= 0x7F && steers ? "\\u%04x".formatted((int) c) : c);
+        }
+        return printable.toString();
+    }
+}
