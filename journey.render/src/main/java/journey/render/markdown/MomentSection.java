@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.render.markdown;
+
+import static journey.render.markdown.MarkdownWords.title;
+import static journey.render.markdown.MarkdownWords.titles;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import journey.dsl.measures.OpportunityScore;
+import journey.dsl.text.Words;
+import journey.model.BackstageActivity;
+import journey.model.Branch;
+import journey.model.Emotion;
+import journey.model.JourneyPackage.Literals;
+import journey.model.Moment;
+import journey.model.Opportunity;
+import journey.model.Pain;
+import journey.model.Severity;
+import journey.model.Touchpoint;
+import journey.render.Shown;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+
+/** Writes what is told of a moment, as a list. */
+final class MomentSection {
+
+    private final Shown shown;
+    private final MarkdownWords words;
+    private final Moment moment;
+    private final List<String> items = new ArrayList<>();
+
+    private MomentSection(Shown shown, Moment moment) {
+        this.shown = shown;
+        this.words = new MarkdownWords(shown);
+        this.moment = moment;
+    }
+
+    /** What kind of moment it is, where it happens and for whom, in one line. */
+    static String summary(Shown shown, Moment moment) {
+        List<String> parts = new ArrayList<>();
+        parts.add(moment instanceof Touchpoint ? "Touchpoint" : "Step");
+        if (moment instanceof Touchpoint) {
+            List<EObject> channels = shown.elements(moment, Literals.TOUCHPOINT__CHANNELS);
+            if (!channels.isEmpty()) {
+                parts.add("via " + titles(channels));
+            }
+            shown.element(moment, Literals.TOUCHPOINT__TEAM)
+                    .ifPresent(team -> parts.add("by " + title(team)));
+        }
+        if (moment.isKey()) {
+            parts.add("**moment of truth**");
+        }
+        if (moment.isProposed()) {
+            parts.add("**proposed**: does not exist yet");
+        }
+        new MarkdownWords(shown).personas(moment).ifPresent(parts::add);
+        return String.join(" · ", parts);
+    }
+
+    /** The lines of the list; empty when there is nothing to tell. */
+    static List<String> lines(Shown shown, Moment moment) {
+        MomentSection section = new MomentSection(shown, moment);
+        section.addAll();
+        return section.items;
+    }
+
+    private void addAll() {
+        each(Literals.MOMENT__EXPECTATIONS).forEach(it -> item("Expects", title(it), it));
+        each(Literals.MOMENT__EXPERIENCES).forEach(it -> item("Experiences", title(it), it));
+        each(Literals.MOMENT__EMOTIONS).forEach(it -> addEmotion((Emotion) it));
+        each(Literals.MOMENT__PAINS).forEach(it -> item(label((Pain) it), title(it), it));
+        each(Literals.MOMENT__OPPORTUNITIES).forEach(it -> addOpportunity((Opportunity) it));
+        each(Literals.MOMENT__BACKSTAGE).forEach(it -> addBackstage((BackstageActivity) it));
+        each(Literals.MOMENT__BRANCHES).forEach(it -> addBranch((Branch) it));
+    }
+
+    private List<EObject> each(EReference feature) {
+        return shown.elements(moment, feature);
+    }
+
+    private void item(String label, String text, EObject element) {
+        items.add("- **" + label + "**: " + text + words.restrictions(element));
+    }
+
+    private void addEmotion(Emotion emotion) {
+        String reason =
+                emotion.getReason() == null ? "" : ": " + MarkdownText.of(emotion.getReason());
+        item("Emotion", MarkdownWords.emotion(emotion.getValue()) + reason, emotion);
+    }
+
+    static String label(Pain pain) {
+        return pain.getSeverity() == Severity.UNRATED
+                ? "Pain"
+                : "Pain, " + pain.getSeverity().getLiteral();
+    }
+
+    private void addOpportunity(Opportunity opportunity) {
+        List<String> parts = new ArrayList<>();
+        List<EObject> resolved = shown.elements(opportunity, Literals.OPPORTUNITY__RESOLVES);
+        if (!resolved.isEmpty()) {
+            parts.add("resolves: " + titles(resolved));
+        }
+        OpportunityScore.of(opportunity)
+                .ifPresent(
+                        score ->
+                                parts.add(
+                                        "score %s of 20: importance %s, satisfaction %s"
+                                                .formatted(
+                                                        score.toPlainString(),
+                                                        number(opportunity.getImportance()),
+                                                        number(opportunity.getSatisfaction()))));
+        String details = parts.isEmpty() ? "" : "; " + String.join("; ", parts);
+        item("Opportunity", title(opportunity) + details, opportunity);
+    }
+
+    private static String number(BigDecimal number) {
+        return Words.figure(number);
+    }
+
+    private void addBackstage(BackstageActivity activity) {
+        String team =
+                shown.element(activity, Literals.BACKSTAGE_ACTIVITY__TEAM)
+                        .map(it -> ", by " + title(it))
+                        .orElse("");
+        item("Backstage", title(activity) + team, activity);
+    }
+
+    private void addBranch(Branch branch) {
+        String reason =
+                Optional.ofNullable(branch.getReason())
+                        .map(text -> ": " + MarkdownText.of(text))
+                        .orElse("");
+        item("Leads to", title(branch.getTarget()) + reason, branch);
+    }
+}
