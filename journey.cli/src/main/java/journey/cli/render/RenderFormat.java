@@ -3,11 +3,16 @@ package journey.cli.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import journey.dsl.map.MapFilter;
 import journey.dsl.summary.Labels;
 import journey.render.drawing.PageSize;
 import journey.render.drawing.PdfPages;
 import journey.render.drawing.PngPicture;
+import journey.render.json.JsonMap;
+import journey.render.markdown.MarkdownMap;
+import journey.render.mermaid.MermaidDiagram;
 import journey.render.svg.MapPicture;
 import journey.render.svg.Marks;
 
@@ -15,7 +20,10 @@ import journey.render.svg.Marks;
 public enum RenderFormat {
     SVG("svg", request -> utf8(picture(request).svg())),
     PNG("png", RenderFormat::png),
-    PDF("pdf", RenderFormat::pdf);
+    PDF("pdf", RenderFormat::pdf),
+    MD("md", request -> utf8(MarkdownMap.of(request.journey(), request.filter()))),
+    MERMAID("mmd", request -> utf8(MermaidDiagram.of(request.journey(), request.filter()))),
+    JSON("json", request -> utf8(JsonMap.of(request.journey(), request.filter())));
 
     /** Pixels of a user unit: text is sharp on screens and in print. */
     private static final int SCALE = 2;
@@ -26,6 +34,12 @@ public enum RenderFormat {
     RenderFormat(String extension, Function<RenderRequest, Rendering> renderer) {
         this.extension = extension;
         this.renderer = renderer;
+    }
+
+    /** As it is written on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** A file's content, and what the user has to know about it. */
@@ -68,10 +82,16 @@ public enum RenderFormat {
                                 + ": boxes stand there instead.");
     }
 
+    /** Moments of a picture tell of channels and teams, claims of evidence, unless a view does. */
     private static MapPicture picture(RenderRequest request) {
+        MapFilter filter = request.filter();
+        boolean hasView = request.options().selection().view() != null;
         return new MapPicture(
                 request.journey(),
-                request.filter(),
+                new MapFilter(
+                        hasView ? filter.lanes() : MapPicture.LANES,
+                        filter.persona(),
+                        filter.onlyExisting()),
                 request.options().theme(),
                 Marks.NONE,
                 request.notices());

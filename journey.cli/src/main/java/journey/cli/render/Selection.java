@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.render;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import journey.model.Lane;
 import journey.model.NamedElement;
 import journey.model.Persona;
 import journey.model.View;
-import journey.render.svg.MapPicture;
 
 /**
  * What of each map to render.
@@ -24,7 +24,7 @@ public record Selection(String view, String persona, boolean existing) {
 
     /** What to show of a journey; empty when it does not have the view or the persona. */
     Optional<MapFilter> of(Journey journey) {
-        Set<Lane> lanes = MapPicture.LANES;
+        Set<Lane> lanes = EnumSet.allOf(Lane.class);
         if (view != null) {
             Optional<View> found = named(journey.getViews(), view);
             if (found.isEmpty()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.render.drawing;
 
+import java.util.Locale;
+
 /** How large the pages of a PDF are. */
 public enum PageSize {
     /** A4 in landscape. */
@@ -24,6 +26,12 @@ public enum PageSize {
     PageSize(int width, int height) {
         this.width = width;
         this.height = height;
+    }
+
+    /** As it is written on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The width of a picture that is legible on a page, in user units. */

@@ -31,10 +31,12 @@ record BoxContents(Marks marks, int belowMoments) implements MapStyle {
     @Override
     public BoxText text(Lane lane, EObject element, int width) {
         List<Line> lines = lines(element, width);
-        if (lines.isEmpty()) {
+        if (lines.isEmpty() && lane == Lane.EMOTIONS) {
             return new BoxText(List.of(), 0);
         }
-        int height = Line.height(lines) + 2 * PADDING;
+        // A box without text is as high as one with a line: there is something to see.
+        int text = Math.max(TextStyle.BODY.lineHeight(), Line.height(lines));
+        int height = text + 2 * PADDING;
         if (element instanceof Measure measure && Sparkline.of(measure).isPresent()) {
             height += GAP + Sparkline.HEIGHT;
         }

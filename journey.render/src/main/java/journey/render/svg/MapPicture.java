@@ -6,6 +6,7 @@ import static journey.dsl.map.MapLayout.GAP;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import journey.dsl.map.Box;
 import journey.dsl.map.MapFilter;
 import journey.dsl.map.MapLayout;
 import journey.dsl.summary.EmotionCurve;
@@ -36,6 +37,16 @@ public record MapPicture(
 
     public MapPicture {
         notices = List.copyOf(notices);
+        filter = withoutEmptyLanes(journey, filter);
+    }
+
+    private static MapFilter withoutEmptyLanes(Journey journey, MapFilter filter) {
+        Set<Lane> filled = EnumSet.of(Lane.STEPS, Lane.TOUCHPOINTS);
+        filled.retainAll(filter.lanes());
+        MapLayout.of(journey, filter, (line, fontSize) -> 0).boxes().stream()
+                .map(Box::lane)
+                .forEach(filled::add);
+        return new MapFilter(filled, filter.persona(), filter.onlyExisting());
     }
 
     /** The picture as a whole. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The colours of a picture. Text has a contrast of 4.5 at least with what it stands on. */
@@ -44,6 +45,12 @@ public enum Theme {
             String[] nameAndColour = entry.strip().split(" ");
             this.colours.put(nameAndColour[0], nameAndColour[1]);
         }
+    }
+
+    /** As it is written on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The colours as {@code #rrggbb}, by what they are for. */

@@ -4,7 +4,7 @@ package journey.dsl.map;
 import java.util.Random;
 
 /** Writes maps of any shape: no two seeds give the same one, and a seed always gives the same. */
-final class GeneratedMap {
+public final class GeneratedMap {
 
     private static final String[] WORDS = {
         "queue", "waits", "Donaudampfschifffahrtsgesellschaft", "an", "受け取りの窓口で長い間待っている", "–", "x"
@@ -20,7 +20,7 @@ final class GeneratedMap {
     }
 
     /** A map with a journey J and the personas Anna and Ben. */
-    static String of(long seed) {
+    public static String of(long seed) {
         return new GeneratedMap(seed).write();
     }
 
