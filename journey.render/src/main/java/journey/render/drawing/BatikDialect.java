@@ -8,8 +8,10 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
-/** Rewrites a picture so that Batik draws its text as browsers do. */
+/** Rewrites a picture so that Batik, which knows SVG 1.1, draws it as browsers do. */
 final class BatikDialect {
+
+    private static final String XLINK = "http://www.w3.org/1999/xlink";
 
     private BatikDialect() {}
 
@@ -19,6 +21,9 @@ final class BatikDialect {
             Element element = (Element) elements.item(i);
             if ("rtl".equals(element.getAttribute("direction"))) {
                 anchorAtTheRight(element);
+            }
+            if (element.hasAttribute("href")) {
+                element.setAttributeNS(XLINK, "xlink:href", element.getAttribute("href"));
             }
             simplifyText(element);
         }

@@ -24,6 +24,9 @@ final class MachineFonts {
             Pattern.compile(
                     "(?i).*(mono|serif|bold|italic|oblique|condensed|light|thin|black|emoji).*");
 
+    /** What AWT itself draws with, on systems where it finds fonts that we do not. */
+    private static final Face CHAINED = new Face(new Font(Font.SANS_SERIF, Font.PLAIN, 12), null);
+
     private final List<Face> opened = new ArrayList<>();
     private List<File> unopened;
 
@@ -33,7 +36,7 @@ final class MachineFonts {
         while (known.isEmpty() && !unopened().isEmpty()) {
             known = open(unopened().remove(0)).filter(face -> face.has(character));
         }
-        return known;
+        return known.or(() -> Optional.of(CHAINED).filter(face -> face.has(character)));
     }
 
     private List<File> unopened() {

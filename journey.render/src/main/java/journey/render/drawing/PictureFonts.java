@@ -32,6 +32,7 @@ final class PictureFonts {
             List.of(face(BundledFont.LIBERATION_SANS_BOLD), face(BundledFont.DEJAVU_SANS_BOLD));
     private final MachineFonts machine = new MachineFonts();
     private final Map<Key, Face.Sized> sizes = new HashMap<>();
+    private final Map<Integer, Face> others = new HashMap<>();
     private final SortedSet<Integer> missing = new TreeSet<>();
 
     private static Face face(BundledFont bundled) {
@@ -60,7 +61,8 @@ final class PictureFonts {
                 return sized(new Key(face, size, false, slanted));
             }
         }
-        return sized(new Key(other(character), size, isBold, slanted));
+        Face other = others.computeIfAbsent(character, this::other);
+        return sized(new Key(other, size, isBold, slanted));
     }
 
     private Face.Sized sized(Key key) {
@@ -72,14 +74,11 @@ final class PictureFonts {
         if (dejavu.has(character)) {
             return dejavu;
         }
-        Face awt = new Face(new Font(Font.SANS_SERIF, Font.PLAIN, 12), null);
         return machine.having(character)
                 .orElseGet(
                         () -> {
-                            if (!awt.has(character)) {
-                                missing.add(character);
-                            }
-                            return awt.has(character) ? awt : dejavu;
+                            missing.add(character);
+                            return dejavu;
                         });
     }
 

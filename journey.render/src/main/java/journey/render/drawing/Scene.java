@@ -11,11 +11,15 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.anim.dom.SVGDOMImplementation;
 import org.apache.batik.anim.dom.SVGOMDocument;
 import org.apache.batik.bridge.BridgeContext;
+import org.apache.batik.bridge.BridgeException;
 import org.apache.batik.bridge.DocumentLoader;
 import org.apache.batik.bridge.GVTBuilder;
 import org.apache.batik.bridge.TextPainter;
 import org.apache.batik.dom.util.DOMUtilities;
 import org.apache.batik.gvt.GraphicsNode;
+import org.apache.batik.util.SVGConstants;
+import org.w3c.css.sac.CSSException;
+import org.w3c.dom.DOMException;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -50,9 +54,17 @@ record Scene(GraphicsNode root, double width, double height) {
                         DOMUtilities.deepCloneDocument(
                                 parsed, SVGDOMImplementation.getDOMImplementation());
         picture.setDocumentURI(OWN_PLACE);
-        GraphicsNode root = new GVTBuilder().build(context, picture);
+        GraphicsNode root = built(context, picture);
         return new Scene(
                 root, context.getDocumentSize().getWidth(), context.getDocumentSize().getHeight());
+    }
+
+    private static GraphicsNode built(BridgeContext context, SVGOMDocument picture) {
+        try {
+            return new GVTBuilder().build(context, picture);
+        } catch (BridgeException | DOMException | CSSException | SecurityException e) {
+            throw new IllegalArgumentException("cannot be drawn: " + e.getMessage(), e);
+        }
     }
 
     private static Document parse(String svg) {
@@ -63,7 +75,12 @@ record Scene(GraphicsNode root, double width, double height) {
             parsers.setXIncludeAware(false);
             var parser = parsers.newDocumentBuilder();
             parser.setErrorHandler(null);
-            return parser.parse(new InputSource(new StringReader(svg)));
+            Document document = parser.parse(new InputSource(new StringReader(svg)));
+            if (!SVGConstants.SVG_NAMESPACE_URI.equals(
+                    document.getDocumentElement().getNamespaceURI())) {
+                throw new SAXException("the root element is not one of SVG");
+            }
+            return document;
         } catch (SAXException e) {
             throw new IllegalArgumentException("not a picture in SVG: " + e.getMessage(), e);
         } catch (ParserConfigurationException e) {
