@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import journey.dsl.JourneyInjectorProvider;
 import journey.dsl.Maps;
@@ -17,6 +19,9 @@ import org.eclipse.xtext.testing.InjectWith;
 import org.eclipse.xtext.testing.extensions.InjectionExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the README promises is what happens. */
 @ExtendWith(InjectionExtension.class)
@@ -60,6 +65,31 @@ class ReadmeIT {
         assertTrue(
                 Files.readAllLines(Pages.ROOT.resolve(".ci/run")).contains(command),
                 "not in .ci/run: " + command);
+    }
+
+    /**
+     * The pictures are what the build makes of the examples. Run with {@code
+     * -Djourney.golden=update} to write them anew, and look at them.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "coffee-shop.svg, MorningCoffee.svg, coffee-shop",
+        "coffee-shop-dark.svg, MorningCoffee.svg, coffee-shop --theme dark",
+        "grocery-roadmap.svg, GroceryRun2028-Roadmap.svg, online-grocery --view Roadmap",
+        "grocery-roadmap-dark.svg, GroceryRun2028-Roadmap.svg, online-grocery --view Roadmap --theme dark"
+    })
+    void showsPicturesThatTheBuildMakes(
+            String picture, String made, String arguments, @TempDir Path folder) throws Exception {
+        List<String> command = new ArrayList<>(List.of("render", "-o", folder.toString()));
+        command.addAll(List.of(("examples/" + arguments).split(" ")));
+        outputOf(command.toArray(String[]::new));
+        Path shown = Pages.ROOT.resolve("docs/images").resolve(picture);
+        byte[] actual = Files.readAllBytes(folder.resolve(made));
+        if ("update".equals(System.getProperty("journey.golden"))) {
+            Files.write(shown, actual);
+        }
+        assertArrayEquals(Files.readAllBytes(shown), actual, picture);
+        assertTrue(readme().contains("docs/images/" + picture), picture);
     }
 
     private static String readme() throws IOException {
