@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import journey.dsl.naming.NameBasedFragmentProvider;
+import journey.model.Journey;
 import journey.model.NamedElement;
 import journey.model.Observation;
 import org.eclipse.emf.ecore.EClass;
@@ -40,8 +41,8 @@ final class Matcher {
     private int searched;
 
     /**
-     * @param before all elements of a file, the file first and each before what it contains
-     * @param after the same of another version of the file
+     * @param before all elements of the files, each before what it contains
+     * @param after the same of another version of the files
      */
     Matcher(List<EObject> before, List<EObject> after) {
         this.before = before;
@@ -51,20 +52,46 @@ final class Matcher {
     }
 
     private void addChildren(List<EObject> elements) {
-        for (EObject element : elements.subList(1, elements.size())) {
-            children.computeIfAbsent(element.eContainer(), any -> new ArrayList<>()).add(element);
+        for (EObject element : elements) {
+            if (element.eContainer() != null) {
+                children.computeIfAbsent(element.eContainer(), any -> new ArrayList<>())
+                        .add(element);
+            }
         }
     }
 
-    /** Returns the elements of the latter version by those of the former. */
-    Map<EObject, EObject> match() {
-        pair(before.get(0), after.get(0));
+    /**
+     * Returns the elements of the latter version by those of the former.
+     *
+     * @param versions the files that are known to be the same
+     */
+    Map<EObject, EObject> match(Map<? extends EObject, ? extends EObject> versions) {
+        versions.forEach(this::pair);
         pairChildrenByName();
         pairMoved(true);
         pairRenamed();
         pairMoved(false);
+        pairOnlyJourneys(versions);
         pairNameless();
         return afters;
+    }
+
+    /** A file is most often the map of one journey, whatever that is called. */
+    private void pairOnlyJourneys(Map<? extends EObject, ? extends EObject> versions) {
+        versions.forEach(
+                (old, now) -> {
+                    List<EObject> gone = journeys(old);
+                    List<EObject> come = journeys(now);
+                    if (gone.size() == 1 && come.size() == 1) {
+                        pairEqual(gone, come, EObject::eClass);
+                    }
+                });
+        pairChildrenByName();
+        pairRenamed();
+    }
+
+    private List<EObject> journeys(EObject file) {
+        return children(file).stream().filter(Journey.class::isInstance).toList();
     }
 
     private void pair(EObject old, EObject now) {

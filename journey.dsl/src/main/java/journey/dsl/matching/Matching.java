@@ -14,8 +14,9 @@ import org.eclipse.emf.ecore.EObject;
  *
  * <p>A name is an element's identity, so names decide first, also for an element that moved. What
  * nothing of the same name is left for was renamed if it reads like something that is gone, and is
- * new otherwise. Elements without a name are the same within the same element by what they refer
- * to, then by what they say, then by their order.
+ * new otherwise; but two versions of a file with one journey each have the same journey. Elements
+ * without a name are the same within the same element by what they refer to, then by what they say,
+ * then by their order.
  *
  * <p>Both versions stay as they are, and no reference is resolved.
  */
@@ -27,10 +28,13 @@ public final class Matching {
     private final Map<EObject, EObject> befores = new HashMap<>();
     private final Map<EObject, EObject> afters;
 
-    private Matching(JourneyFile before, JourneyFile after) {
+    private Matching(
+            List<JourneyFile> before,
+            List<JourneyFile> after,
+            Map<JourneyFile, JourneyFile> versions) {
         List<EObject> former = withContents(before);
         List<EObject> latter = withContents(after);
-        afters = new Matcher(former, latter).match();
+        afters = new Matcher(former, latter).match(versions);
         afters.forEach((old, now) -> befores.put(now, old));
         former.forEach(
                 old -> {
@@ -45,7 +49,19 @@ public final class Matching {
     }
 
     public static Matching of(JourneyFile before, JourneyFile after) {
-        return new Matching(before, after);
+        return new Matching(List.of(before), List.of(after), Map.of(before, after));
+    }
+
+    /**
+     * Matches the elements of several files, which may have gone from one to another.
+     *
+     * @param versions the files of the latter version by those of the former that they were
+     */
+    public static Matching of(
+            List<JourneyFile> before,
+            List<JourneyFile> after,
+            Map<JourneyFile, JourneyFile> versions) {
+        return new Matching(before, after, versions);
     }
 
     /** The elements of both versions, in the order of the former. */
@@ -77,10 +93,12 @@ public final class Matching {
         return before.eContainer() != null && afters.get(before.eContainer()) != after.eContainer();
     }
 
-    private static List<EObject> withContents(EObject root) {
+    private static List<EObject> withContents(List<JourneyFile> files) {
         List<EObject> elements = new ArrayList<>();
-        elements.add(root);
-        root.eAllContents().forEachRemaining(elements::add);
+        for (JourneyFile file : files) {
+            elements.add(file);
+            file.eAllContents().forEachRemaining(elements::add);
+        }
         return elements;
     }
 }

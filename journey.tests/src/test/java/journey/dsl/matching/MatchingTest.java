@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import journey.dsl.JourneyInjectorProvider;
 import journey.dsl.Maps;
+import journey.model.JourneyFile;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.testing.InjectWith;
@@ -119,6 +121,44 @@ class MatchingTest {
         assertEquals(
                 List.of("removed Coffee.Buy.Pays", "added Coffee.Buy.Pays"),
                 versions(MAP, MAP.replace("touchpoint Pays", "step Pays")).changes());
+    }
+
+    @Test
+    void takesTheOnlyJourneyOfAFileForTheSame() {
+        String other = "journey Tea \"Something else\" { stage Drink \"Zurück\" }";
+        Versions versions = versions(MAP, other);
+        versions.assertSame("Coffee", "Tea");
+        versions.assertSame("Coffee.Drink", "Tea.Drink");
+        assertEquals(
+                List.of("removed Coffee.Drink", "added Tea.Zuletzt"),
+                versions(
+                                MAP.replaceAll("(?s)\\{.*", "{ stage Drink \"Drinks\" }"),
+                                other.replace("Drink", "Zuletzt"))
+                        .changes()
+                        .stream()
+                        .filter(change -> !change.startsWith("renamed"))
+                        .toList());
+    }
+
+    @Test
+    void takesOneOfSeveralJourneysForANewOne() {
+        assertEquals(
+                List.of("removed Coffee", "added Tea", "added Milk"),
+                versions("journey Coffee \"Coffee\"", "journey Tea \"Tea\" journey Milk \"Milk\"")
+                        .changes());
+    }
+
+    @Test
+    void findsElementsInOtherFiles() {
+        JourneyFile map = Maps.file(maps.read("team Crew \"Crew\" journey J \"j\""));
+        JourneyFile now = Maps.file(maps.read("journey J \"j\""));
+        JourneyFile teams = Maps.file(maps.read("team Crew \"The crew\""));
+        Matching matching = Matching.of(List.of(map), List.of(teams, now), Map.of(map, now));
+        assertEquals(List.of(), matching.removed());
+        assertEquals(List.of(teams), matching.added());
+        assertEquals(
+                List.of(new Match(map.getElements().get(0), teams.getElements().get(0), true)),
+                matching.pairs().stream().filter(Match::isMoved).toList());
     }
 
     @Test
