@@ -48,7 +48,12 @@ public record Series(List<Observation> observations) {
 
     /** The one before the last: the last one whose period was over when that of the last began. */
     public Optional<Observation> previous() {
-        LocalDate end = latest().getPeriod().firstDay();
+        return before(latest());
+    }
+
+    /** The last one whose period was over when that of an observation began. */
+    public Optional<Observation> before(Observation observation) {
+        LocalDate end = observation.getPeriod().firstDay();
         return inTime().filter(it -> it.getPeriod().lastDay().isBefore(end))
                 .reduce((earlier, later) -> later);
     }

@@ -101,6 +101,11 @@ public record MeasureState(Measure measure, Optional<Series> series) {
         return MeasureWords.change(this);
     }
 
+    /** What a change is worth, in words; empty when there is none or nothing to be said. */
+    public static Optional<String> words(Change change) {
+        return MeasureWords.of(change);
+    }
+
     /** In words with what it rests on: {@code 38 (n 305, up to ±10.4), target ≥ 40: unproven}. */
     public String text() {
         return MeasureWords.text(this, sample().map(sample -> " (" + sample + ")").orElse(""));

@@ -99,7 +99,7 @@ final class MeasureWords {
                                                 .orElse(""));
     }
 
-    private static Optional<String> of(Change change) {
+    static Optional<String> of(Change change) {
         return switch (change) {
             case BETTER -> Optional.of(Messages.text("measure-state.better"));
             case BETTER_PERHAPS -> Optional.of(Messages.text("measure-state.better-perhaps"));

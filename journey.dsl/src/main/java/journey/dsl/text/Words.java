@@ -98,9 +98,15 @@ public final class Words {
         return (number.signum() > 0 ? "+" : "") + figure(number);
     }
 
-    /** How many of something: {@code 1 month}, {@code 12 months}. */
+    /** How many of something: {@code 1 month}, {@code 12 months}, {@code 2 opportunities}. */
     public static String counted(int number, String singular) {
-        return grouped(number) + " " + singular + (number == 1 ? "" : "s");
+        return grouped(number) + " " + (number == 1 ? singular : plural(singular));
+    }
+
+    private static String plural(String singular) {
+        return singular.matches(".*[^aeiou]y")
+                ? singular.substring(0, singular.length() - 1) + "ies"
+                : singular + "s";
     }
 
     /** A list as one says it: {@code a, b or c}. */

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.diff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import journey.dsl.JourneyInjectorProvider;
+import journey.dsl.Maps;
+import journey.model.JourneyFile;
+import journey.model.JourneyPackage;
+import journey.model.Period;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.testing.InjectWith;
+import org.eclipse.xtext.testing.extensions.InjectionExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever the metamodel can say makes a difference when it is said in another way. */
+@ExtendWith(InjectionExtension.class)
+@InjectWith(JourneyInjectorProvider.class)
+class EveryFeatureTest {
+
+    /** Each kind of element stands in it, and for each reference there is something to lead to. */
+    private static final String MAP =
+            """
+            import "map.journey"
+            persona Anna "Anna" {
+                pain Named "Named" high
+                segment "s" goal One "1" goal Two "2" behaviour "b" prefers Shop quote "q" evidence Survey }
+            persona Ben "Ben" { evidence assumed }
+            channel Shop "Shop" offline channel App "App" online
+            team Crew "Crew" team Sales "Sales"
+            source Survey "Survey" survey { collected 2026-01-01 to 2026-02-01 data "d.csv" url "https://example.org" }
+            source Till "Till" events
+            metric Nps "Recommend?" nps
+            metric Effort "Easy?" ces { scale 1 to 7 method top 2 higher is better }
+            metric Queue "Queue" duration { unit minutes lower is better }
+            journey Later "Later" {
+                purpose "p" future of Now persona Anna owner Crew reviewed 2026-01-01
+                continues in Now part of Now
+                stage S "S" as use {
+                    goal "g" serves One
+                    touchpoint T "T" via Shop by Crew key for Anna {
+                        expects "e" for Anna evidence Survey
+                        experiences "x" for Anna evidence Survey
+                        emotion -1 "r" for Anna evidence Survey
+                        pain P "P" high for Anna evidence Survey
+                        pain Other "Another pain"
+                        opportunity O "O" resolves P importance 8 satisfaction 3 evidence Survey
+                        backstage "b" by Crew
+                        measure Nps from Survey target >= 40 { 2026-Q1 31 n 214 for Anna }
+                        leads to U "r" for Anna
+                    }
+                    step U "U" proposed for Anna
+                }
+                action A "A" { delivers O owner Crew due 2026-01-01 status doing expects Nps +5 measured 2026-Q1 to 2026-Q2 }
+                view V "V" { show goals }
+            }
+            journey Now "Now" {}
+            journey Soon "Soon" {}
+            """;
+
+    @Inject private Maps maps;
+    @Inject private MapDiffer differ;
+
+    private XtextResource read;
+
+    @BeforeEach
+    void readMap() {
+        read = maps.read(MAP);
+        EcoreUtil.resolveAll(read);
+    }
+
+    record Case(EClass type, EStructuralFeature feature) {
+        @Override
+        public String toString() {
+            return type.getName() + "." + feature.getName();
+        }
+    }
+
+    static Stream<Case> features() {
+        return JourneyPackage.eINSTANCE.getEClassifiers().stream()
+                .filter(EClass.class::isInstance)
+                .map(EClass.class::cast)
+                .filter(type -> !type.isAbstract())
+                .flatMap(
+                        type ->
+                                type.getEAllStructuralFeatures().stream()
+                                        .map(it -> new Case(type, it)));
+    }
+
+    @Test
+    void everyKindOfFactIsOfTheMetamodel() {
+        List<FactKind> known =
+                features()
+                        .flatMap(it -> FactKind.of(it.type, it.feature).stream())
+                        .distinct()
+                        .toList();
+        for (FactKind kind : FactKind.values()) {
+            assertTrue(known.contains(kind) || kind == FactKind.DESCRIPTION, kind.name());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
+    void anotherValueMakesADifference(Case changed) {
+        JourneyFile before = map();
+        assertEquals(List.of(), differ.diff(before, map()).differences());
+        List<Object> values = others(changed, before);
+        assertFalse(values.isEmpty());
+        for (int i = 0; i < values.size(); i++) {
+            JourneyFile after = map();
+            EObject element = example(changed, after);
+            element.eSet(changed.feature, others(changed, after).get(i));
+            assertTold(before, after, element, changed);
+            assertTold(after, before, element, changed);
+        }
+    }
+
+    private void assertTold(JourneyFile before, JourneyFile after, EObject element, Case changed) {
+        List<Difference> told = differ.diff(before, after).differences();
+        assertTrue(
+                told.stream().anyMatch(it -> isAbout(it, element, changed.feature)),
+                () -> changed + " in " + told);
+        told.forEach(it -> assertFalse(it.sentence().isBlank()));
+    }
+
+    /** The difference is one of the element, or of what it holds when that was changed. */
+    private static boolean isAbout(Difference told, EObject element, EStructuralFeature feature) {
+        return Stream.of(told.before(), told.after())
+                .flatMap(java.util.Optional::stream)
+                .anyMatch(
+                        it ->
+                                it == element
+                                        || (feature instanceof EReference reference
+                                                && reference.isContainment()
+                                                && it.eContainer() == element));
+    }
+
+    /**
+     * A copy without text, so that a feature can be set that the grammar would not let stand alone.
+     */
+    private JourneyFile map() {
+        JourneyFile copy = EcoreUtil.copy(Maps.file(read));
+        new ResourceImpl().getContents().add(copy);
+        return copy;
+    }
+
+    /** An element that says something there, if there is one. */
+    private static EObject example(Case changed, JourneyFile file) {
+        List<EObject> examples = all(file).filter(it -> it.eClass() == changed.type).toList();
+        return examples.stream()
+                .filter(it -> it.eIsSet(changed.feature))
+                .findFirst()
+                .orElseGet(() -> examples.get(0));
+    }
+
+    private static Stream<EObject> all(JourneyFile file) {
+        List<EObject> all = new ArrayList<>(List.of(file));
+        file.eAllContents().forEachRemaining(all::add);
+        return all.stream();
+    }
+
+    /** What an element might say instead: another value, and nothing where that is possible. */
+    private static List<Object> others(Case changed, JourneyFile file) {
+        EObject element = example(changed, file);
+        Object value = element.eGet(changed.feature);
+        if (changed.feature instanceof EReference reference) {
+            return references(element, reference, value, file);
+        }
+        EAttribute attribute = (EAttribute) changed.feature;
+        if (attribute.isMany()) {
+            return lists((List<?>) value, another(attribute, null));
+        }
+        return Stream.of(another(attribute, value), attribute.getDefaultValue())
+                .filter(it -> !Objects.equals(it, value))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static List<Object> references(
+            EObject element, EReference reference, Object value, JourneyFile file) {
+        if (reference.isContainment()) {
+            List<Object> more = new ArrayList<>((List<?>) value);
+            more.add(
+                    EcoreUtil.create(
+                            all(file)
+                                    .map(EObject::eClass)
+                                    .filter(reference.getEReferenceType()::isSuperTypeOf)
+                                    .findFirst()
+                                    .orElseThrow()));
+            return List.of(more);
+        }
+        List<?> current =
+                value instanceof List<?> list
+                        ? list
+                        : Stream.of(value).filter(Objects::nonNull).toList();
+        EObject other =
+                all(file)
+                        .filter(reference.getEReferenceType()::isInstance)
+                        .filter(it -> !current.contains(it) && it != element)
+                        .findFirst()
+                        .orElseThrow();
+        return reference.isMany()
+                ? lists(current, other)
+                : Stream.of(other, (EObject) null)
+                        .filter(it -> it != value)
+                        .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** One more, another one alone, and none. */
+    private static List<Object> lists(List<?> values, Object other) {
+        List<Object> more = new ArrayList<>(values);
+        more.add(other);
+        return values.isEmpty() ? List.of(more) : List.of(more, List.of(other), List.of());
+    }
+
+    private static Object another(EAttribute attribute, Object value) {
+        if (attribute.getEAttributeType() instanceof EEnum type) {
+            return type.getELiterals().stream()
+                    .map(literal -> (Object) literal.getInstance())
+                    .filter(it -> !it.equals(value))
+                    .reduce((one, other) -> other)
+                    .orElseThrow();
+        }
+        return switch (attribute.getEAttributeType().getName()) {
+            case "EBoolean" -> !(boolean) value;
+            case "EInt", "EIntegerObject" -> value == null ? 5 : (int) value + 1;
+            case "EBigDecimal" ->
+                    value == null ? BigDecimal.ONE : ((BigDecimal) value).add(BigDecimal.ONE);
+            case "LocalDate" -> LocalDate.of(2025, 5, 5);
+            case "Period" -> Period.parse("2024");
+            default -> value + " another";
+        };
+    }
+}
