@@ -32,6 +32,7 @@ final class FactComparison {
     Stream<Difference> compare(EObject old, EObject now) {
         Stream<Difference> facts =
                 kinds.computeIfAbsent(now.eClass(), FactKind::of).stream()
+                        .filter(kind -> !FactReader.areSurelySame(kind, old, now))
                         .flatMap(kind -> compare(former.read(kind, old), latter.read(kind, now)));
         return Stream.concat(facts, compare(descriptions.read(old), descriptions.read(now)));
     }

@@ -43,6 +43,20 @@ final class FactReader {
         this.canonical = canonical;
     }
 
+    /** Tells at a glance that nothing changed, as most often; what refers takes a closer look. */
+    static boolean areSurelySame(FactKind kind, EObject old, EObject now) {
+        for (EStructuralFeature feature : kind.features()) {
+            boolean same =
+                    feature instanceof EReference
+                            ? !old.eIsSet(feature) && !now.eIsSet(feature)
+                            : Objects.equals(old.eGet(feature), now.eGet(feature));
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     FactValue read(FactKind kind, EObject element) {
         List<Object> parts = new ArrayList<>();
         if (kind != FactKind.TARGET || ((Measure) element).getTarget() != null) {

@@ -2,9 +2,12 @@
 package journey.dsl.diff;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Compares texts, and shows where they differ. */
 final class Wording {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** How much of a text stands in a sentence; longer ones are cut. */
     private static final int LONGEST = 120;
@@ -16,7 +19,7 @@ final class Wording {
 
     /** A text whose layout does not matter. */
     static String onOneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     /** Tells whether two texts differ in upper case and punctuation at most. */

@@ -156,6 +156,11 @@ final class Matcher {
     }
 
     private void pairNameless(List<EObject> siblingsBefore, List<EObject> siblingsAfter) {
+        boolean isOnlyOne = siblingsBefore.size() == 1 && siblingsAfter.size() == 1;
+        if (isOnlyOne && !(siblingsBefore.get(0) instanceof Observation)) {
+            pair(siblingsBefore.get(0), siblingsAfter.get(0));
+            return;
+        }
         pairEqual(
                 siblingsBefore,
                 siblingsAfter,
