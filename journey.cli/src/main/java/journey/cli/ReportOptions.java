@@ -2,17 +2,14 @@
 package journey.cli;
 
 import java.util.List;
-import java.util.Optional;
 import journey.cli.files.AtomicFile;
-import journey.cli.files.InputException;
 import journey.cli.report.CheckRun;
+import journey.cli.report.ReportFormat;
 import journey.cli.report.ReportTarget;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** The option {@code --format} of a command that reports findings. */
 final class ReportOptions {
@@ -27,26 +24,19 @@ final class ReportOptions {
             converter = TargetConverter.class,
             description =
                     "Report as text, json, sarif, junit, github, gitlab, rdjsonl or checkstyle, to standard output or to FILE. Can be repeated. Default: ${DEFAULT-VALUE}.")
-    private List<ReportTarget> targets;
+    private List<ReportTarget<ReportFormat>> targets;
 
-    private static final class TargetConverter implements ITypeConverter<ReportTarget> {
+    private static final class TargetConverter
+            implements ITypeConverter<ReportTarget<ReportFormat>> {
         @Override
-        public ReportTarget convert(String value) {
-            try {
-                return ReportTarget.parse(value);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(e.getMessage());
-            }
+        public ReportTarget<ReportFormat> convert(String value) {
+            return ReportTargets.parse(value, ReportFormat.class);
         }
     }
 
     /** Refuses, before the work begins, what cannot be written in the end. */
     void check() {
-        Optional<String> conflict = ReportTarget.conflict(targets);
-        if (conflict.isPresent()) {
-            throw new ParameterException(command.commandLine(), conflict.get());
-        }
-        targets.forEach(ReportTarget::checkFolder);
+        new ReportTargets<>(targets).check(command.commandLine());
     }
 
     /**
@@ -55,15 +45,11 @@ final class ReportOptions {
      * @return false when one could not be written; the user was told why
      */
     boolean write(CheckRun run, Terminal terminal, AtomicFile files) {
-        boolean isWritten = true;
-        for (ReportTarget target : targets) {
-            try {
-                target.write(run, terminal.out(), terminal.colour(), Version.number(), files);
-            } catch (InputException e) {
-                terminal.complain(e.getMessage());
-                isWritten = false;
-            }
-        }
-        return isWritten;
+        return new ReportTargets<>(targets)
+                .write(
+                        (format, out, colour) ->
+                                format.create(colour, Version.number()).write(run, out),
+                        terminal,
+                        files);
     }
 }

@@ -6,16 +6,12 @@ import static journey.cli.report.JsonOutput.object;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.regex.Pattern;
 
 /**
  * Writes the diagnostic format of reviewdog as JSON lines. Reviewdog makes comments of it, in
  * Markdown, and of a fix a change that can be accepted with a click.
  */
 public final class RdjsonlReport implements Report {
-
-    /** What Markdown takes for more than itself. */
-    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|~&]");
 
     @Override
     public void write(CheckRun run, PrintStream out) {
@@ -26,7 +22,7 @@ public final class RdjsonlReport implements Report {
                     out,
                     json -> {
                         json.beginObject();
-                        json.name("message").value(markdown(finding.message()));
+                        json.name("message").value(Markdown.escaped(finding.message()));
                         json.name("location").beginObject();
                         json.name("path").value(names.of(finding.file()));
                         object(json, "range", range -> writeRange(range, finding.region()));
@@ -63,10 +59,5 @@ public final class RdjsonlReport implements Report {
             throws IOException {
         json.name("line").value(position.line());
         json.name("column").value(position.byteColumn());
-    }
-
-    /** A zero-width space behind '@' keeps a map from calling people into a discussion. */
-    private static String markdown(String text) {
-        return MARKUP.matcher(Printable.of(text)).replaceAll("\\\\$0").replace("@", "@\u200B");
     }
 }

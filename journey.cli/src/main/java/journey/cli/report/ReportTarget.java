@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +16,17 @@ import java.util.Set;
 import journey.cli.files.AtomicFile;
 import journey.cli.files.InputException;
 import journey.cli.files.Reasons;
+import journey.dsl.text.Spelling;
 
 /**
  * A report that is wanted and where it goes.
  *
+ * @param <F> the forms that reports of a command can have, by the names that the command line has
+ *     for them
  * @param format the form
  * @param file where it is written to; empty for standard output
  */
-public record ReportTarget(ReportFormat format, Optional<Path> file) {
+public record ReportTarget<F extends Enum<F>>(F format, Optional<Path> file) {
 
     private static final String STANDARD_OUTPUT = "-";
 
@@ -31,15 +35,15 @@ public record ReportTarget(ReportFormat format, Optional<Path> file) {
      *
      * @throws IllegalArgumentException when it is neither; the message is for the user
      */
-    public static ReportTarget parse(String text) {
+    public static <F extends Enum<F>> ReportTarget<F> parse(String text, Class<F> formats) {
         int separator = text.indexOf('=');
         if (separator < 0) {
-            return new ReportTarget(ReportFormat.of(text), Optional.empty());
+            return new ReportTarget<>(format(text, formats), Optional.empty());
         }
-        ReportFormat format = ReportFormat.of(text.substring(0, separator));
+        F format = format(text.substring(0, separator), formats);
         String file = text.substring(separator + 1);
         if (file.equals(STANDARD_OUTPUT)) {
-            return new ReportTarget(format, Optional.empty());
+            return new ReportTarget<>(format, Optional.empty());
         }
         if (file.isEmpty() || file.endsWith(".journey")) {
             throw new IllegalArgumentException(
@@ -48,16 +52,35 @@ public record ReportTarget(ReportFormat format, Optional<Path> file) {
                             : "A report must not overwrite the map '%s'.".formatted(file));
         }
         try {
-            return new ReportTarget(format, Optional.of(Path.of(file)));
+            return new ReportTarget<>(format, Optional.of(Path.of(file)));
         } catch (InvalidPathException e) {
             throw new IllegalArgumentException("'%s' is no name of a file.".formatted(file), e);
         }
     }
 
+    private static <F extends Enum<F>> F format(String name, Class<F> formats) {
+        return Arrays.stream(formats.getEnumConstants())
+                .filter(format -> format.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(unknown(name, formats)));
+    }
+
+    private static <F extends Enum<F>> String unknown(String name, Class<F> formats) {
+        List<String> all = Arrays.stream(formats.getEnumConstants()).map(Enum::name).toList();
+        return Spelling.nearest(name, all.stream())
+                .map(
+                        nearest ->
+                                "There is no format '%s'. Did you mean '%s'?"
+                                        .formatted(name, nearest))
+                .orElse(
+                        "There is no format '%s', only %s."
+                                .formatted(name, String.join(", ", all)));
+    }
+
     /** What is wrong with these targets together, in a sentence for the user, if anything is. */
-    public static Optional<String> conflict(List<ReportTarget> targets) {
+    public static Optional<String> conflict(List<? extends ReportTarget<?>> targets) {
         Set<Optional<Path>> taken = new HashSet<>();
-        for (ReportTarget target : targets) {
+        for (ReportTarget<?> target : targets) {
             Optional<Path> file = target.file.map(path -> path.toAbsolutePath().normalize());
             if (!taken.add(file)) {
                 return Optional.of(
@@ -85,27 +108,31 @@ public record ReportTarget(ReportFormat format, Optional<Path> file) {
         }
     }
 
+    /** Writes what a report of this form tells. */
+    @FunctionalInterface
+    public interface Content {
+        /**
+         * @param out takes UTF-8; stays open
+         * @param colour true when people read it on a terminal that shows colours
+         */
+        void write(PrintStream out, boolean colour);
+    }
+
     /**
      * Writes the report.
      *
      * @param out standard output
      * @param colour true when standard output shows colours
-     * @param version the version of the product, when it is known
      * @throws InputException when the file cannot be written
      */
-    public void write(
-            CheckRun run,
-            PrintStream out,
-            boolean colour,
-            Optional<String> version,
-            AtomicFile files) {
+    public void write(Content report, PrintStream out, boolean colour, AtomicFile files) {
         if (file.isEmpty()) {
-            format.create(colour, version).write(run, out);
+            report.write(out, colour);
             return;
         }
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try (PrintStream printer = new PrintStream(content, false, StandardCharsets.UTF_8)) {
-            format.create(false, version).write(run, printer);
+            report.write(printer, false);
         }
         try {
             files.write(file.get(), content.toByteArray());

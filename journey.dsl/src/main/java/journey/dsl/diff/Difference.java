@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
  * @param kind what became of the element
  * @param before the element of the former version; empty when it was added
  * @param after the element of the latter version; empty when it was removed
+ * @param parent what holds it, as it is now where it is still there; empty for a file
  * @param fact what was changed of it; empty unless the kind is {@link Kind#CHANGED}
  * @param category what it is about
  * @param weight how much it matters
@@ -24,6 +25,7 @@ public record Difference(
         Kind kind,
         Optional<EObject> before,
         Optional<EObject> after,
+        Optional<EObject> parent,
         Optional<ChangedFact> fact,
         Category category,
         Weight weight,

@@ -39,6 +39,7 @@ final class ElementComparison {
                 Kind.ADDED,
                 Optional.empty(),
                 Optional.of(now),
+                Optional.of(now.eContainer()),
                 Optional.empty(),
                 ElementKind.of(now).category(),
                 ElementKind.of(now).added(),
@@ -49,10 +50,12 @@ final class ElementComparison {
 
     Difference removed(EObject old) {
         Holdings holdings = new Holdings(old, it -> matching.after(it).isEmpty());
+        EObject parent = old.eContainer();
         return new Difference(
                 Kind.REMOVED,
                 Optional.of(old),
                 Optional.empty(),
+                matching.after(parent).or(() -> Optional.of(parent)),
                 Optional.empty(),
                 ElementKind.of(old).category(),
                 holdings.lost(),
@@ -133,6 +136,7 @@ final class ElementComparison {
                 kind,
                 Optional.of(old),
                 Optional.of(now),
+                Optional.ofNullable(now.eContainer()),
                 Optional.empty(),
                 ElementKind.of(now).category(),
                 weight,

@@ -53,6 +53,7 @@ final class FactComparison {
                         Kind.CHANGED,
                         Optional.of(before.element()),
                         Optional.of(after.element()),
+                        Optional.of(after.element().eContainer()),
                         Optional.of(
                                 new ChangedFact(
                                         kind.label(),

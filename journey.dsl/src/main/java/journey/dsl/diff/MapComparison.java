@@ -3,10 +3,14 @@ package journey.dsl.diff;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import journey.dsl.matching.Matching;
+import journey.dsl.resource.JourneyResource;
 import journey.model.JourneyFile;
 import org.eclipse.emf.ecore.EObject;
 
@@ -21,14 +25,38 @@ final class MapComparison {
     private final List<Difference> differences = new ArrayList<>();
 
     MapComparison(List<NamedMap> before, List<NamedMap> after, Descriptions descriptions) {
-        this.before = before.stream().map(NamedMap::file).toList();
-        this.after = after.stream().map(NamedMap::file).toList();
+        Map<JourneyFile, JourneyFile> versions = Versions.pairs(before, after);
+        Set<JourneyFile> broken = broken(versions, before, after);
+        versions.keySet().removeAll(broken);
+        this.before = files(before, broken);
+        this.after = files(after, broken);
         Map<EObject, String> names = new HashMap<>();
         before.forEach(map -> names.put(map.file(), map.name()));
         after.forEach(map -> names.put(map.file(), map.name()));
-        matching = Matching.of(this.before, this.after, Versions.pairs(before, after));
+        matching = Matching.of(this.before, this.after, versions);
         elements = new ElementComparison(matching, names::get);
         facts = new FactComparison(matching, descriptions);
+    }
+
+    /** Files that only parts could be read of, and their counterparts. */
+    private static Set<JourneyFile> broken(
+            Map<JourneyFile, JourneyFile> versions, List<NamedMap> before, List<NamedMap> after) {
+        Set<JourneyFile> broken = new HashSet<>();
+        Stream.concat(before.stream(), after.stream())
+                .map(NamedMap::file)
+                .filter(file -> JourneyResource.hasSyntaxErrors(file.eResource()))
+                .forEach(broken::add);
+        versions.forEach(
+                (old, now) -> {
+                    if (broken.contains(old) || broken.contains(now)) {
+                        broken.addAll(List.of(old, now));
+                    }
+                });
+        return broken;
+    }
+
+    private static List<JourneyFile> files(List<NamedMap> maps, Set<JourneyFile> leftOut) {
+        return maps.stream().map(NamedMap::file).filter(file -> !leftOut.contains(file)).toList();
     }
 
     MapDiff run() {

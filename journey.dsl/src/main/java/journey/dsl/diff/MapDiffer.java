@@ -13,6 +13,9 @@ import journey.model.JourneyFile;
  * say nothing, so they make no difference. References lead to the same if their targets do; names
  * that only follow a renamed element make none either. Both versions stay as they are, but their
  * references are resolved.
+ *
+ * <p>A file with syntax errors is left out, and with it the other version of it: nobody can tell
+ * what is gone and what could only not be read.
  */
 public final class MapDiffer {
 
