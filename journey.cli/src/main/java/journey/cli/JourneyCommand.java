@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             "  journey format maps             format all maps in a folder",
             "  journey format --check maps     only say which maps are not formatted",
             "  journey render maps -o out      draw all maps in a folder",
+            "  journey diff main..HEAD         what changed for the customer",
             "  journey explain --all           list what is checked",
             "",
             "Exit status: 0 nothing found, 1 findings, 2 wrong usage or unreadable input,",
@@ -61,6 +62,7 @@ final class JourneyCommand implements Runnable {
         line.addSubcommand(new CheckCommand(terminal, language, files));
         line.addSubcommand(new FormatCommand(terminal, language, files));
         line.addSubcommand(new RenderCommand(terminal, language, files));
+        line.addSubcommand(new DiffCommand(terminal, language, files));
         line.addSubcommand(new ConfigCommand(terminal));
         line.addSubcommand(new ExplainCommand(terminal));
         line.addSubcommand(new InitCommand(terminal, files));

@@ -16,7 +16,8 @@ import java.util.TreeMap;
 /** Finds the .journey files behind the paths of a command line. */
 public final class MapFiles {
 
-    private static final String EXTENSION = ".journey";
+    /** How the names of maps end. */
+    public static final String EXTENSION = ".journey";
 
     private MapFiles() {}
 
@@ -27,6 +28,23 @@ public final class MapFiles {
      * @throws InputException when a path leads nowhere, or all of them to no .journey file
      */
     public static List<MapFile> find(Collection<Path> paths) {
+        List<MapFile> found = findAny(paths);
+        if (found.isEmpty()) {
+            throw new InputException(
+                    "There is no .journey file in %s."
+                            .formatted(
+                                    String.join(
+                                            ", ", paths.stream().map(Path::toString).toList())));
+        }
+        return found;
+    }
+
+    /**
+     * The same, but it is no mistake when folders hold no .journey file.
+     *
+     * @throws InputException when a path leads nowhere
+     */
+    public static List<MapFile> findAny(Collection<Path> paths) {
         SortedMap<String, MapFile> found = new TreeMap<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
@@ -37,14 +55,7 @@ public final class MapFiles {
                 throw new InputException("There is no file or folder '%s'.".formatted(path));
             }
         }
-        if (found.isEmpty()) {
-            throw new InputException(
-                    "There is no .journey file in %s."
-                            .formatted(
-                                    String.join(
-                                            ", ", paths.stream().map(Path::toString).toList())));
-        }
-        return List.copyOf(found.values().stream().sorted().toList());
+        return found.values().stream().sorted().toList();
     }
 
     /**

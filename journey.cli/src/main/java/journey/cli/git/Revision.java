@@ -14,20 +14,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import journey.cli.files.InputException;
 import journey.cli.files.MapFile;
+import journey.cli.files.MapFiles;
+import journey.cli.files.Reasons;
 import org.eclipse.jgit.api.errors.CanceledException;
 import org.eclipse.jgit.diff.ContentSource;
 import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.diff.DiffFormatter;
 import org.eclipse.jgit.diff.RenameDetector;
-import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.NullProgressMonitor;
-import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevTree;
-import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.AbstractTreeIterator;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 import org.eclipse.jgit.treewalk.FileTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
@@ -40,8 +39,6 @@ import org.eclipse.jgit.util.io.NullOutputStream;
  */
 public final class Revision implements AutoCloseable {
 
-    private static final String EXTENSION = ".journey";
-
     private final Path workTree;
     private final Path folder;
     private final Map<String, String> formerNames = new HashMap<>();
@@ -53,65 +50,47 @@ public final class Revision implements AutoCloseable {
     }
 
     /**
-     * Reads the maps of a revision.
+     * Reads the maps of a revision, which are to be compared with those of the work tree.
      *
      * @param file any file or folder in the work tree
      * @param name as git names revisions: {@code main}, {@code HEAD~3}, {@code v1.2}
      * @throws InputException when there is no repository, or it has no such revision
      */
     public static Revision read(Path file, String name) {
-        FileRepositoryBuilder builder =
-                new FileRepositoryBuilder().findGitDir(file.toFile()).setMustExist(true);
-        if (builder.getGitDir() == null) {
-            throw new InputException(
-                    "'%s' is not in a git repository, which --since needs.".formatted(file));
-        }
-        try (Repository repository = builder.build()) {
-            if (repository.isBare()) {
-                throw new InputException(
-                        "'%s' is in a bare repository, which has no files to compare."
-                                .formatted(file));
-            }
-            RevTree tree = tree(repository, name);
-            Path workTree = repository.getWorkTree().toPath().toRealPath();
-            Path folder = Files.createTempDirectory("journey-since-").toRealPath();
-            Revision revision = new Revision(workTree, folder);
-            try {
-                revision.write(repository, tree);
-                revision.findRenamedAndDeleted(repository, tree);
-            } catch (IOException | RuntimeException e) {
-                revision.close();
-                throw e;
-            }
-            return revision;
-        } catch (IOException e) {
-            throw new InputException(
-                    "Revision '%s' cannot be read: %s".formatted(name, e.getMessage()), e);
-        }
+        return read(file, name, Optional.empty());
     }
 
-    private static RevTree tree(Repository repository, String name) throws IOException {
-        ObjectId id;
-        try {
-            id = repository.resolve(name + "^{commit}");
-        } catch (RevisionSyntaxException e) {
-            id = null;
-        }
-        if (id == null) {
-            throw new InputException(
-                    "There is no revision '%s' here. A shallow clone has only the latest ones."
-                            .formatted(name));
-        }
-        try (RevWalk walk = new RevWalk(repository)) {
-            return walk.parseCommit(id).getTree();
-        }
+    /**
+     * Reads the maps of a revision, which are to be compared with those of another one.
+     *
+     * @param later the other revision; empty for the work tree
+     * @throws InputException when there is no repository, or it has no such revision
+     */
+    public static Revision read(Path file, String name, Optional<String> later) {
+        return GitRepository.reading(
+                file,
+                name,
+                repository -> {
+                    RevTree tree = GitRepository.commit(repository, name).getTree();
+                    Path workTree = repository.getWorkTree().toPath().toRealPath();
+                    Path folder = Files.createTempDirectory("journey-since-").toRealPath();
+                    Revision revision = new Revision(workTree, folder);
+                    try {
+                        revision.write(repository, tree);
+                        revision.findRenamedAndDeleted(repository, tree, later);
+                    } catch (IOException | RuntimeException e) {
+                        revision.close();
+                        throw e;
+                    }
+                    return revision;
+                });
     }
 
     private void write(Repository repository, RevTree tree) throws IOException {
         try (TreeWalk walk = new TreeWalk(repository)) {
             walk.addTree(tree);
             walk.setRecursive(true);
-            walk.setFilter(PathSuffixFilter.create(EXTENSION));
+            walk.setFilter(PathSuffixFilter.create(MapFiles.EXTENSION));
             while (walk.next()) {
                 Path file = folder.resolve(walk.getPathString()).normalize();
                 boolean plain =
@@ -129,8 +108,9 @@ public final class Revision implements AutoCloseable {
     }
 
     /** Files that were renamed since: their findings are not new; and files that are gone. */
-    private void findRenamedAndDeleted(Repository repository, RevTree tree) throws IOException {
-        for (DiffEntry entry : changes(repository, tree)) {
+    private void findRenamedAndDeleted(Repository repository, RevTree tree, Optional<String> later)
+            throws IOException {
+        for (DiffEntry entry : changes(repository, tree, later)) {
             if (entry.getChangeType() == DiffEntry.ChangeType.RENAME) {
                 formerNames.put(entry.getNewPath(), entry.getOldPath());
             } else if (entry.getChangeType() == DiffEntry.ChangeType.DELETE) {
@@ -140,23 +120,89 @@ public final class Revision implements AutoCloseable {
     }
 
     /** The formatter alone would look for files of the work tree among those committed. */
-    private static List<DiffEntry> changes(Repository repository, RevTree tree) throws IOException {
+    private static List<DiffEntry> changes(
+            Repository repository, RevTree tree, Optional<String> later) throws IOException {
         try (DiffFormatter differences = new DiffFormatter(NullOutputStream.INSTANCE);
                 ObjectReader reader = repository.newObjectReader()) {
             differences.setRepository(repository);
-            differences.setPathFilter(PathSuffixFilter.create(EXTENSION));
-            CanonicalTreeParser old = new CanonicalTreeParser();
-            old.reset(reader, tree);
+            differences.setPathFilter(PathSuffixFilter.create(MapFiles.EXTENSION));
             RenameDetector renames = new RenameDetector(repository);
-            renames.addAll(differences.scan(old, new FileTreeIterator(repository)));
-            ContentSource.Pair contents =
-                    new ContentSource.Pair(
-                            ContentSource.create(reader),
-                            ContentSource.create(new FileTreeIterator(repository)));
-            return renames.compute(contents, NullProgressMonitor.INSTANCE);
+            ContentSource former = ContentSource.create(reader);
+            ContentSource latter = former;
+            AbstractTreeIterator latest = new FileTreeIterator(repository);
+            if (later.isPresent()) {
+                latest = iterator(reader, GitRepository.commit(repository, later.get()).getTree());
+            } else {
+                latter = ContentSource.create(new FileTreeIterator(repository));
+            }
+            renames.addAll(differences.scan(iterator(reader, tree), latest));
+            return renames.compute(
+                    new ContentSource.Pair(former, latter), NullProgressMonitor.INSTANCE);
         } catch (CanceledException e) {
             throw new IllegalStateException("nobody cancels", e);
         }
+    }
+
+    private static AbstractTreeIterator iterator(ObjectReader reader, RevTree tree)
+            throws IOException {
+        CanonicalTreeParser iterator = new CanonicalTreeParser();
+        iterator.reset(reader, tree);
+        return iterator;
+    }
+
+    /**
+     * The maps behind a path as they were, sorted; none when the revision does not have it.
+     *
+     * @param path a file or folder that is or was in the work tree; a file goes by the name that it
+     *     has later
+     * @throws InputException when the path is in another work tree, or cannot be read
+     */
+    public List<MapFile> in(Path path) {
+        String name = nameOf(path);
+        Path place = folder.resolve(formerNames.getOrDefault(name, name));
+        if (Files.isRegularFile(place)) {
+            return List.of(new MapFile(place, slashed(path.normalize())));
+        }
+        if (!Files.isDirectory(place)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(place)) {
+            return files.filter(Files::isRegularFile)
+                    .map(
+                            file ->
+                                    new MapFile(
+                                            file,
+                                            slashed(
+                                                    path.resolve(place.relativize(file).toString())
+                                                            .normalize())))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new InputException("'%s' cannot be read: %s".formatted(path, Reasons.of(e)), e);
+        }
+    }
+
+    /** The name of a path from the top of the work tree, also when nothing is there any more. */
+    private String nameOf(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path existing = absolute;
+        while (!Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        try {
+            Path real = existing.toRealPath().resolve(existing.relativize(absolute));
+            if (!real.startsWith(workTree)) {
+                throw new InputException(
+                        "'%s' is not in the work tree '%s'.".formatted(path, workTree));
+            }
+            return slashed(workTree.relativize(real));
+        } catch (IOException e) {
+            throw new InputException("'%s' cannot be read: %s".formatted(path, Reasons.of(e)), e);
+        }
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
     }
 
     /**
@@ -168,7 +214,7 @@ public final class Revision implements AutoCloseable {
         if (!map.path().startsWith(workTree)) {
             return Optional.empty();
         }
-        String path = workTree.relativize(map.path()).toString().replace('\\', '/');
+        String path = slashed(workTree.relativize(map.path()));
         Path file = folder.resolve(formerNames.getOrDefault(path, path));
         return Files.isRegularFile(file)
                 ? Optional.of(new MapFile(file, map.name()))

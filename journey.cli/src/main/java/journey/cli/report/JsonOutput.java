@@ -13,18 +13,18 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** Writes JSON that may be looked at on a terminal: no character in it steers one. */
-final class JsonOutput {
+public final class JsonOutput {
 
     private JsonOutput() {}
 
     /** Writes a part of a JSON text. */
     @FunctionalInterface
-    interface Part {
+    public interface Part {
         void write(JsonWriter json) throws IOException;
     }
 
     /** Writes one value over several lines, for people and line by line comparison. */
-    static void writeIndented(PrintStream out, Part value) {
+    public static void writeIndented(PrintStream out, Part value) {
         write(out, FormattingStyle.PRETTY, value);
     }
 
@@ -49,20 +49,20 @@ final class JsonOutput {
     }
 
     /** Writes an object as the value of a name. */
-    static void object(JsonWriter json, String name, Part members) throws IOException {
+    public static void object(JsonWriter json, String name, Part members) throws IOException {
         json.name(name);
         object(json, members);
     }
 
     /** Writes an object as an element of an array, or as the whole text. */
-    static void object(JsonWriter json, Part members) throws IOException {
+    public static void object(JsonWriter json, Part members) throws IOException {
         json.beginObject();
         members.write(json);
         json.endObject();
     }
 
     /** Writes an array as the value of a name. */
-    static void array(JsonWriter json, String name, Part elements) throws IOException {
+    public static void array(JsonWriter json, String name, Part elements) throws IOException {
         json.name(name).beginArray();
         elements.write(json);
         json.endArray();

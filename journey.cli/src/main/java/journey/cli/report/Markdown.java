@@ -21,6 +21,17 @@ public final class Markdown {
      */
     public static String escaped(String text) {
         String plain = MARKUP.matcher(Printable.of(text)).replaceAll("\\\\$0");
-        return REFERENCE.matcher(plain).replaceAll("$0\u200B");
+        return unreferring(plain);
+    }
+
+    /** The same for text between tags of HTML in Markdown, where Markdown means nothing. */
+    public static String escapedInTag(String text) {
+        String plain =
+                Printable.of(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return unreferring(plain);
+    }
+
+    private static String unreferring(String text) {
+        return REFERENCE.matcher(text).replaceAll("$0\u200B");
     }
 }

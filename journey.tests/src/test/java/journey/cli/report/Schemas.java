@@ -57,7 +57,8 @@ public final class Schemas {
         }
     }
 
-    private static void assertJson(String schema, String json) {
+    /** Asserts that a JSON text is what a schema wants. */
+    public static void assertJson(String schema, String json) {
         List<com.networknt.schema.Error> errors =
                 SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                         .getSchema(schema)

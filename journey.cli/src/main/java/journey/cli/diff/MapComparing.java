@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli.diff;
+
+import com.google.inject.Injector;
+import com.google.inject.Provider;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+import journey.cli.files.InputException;
+import journey.cli.files.MapFile;
+import journey.cli.files.Reasons;
+import journey.dsl.diff.MapDiffer;
+import journey.dsl.diff.NamedMap;
+import journey.dsl.resource.JourneyResource;
+import journey.model.JourneyFactory;
+import journey.model.JourneyFile;
+import org.eclipse.emf.common.util.WrappedException;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.CancelIndicator;
+
+/** Reads two versions of maps, both at once, and compares them. */
+public final class MapComparing {
+
+    private final Provider<XtextResourceSet> resourceSets;
+    private final MapDiffer differ;
+
+    public MapComparing(Injector language) {
+        resourceSets = language.getProvider(XtextResourceSet.class);
+        differ = language.getInstance(MapDiffer.class);
+    }
+
+    /** The files of a version, and a sentence for each with syntax errors. */
+    private record Content(List<NamedMap> maps, List<String> failures) {}
+
+    /**
+     * Compares two versions.
+     *
+     * @throws InputException when a file cannot be read
+     */
+    public DiffRun compare(Versions versions) {
+        CompletableFuture<Content> reading =
+                CompletableFuture.supplyAsync(() -> read(versions.before()));
+        Content after = read(versions.after());
+        Content before = join(reading);
+        return new DiffRun(
+                versions.before().name(),
+                versions.after().name(),
+                before.maps,
+                after.maps,
+                differ.diff(before.maps, after.maps),
+                Stream.concat(before.failures.stream(), after.failures.stream()).toList());
+    }
+
+    private static Content join(CompletableFuture<Content> reading) {
+        try {
+            return reading.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
+    }
+
+    private Content read(Version version) {
+        XtextResourceSet resources = resourceSets.get();
+        List<NamedMap> maps = new ArrayList<>();
+        List<String> failures = new ArrayList<>();
+        for (VersionedMap file : version.maps()) {
+            XtextResource resource = read(file.map(), resources);
+            if (JourneyResource.hasSyntaxErrors(resource)) {
+                failures.add(failure(file.map(), resource));
+            }
+            if (resource.getContents().isEmpty()) {
+                // An empty text has no content. It is a syntax error, and not a map without
+                // journeys.
+                resource.getContents().add(JourneyFactory.eINSTANCE.createJourneyFile());
+            }
+            EcoreUtil2.resolveLazyCrossReferences(resource, CancelIndicator.NullImpl);
+            maps.add(new NamedMap(file.name(), (JourneyFile) resource.getContents().get(0)));
+        }
+        return new Content(maps, failures);
+    }
+
+    private static XtextResource read(MapFile map, XtextResourceSet resources) {
+        XtextResource imported = (XtextResource) resources.getResource(map.uri(), false);
+        if (imported != null && imported.getParseResult() == null) {
+            // It could not be read when it was imported: once more, to say why.
+            resources.getResources().remove((Resource) imported);
+        }
+        try {
+            return (XtextResource) resources.getResource(map.uri(), true);
+        } catch (WrappedException e) {
+            if (e.exception() instanceof IOException unreadable) {
+                throw new InputException(
+                        "'%s' cannot be read: %s".formatted(map.name(), Reasons.of(unreadable)), e);
+            }
+            throw e;
+        }
+    }
+
+    /** Syntax errors come first among the errors of a file. */
+    private static String failure(MapFile map, XtextResource resource) {
+        Resource.Diagnostic first = resource.getErrors().get(0);
+        return "'%s' is left out, for it has a syntax error in line %d: %s"
+                .formatted(map.name(), first.getLine(), first.getMessage());
+    }
+}

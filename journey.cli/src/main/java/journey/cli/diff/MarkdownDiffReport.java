@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli.diff;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Set;
+import journey.cli.report.Markdown;
+import journey.dsl.diff.Difference;
+import journey.dsl.diff.Weight;
+import journey.dsl.text.Words;
+
+/**
+ * Writes a comment for a pull request: a summary and what breaks something first, all else folded.
+ * GitHub refuses a comment of more than 65,536 characters, so what matters least is left out where
+ * it would grow longer, and the comment says how much that is.
+ */
+final class MarkdownDiffReport implements DiffReport {
+
+    /** What GitHub takes, less what stands around the differences. */
+    private static final int LIMIT = 65_536 - 2_048;
+
+    /** How much of that is for what stands unfolded. */
+    private static final int UNFOLDED = 8_192;
+
+    /** Names have no greatest length. */
+    private static final int LONGEST = 300;
+
+    private static final int FAILURES = 5;
+
+    @Override
+    public void write(DiffRun run, PrintStream out) {
+        out.print(new Comment(run).write());
+    }
+
+    private static final class Comment {
+        private final DiffRun run;
+        private final List<Difference> all;
+        private final List<DiffGroup> groups;
+        private final StringBuilder text = new StringBuilder();
+
+        Comment(DiffRun run) {
+            this.run = run;
+            this.all = run.diff().differences();
+            this.groups = DiffGroup.of(run.diff());
+        }
+
+        String write() {
+            String versions = " between %s and %s".formatted(run.formerName(), run.latterName());
+            line("**" + DiffSummary.of(all) + "**" + Markdown.escaped(shortened(versions)));
+            writeFailures();
+            writeBreaking();
+            MarkdownRoom room = new MarkdownRoom(LIMIT - text.length());
+            groups.forEach(room::offer);
+            Set<Difference> shown = room.chosen();
+            groups.forEach(group -> writeFolded(group, shown));
+            List<Difference> leftOut = all.stream().filter(it -> !shown.contains(it)).toList();
+            if (!leftOut.isEmpty()) {
+                line("");
+                line(
+                        "… and %s more: %s"
+                                .formatted(
+                                        Words.grouped(leftOut.size()),
+                                        DiffSummary.counts(leftOut)));
+            }
+            return text.toString();
+        }
+
+        private void line(String line) {
+            text.append(line).append('\n');
+        }
+
+        private void writeFailures() {
+            List<String> failures = run.failures();
+            if (!failures.isEmpty()) {
+                line("");
+            }
+            failures.stream()
+                    .limit(FAILURES)
+                    .forEach(failure -> line("- ⚠️ " + Markdown.escaped(shortened(failure))));
+            if (failures.size() > FAILURES) {
+                line("- ⚠️ and %d more files are left out".formatted(failures.size() - FAILURES));
+            }
+        }
+
+        private void writeBreaking() {
+            int end = text.length() + UNFOLDED;
+            line("");
+            groups.forEach(group -> writeBreaking(group, end));
+        }
+
+        private void writeBreaking(DiffGroup group, int end) {
+            String heading = group.subject().isEmpty() ? "" : "**" + heading(group) + "**: ";
+            for (Difference difference : group.differences()) {
+                String line = "- " + heading + Markdown.escaped(group.text(difference));
+                if (difference.weight() == Weight.BREAKING && text.length() + line.length() < end) {
+                    line(line);
+                }
+            }
+            group.parts().forEach(part -> writeBreaking(part, end));
+        }
+
+        private void writeFolded(DiffGroup group, Set<Difference> shown) {
+            List<Difference> differences = group.all().filter(shown::contains).toList();
+            if (differences.isEmpty()) {
+                return;
+            }
+            line("");
+            line(
+                    "<details><summary>%s: %s</summary>"
+                            .formatted(
+                                    Markdown.escapedInTag(title(group)),
+                                    DiffSummary.counts(differences)));
+            line("");
+            writeList(group, shown);
+            for (DiffGroup part : group.parts()) {
+                if (part.differences().stream().anyMatch(shown::contains)) {
+                    line("");
+                    line("**" + heading(part) + "**");
+                    line("");
+                    writeList(part, shown);
+                }
+            }
+            line("");
+            line("</details>");
+        }
+
+        private void writeList(DiffGroup group, Set<Difference> shown) {
+            group.differences().stream()
+                    .filter(shown::contains)
+                    .map(difference -> MarkdownDiffReport.line(group, difference))
+                    .forEach(this::line);
+        }
+    }
+
+    /** A difference in the folded part. */
+    static String line(DiffGroup group, Difference difference) {
+        return "- *%s* %s"
+                .formatted(difference.weight().word(), Markdown.escaped(group.text(difference)));
+    }
+
+    /** What is folded or what a list is about. */
+    static String heading(DiffGroup group) {
+        return Markdown.escaped(title(group));
+    }
+
+    private static String title(DiffGroup group) {
+        return Words.capitalized(shortened(group.heading()));
+    }
+
+    private static String shortened(String line) {
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli.diff;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import journey.dsl.diff.Difference;
+
+/** Chooses the differences that a comment has room for, from the most to the least important. */
+final class MarkdownRoom {
+
+    /** How much a heading takes beside its words, with its fold and its counts. */
+    private static final int FOLD = 200;
+
+    private record Offer(List<DiffGroup> groups, Difference difference) {}
+
+    private final List<Offer> offers = new ArrayList<>();
+    private int left;
+
+    /**
+     * @param characters how long the comment can still grow
+     */
+    MarkdownRoom(int characters) {
+        left = characters;
+    }
+
+    /** Offers the differences of a group and its parts. */
+    void offer(DiffGroup group) {
+        offer(group, List.of(group));
+    }
+
+    private void offer(DiffGroup group, List<DiffGroup> groups) {
+        group.differences().forEach(difference -> offers.add(new Offer(groups, difference)));
+        group.parts().forEach(part -> offer(part, List.of(groups.get(0), part)));
+    }
+
+    Set<Difference> chosen() {
+        Set<Difference> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<DiffGroup> open = Collections.newSetFromMap(new IdentityHashMap<>());
+        offers.sort(Comparator.comparing(offer -> offer.difference.weight()));
+        for (Offer offer : offers) {
+            List<DiffGroup> headings =
+                    offer.groups.stream().filter(group -> !open.contains(group)).toList();
+            int length = MarkdownDiffReport.line(last(offer.groups), offer.difference).length() + 1;
+            for (DiffGroup group : headings) {
+                length += MarkdownDiffReport.heading(group).length() + FOLD;
+            }
+            if (length <= left) {
+                left -= length;
+                open.addAll(headings);
+                chosen.add(offer.difference);
+            }
+        }
+        return chosen;
+    }
+
+    private static DiffGroup last(List<DiffGroup> groups) {
+        return groups.get(groups.size() - 1);
+    }
+}

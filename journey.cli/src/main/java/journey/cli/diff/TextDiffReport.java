@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli.diff;
+
+import java.io.PrintStream;
+import journey.cli.report.Printable;
+import journey.dsl.diff.Difference;
+import journey.dsl.diff.Weight;
+import journey.dsl.text.Words;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Ansi.IStyle;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** Prints differences for people: a line for each, by journey and stage. */
+final class TextDiffReport implements DiffReport {
+
+    private final Ansi ansi;
+
+    TextDiffReport(boolean colour) {
+        ansi = colour ? Ansi.ON : Ansi.OFF;
+    }
+
+    @Override
+    public void write(DiffRun run, PrintStream out) {
+        for (DiffGroup group : DiffGroup.of(run.diff())) {
+            write(group, "", out);
+            out.println();
+        }
+        String versions = " between %s and %s".formatted(run.formerName(), run.latterName());
+        out.println(Printable.of(DiffSummary.of(run.diff().differences()) + versions));
+        if (!run.failures().isEmpty()) {
+            out.println(Words.counted(run.failures().size(), "file") + " left out");
+        }
+    }
+
+    private void write(DiffGroup group, String indentation, PrintStream out) {
+        String heading = Words.capitalized(Printable.of(group.heading()));
+        out.println(indentation + styled(heading, Style.bold));
+        for (Difference difference : group.differences()) {
+            out.printf(
+                    "%s  %s %s%n",
+                    indentation, weight(difference.weight()), Printable.of(group.text(difference)));
+        }
+        group.parts().forEach(part -> write(part, indentation + "  ", out));
+    }
+
+    private String weight(Weight weight) {
+        String word = "%-8s".formatted(weight.word());
+        return switch (weight) {
+            case BREAKING -> styled(word, Style.bold, Style.fg_red);
+            case NOTABLE -> styled(word, Style.fg_yellow);
+            case COSMETIC -> styled(word, Style.faint);
+        };
+    }
+
+    /** Text of a map must not go through the parser of picocli's markup. */
+    private String styled(String text, IStyle... styles) {
+        return ansi.enabled() ? Style.on(styles) + text + Style.reset.on() : text;
+    }
+}
