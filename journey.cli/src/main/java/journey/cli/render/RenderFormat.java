@@ -10,6 +10,7 @@ import journey.dsl.summary.Labels;
 import journey.render.drawing.PageSize;
 import journey.render.drawing.PdfPages;
 import journey.render.drawing.PngPicture;
+import journey.render.html.MapPage;
 import journey.render.json.JsonMap;
 import journey.render.markdown.MarkdownMap;
 import journey.render.mermaid.MermaidDiagram;
@@ -19,6 +20,7 @@ import journey.render.svg.Marks;
 /** What {@code journey render} can write. */
 public enum RenderFormat {
     SVG("svg", request -> utf8(picture(request).svg())),
+    HTML("html", request -> utf8(MapPage.of(picture(request)).html())),
     PNG("png", RenderFormat::png),
     PDF("pdf", RenderFormat::pdf),
     MD("md", request -> utf8(MarkdownMap.of(request.journey(), request.filter()))),

@@ -103,6 +103,7 @@ final class MapPages {
         SvgOutput out = new SvgOutput();
         picture.document(
                 out,
+                picture.theme().css(),
                 Math.max(width, part.bounds().width()),
                 Math.max(height, top + part.bounds().height() + GAP),
                 () -> {

@@ -6,7 +6,11 @@ import static journey.dsl.map.MapLayout.GAP;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import journey.dsl.map.Box;
+import journey.dsl.map.Column;
+import journey.dsl.map.Edge;
 import journey.dsl.map.MapFilter;
 import journey.dsl.map.MapLayout;
 import journey.dsl.summary.EmotionCurve;
@@ -14,6 +18,7 @@ import journey.dsl.summary.Labels;
 import journey.dsl.text.Words;
 import journey.model.Journey;
 import journey.model.Lane;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * A map as an SVG document: title, personas, the map itself and a legend. The same map always gives
@@ -51,6 +56,29 @@ public record MapPicture(
 
     /** The picture as a whole. */
     public String svg() {
+        return svg(theme.css());
+    }
+
+    /** The picture as a whole, for a page that has {@link Theme#template()}. */
+    public String unstyledSvg() {
+        return svg(null);
+    }
+
+    /** What the picture shows: the journey, its personas, and all that stands on the map. */
+    public List<EObject> elements() {
+        MapLayout layout = layout(0);
+        return Stream.of(
+                        Stream.of(journey),
+                        curves().stream().flatMap(curve -> curve.persona().stream()),
+                        layout.columns().stream().map(Column::element),
+                        layout.boxes().stream().map(Box::element),
+                        layout.edges().stream().map(Edge::branch))
+                .<EObject>flatMap(Function.identity())
+                .distinct()
+                .toList();
+    }
+
+    private String svg(String css) {
         BranchRoutes branches = new BranchRoutes(layout(0));
         MapLayout layout = layout(branches.height());
         int width = Math.max(LEAST_WIDTH, layout.bounds().width());
@@ -61,6 +89,7 @@ public record MapPicture(
         SvgOutput out = new SvgOutput();
         document(
                 out,
+                css,
                 width,
                 legendTop + legend.height(),
                 () -> {
@@ -119,10 +148,12 @@ public record MapPicture(
     /**
      * Writes the document around a drawing.
      *
+     * @param css the style sheet, or null for none
      * @param innerWidth of the drawing, in pixels
      * @param innerHeight of the drawing, in pixels
      */
-    void document(SvgOutput out, int innerWidth, int innerHeight, SvgOutput.Part drawing) {
+    void document(
+            SvgOutput out, String css, int innerWidth, int innerHeight, SvgOutput.Part drawing) {
         int width = innerWidth + 2 * BORDER;
         int height = innerHeight + 2 * BORDER;
         out.element(
@@ -130,7 +161,9 @@ public record MapPicture(
                 () -> {
                     out.text("title", title(), "id", "title");
                     out.text("desc", description(), "id", "description");
-                    out.text("style", theme.css());
+                    if (css != null) {
+                        out.text("style", css);
+                    }
                     out.empty("rect", "class", "paper", "width", width, "height", height);
                     out.element(
                             "g", drawing, "transform", "translate(" + BORDER + " " + BORDER + ")");

@@ -2,7 +2,7 @@
 package journey.render.svg;
 
 /** Text from a map without what would break a document, or show it other than it is written. */
-final class PlainText {
+public final class PlainText {
 
     private PlainText() {}
 
@@ -11,7 +11,7 @@ final class PlainText {
      * section 2.2, does not allow, for control characters, and for the overrides and isolates of
      * Unicode's bidirectional algorithm. Line ends and tabs become blanks.
      */
-    static String of(String text) {
+    public static String of(String text) {
         if (text.codePoints().allMatch(c -> c >= ' ' && c < 0x7F)) {
             return text;
         }
