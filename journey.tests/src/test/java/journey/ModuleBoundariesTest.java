@@ -107,6 +107,21 @@ class ModuleBoundariesTest {
                 .check(PRODUCT);
     }
 
+    /** Starting AWT and Batik takes longer than writing a picture in SVG. */
+    @Test
+    void nothingButDrawingStartsAwt() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("journey.render..", "journey.cli..")
+                .and()
+                .resideOutsideOfPackage("journey.render.drawing..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.awt..", "javax.imageio..", "org.apache.batik..", "org.apache.fop..")
+                .check(PRODUCT);
+    }
+
     @Test
     void productUsesNoInternalsOfTheJdk() {
         noClasses()

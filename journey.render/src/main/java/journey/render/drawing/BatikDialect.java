@@ -2,6 +2,8 @@
 package journey.render.drawing;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -16,17 +18,42 @@ final class BatikDialect {
     private BatikDialect() {}
 
     static void rewrite(Document picture) {
-        NodeList elements = picture.getElementsByTagNameNS("*", "*");
-        for (int i = 0; i < elements.getLength(); i++) {
-            Element element = (Element) elements.item(i);
-            if ("rtl".equals(element.getAttribute("direction"))) {
-                anchorAtTheRight(element);
-            }
-            if (element.hasAttribute("href")) {
-                element.setAttributeNS(XLINK, "xlink:href", element.getAttribute("href"));
-            }
-            simplifyText(element);
+        sizeByViewBox(picture.getDocumentElement());
+        NodeList found = picture.getElementsByTagNameNS("*", "*");
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            elements.add((Element) found.item(i));
         }
+        elements.forEach(BatikDialect::rewrite);
+    }
+
+    private static void sizeByViewBox(Element root) {
+        String[] viewBox = root.getAttribute("viewBox").strip().split("[\\s,]+");
+        if (viewBox.length == 4 && !root.getAttribute("width").matches("[0-9.]+(px)?")) {
+            root.setAttribute("width", viewBox[2]);
+            root.setAttribute("height", viewBox[3]);
+        }
+    }
+
+    private static void rewrite(Element element) {
+        if (isForBrowsers(element)) {
+            element.getParentNode().removeChild(element);
+            return;
+        }
+        if ("rtl".equals(element.getAttribute("direction"))) {
+            anchorAtTheRight(element);
+        }
+        if (element.hasAttribute("href")) {
+            element.setAttributeNS(XLINK, "xlink:href", element.getAttribute("href"));
+        }
+        element.removeAttribute("unicode-bidi");
+        simplifyText(element);
+    }
+
+    /** Batik takes a query of media, such as for dark screens, for an error. */
+    private static boolean isForBrowsers(Element element) {
+        return "style".equals(element.getLocalName())
+                && element.getAttribute("media").contains("(");
     }
 
     /** To browsers, text from right to left starts at the right; to Batik, all text at the left. */

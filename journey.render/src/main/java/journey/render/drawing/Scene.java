@@ -47,16 +47,22 @@ record Scene(GraphicsNode root, double width, double height) {
         BridgeContext context = new BridgeContext(agent, new DocumentLoader(agent));
         context.setTextPainter(text);
 
-        Document parsed = parse(svg);
-        BatikDialect.rewrite(parsed);
-        SVGOMDocument picture =
-                (SVGOMDocument)
-                        DOMUtilities.deepCloneDocument(
-                                parsed, SVGDOMImplementation.getDOMImplementation());
+        SVGOMDocument picture = picture(parse(svg));
         picture.setDocumentURI(OWN_PLACE);
         GraphicsNode root = built(context, picture);
         return new Scene(
                 root, context.getDocumentSize().getWidth(), context.getDocumentSize().getHeight());
+    }
+
+    private static SVGOMDocument picture(Document parsed) {
+        BatikDialect.rewrite(parsed);
+        try {
+            return (SVGOMDocument)
+                    DOMUtilities.deepCloneDocument(
+                            parsed, SVGDOMImplementation.getDOMImplementation());
+        } catch (DOMException e) {
+            throw new IllegalArgumentException("no SVG 1.1: " + e.getMessage(), e);
+        }
     }
 
     private static GraphicsNode built(BridgeContext context, SVGOMDocument picture) {
