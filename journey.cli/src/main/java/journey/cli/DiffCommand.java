@@ -80,7 +80,7 @@ final class DiffCommand implements Callable<Integer> {
             defaultValue = "text",
             converter = TargetConverter.class,
             description =
-                    "Report as text, markdown or json, to standard output or to FILE. Can be"
+                    "Report as text, markdown, html, svg or json, to standard output or to FILE. Can be"
                             + " repeated. Default: ${DEFAULT-VALUE}.")
     private List<ReportTarget<DiffFormat>> targets;
 

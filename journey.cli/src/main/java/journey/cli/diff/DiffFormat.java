@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum DiffFormat {
     text,
     markdown,
+    html,
+    svg,
     json;
 
     /**
@@ -19,6 +21,8 @@ public enum DiffFormat {
         return switch (this) {
             case text -> new TextDiffReport(colour);
             case markdown -> new MarkdownDiffReport();
+            case html -> new HtmlDiffReport();
+            case svg -> new SvgDiffReport();
             case json -> new JsonDiffReport(version);
         };
     }

@@ -13,6 +13,11 @@ import org.eclipse.emf.ecore.EObject;
 record LabelStyle(TextMeasure titles) implements MapStyle {
 
     @Override
+    public String title(EObject element) {
+        return Labels.of(element);
+    }
+
+    @Override
     public BoxText text(Lane lane, EObject element, int width) {
         if (lane == Lane.EMOTIONS) {
             return new BoxText(List.of(), 0);

@@ -11,7 +11,6 @@ import static journey.dsl.map.MapLayout.PADDING;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import journey.dsl.summary.Labels;
 import journey.dsl.text.Words;
 import journey.model.Journey;
 import journey.model.Lane;
@@ -91,7 +90,7 @@ final class MapLayouter {
     }
 
     private List<String> headerLines(Span span) {
-        return lines(Labels.of(span.element), HEADER_FONT_SIZE, span.width);
+        return lines(style.title(span.element), HEADER_FONT_SIZE, span.width);
     }
 
     private Column column(Span span, int headerHeight, int height) {

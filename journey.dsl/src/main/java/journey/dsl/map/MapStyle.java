@@ -10,6 +10,9 @@ public interface MapStyle {
     /** How wide the titles of columns and bands are. */
     TextMeasure titles();
 
+    /** The title of a column: that of a stage, or of the journey. */
+    String title(EObject element);
+
     /**
      * The text of a box.
      *

@@ -3,25 +3,13 @@ package journey.render.html;
 
 import com.google.common.html.HtmlEscapers;
 import com.google.gson.Gson;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import journey.dsl.summary.ElementSummaries;
 import journey.dsl.summary.Labels;
 import journey.render.svg.MapPicture;
 import journey.render.svg.PlainText;
-import journey.render.svg.Theme;
 import org.eclipse.xtext.resource.XtextResource;
 
 /**
@@ -34,8 +22,6 @@ import org.eclipse.xtext.resource.XtextResource;
  * @param details of every element that the map shows
  */
 public record MapPage(String title, String svg, List<ElementDetails> details) {
-
-    private static final Pattern SLOT = Pattern.compile("\\{\\{(\\w+)}}");
 
     public MapPage {
         details = List.copyOf(details);
@@ -55,62 +41,17 @@ public record MapPage(String title, String svg, List<ElementDetails> details) {
                         .toList());
     }
 
-    /** The page. Scripts and styles run only if they are these: it tells their hashes. */
+    /** The page. */
     public String html() {
-        String style =
-                filled(
-                        resource("page.css"),
-                        Map.of(
-                                "light", declarations(Theme.LIGHT),
-                                "dark", declarations(Theme.DARK),
-                                "map", Theme.template()));
-        String script = resource("page.js");
-        return filled(
-                resource("page.html"),
+        return SealedPage.of(
+                "page",
                 Map.of(
                         "title",
                         HtmlEscapers.htmlEscaper().escape(title),
-                        "policy",
-                        policy(style, script),
-                        "style",
-                        style,
                         "map",
                         svg,
                         "details",
-                        json(),
-                        "script",
-                        script));
-    }
-
-    /** Fills the slots of a text, but none in what they are filled with. */
-    private static String filled(String text, Map<String, String> parts) {
-        return SLOT.matcher(text)
-                .replaceAll(slot -> Matcher.quoteReplacement(parts.get(slot.group(1))));
-    }
-
-    private static String declarations(Theme theme) {
-        return new TreeMap<>(theme.colours())
-                .entrySet().stream()
-                        .map(colour -> "--" + colour.getKey() + ": " + colour.getValue() + ";")
-                        .collect(Collectors.joining(" "));
-    }
-
-    /** Content Security Policy Level 3: what is not named here is not loaded, sent or run. */
-    private static String policy(String style, String script) {
-        return "default-src 'none'; style-src '%s'; script-src '%s'; img-src data:; "
-                        .formatted(hash(style), hash(script))
-                + "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+                        json()));
     }
 
     /** An object by the names of elements. Gson escapes what could end the script around it. */
@@ -118,13 +59,5 @@ public record MapPage(String title, String svg, List<ElementDetails> details) {
         Map<String, ElementDetails> byName = new LinkedHashMap<>();
         details.forEach(each -> byName.putIfAbsent(each.name(), each));
         return new Gson().toJson(byName);
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = MapPage.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -5,10 +5,12 @@ import static journey.dsl.map.MapLayout.PADDING;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import journey.dsl.map.Box;
 import journey.dsl.map.BoxText;
 import journey.dsl.map.MapStyle;
 import journey.dsl.map.TextMeasure;
+import journey.dsl.summary.Labels;
 import journey.model.Lane;
 import journey.model.Measure;
 import org.eclipse.emf.ecore.EObject;
@@ -29,6 +31,12 @@ record BoxContents(Marks marks, int belowMoments) implements MapStyle {
     }
 
     @Override
+    public String title(EObject element) {
+        String title = PlainText.of(Labels.of(element));
+        return marks.of(element).map(mark -> mark.word() + ": " + title).orElse(title);
+    }
+
+    @Override
     public BoxText text(Lane lane, EObject element, int width) {
         List<Line> lines = lines(element, width);
         if (lines.isEmpty() && lane == Lane.EMOTIONS) {
@@ -44,16 +52,16 @@ record BoxContents(Marks marks, int belowMoments) implements MapStyle {
     }
 
     private List<Line> lines(EObject element, int width) {
-        List<Paragraph> paragraphs = new ArrayList<>(BoxWords.of(element));
-        if (!paragraphs.isEmpty()) {
-            marks.of(element)
-                    .ifPresent(
-                            mark ->
-                                    paragraphs.add(
-                                            0,
-                                            new Paragraph(
-                                                    TextStyle.STRONG, Icon.MARK, mark.word())));
+        List<Paragraph> words = BoxWords.of(element);
+        Optional<Marks.Mark> mark = marks.of(element);
+        if (mark.isEmpty()) {
+            return Line.wrap(words, width - 2 * PADDING);
         }
+        List<Paragraph> paragraphs = new ArrayList<>(List.of(Paragraph.of(mark.get())));
+        paragraphs.addAll(
+                words.isEmpty()
+                        ? List.of(new Paragraph(TextStyle.SMALL, Labels.of(element)))
+                        : words);
         return Line.wrap(paragraphs, width - 2 * PADDING);
     }
 

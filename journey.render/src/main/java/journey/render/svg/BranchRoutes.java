@@ -31,6 +31,7 @@ final class BranchRoutes {
     /** How far a branch goes that leads out of the drawing, in pixels. */
     private static final int OUT = 40;
 
+    private final Marks marks;
     private final List<Route> routes = new ArrayList<>();
     private final List<Integer> trackHeights = new ArrayList<>();
 
@@ -65,7 +66,8 @@ final class BranchRoutes {
     }
 
     /** Finds the ways in a layout; only the x of its moments matter. */
-    BranchRoutes(MapLayout layout) {
+    BranchRoutes(MapLayout layout, Marks marks) {
+        this.marks = marks;
         Map<Moment, Integer> leaving = new HashMap<>();
         Map<Moment, Integer> arriving = new HashMap<>();
         List<Integer> ends = new ArrayList<>();
@@ -90,7 +92,7 @@ final class BranchRoutes {
         routes.add(route.on(track));
     }
 
-    private static Optional<Route> route(
+    private Optional<Route> route(
             MapLayout layout,
             Edge edge,
             Map<Moment, Integer> leaving,
@@ -128,7 +130,7 @@ final class BranchRoutes {
         return box.x() + box.width() * quarter / 4 + (count - 1) % 5 * 2 * HEAD - 2 * HEAD;
     }
 
-    private static List<Paragraph> label(Edge edge, boolean leadsOut) {
+    private List<Paragraph> label(Edge edge, boolean leadsOut) {
         List<String> personas =
                 edge.branch().getPersonas().stream()
                         .filter(persona -> !persona.eIsProxy())
@@ -136,6 +138,9 @@ final class BranchRoutes {
                         .toList();
         String target = leadsOut ? "→ " + Labels.of(edge.target()) : "";
         return Stream.of(
+                        marks.of(edge.branch())
+                                .map(Paragraph::of)
+                                .orElse(new Paragraph(TextStyle.SMALL, "")),
                         new Paragraph(TextStyle.SMALL, Labels.of(edge.branch())),
                         new Paragraph(TextStyle.SMALL, Icon.PERSON, String.join(", ", personas)),
                         new Paragraph(TextStyle.SMALL, target))
@@ -172,7 +177,7 @@ final class BranchRoutes {
             Shape.of(route.edge().branch())
                     .draw(
                             out,
-                            "branch",
+                            marks.of(route.edge().branch()).isPresent() ? "branch mark" : "branch",
                             () -> drawRoute(out, route, fromY + dy, trackBottom + dy, toY + dy));
         }
     }

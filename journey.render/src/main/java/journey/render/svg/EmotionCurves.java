@@ -72,11 +72,11 @@ record EmotionCurves(MapLayout layout, List<EmotionCurve> curves) {
     }
 
     /** Draws a point with its value. */
-    static void drawPoint(SvgOutput out, Box box, int x, int y) {
+    static void drawPoint(SvgOutput out, Box box, String cssClass, int x, int y) {
         Shape.of(box.element())
                 .draw(
                         out,
-                        "point emotion",
+                        cssClass,
                         () -> {
                             int centre = POINT / 2;
                             out.empty(

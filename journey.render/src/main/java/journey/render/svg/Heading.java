@@ -25,21 +25,31 @@ final class Heading {
     private final List<EmotionCurve> curves;
     private final List<Line> title;
     private final List<List<Line>> cards = new ArrayList<>();
+    private final Marks marks;
     private final int cardsInRow;
     private final int width;
 
     /**
      * @param curves of the personas to show
+     * @param marks what has happened to personas
      * @param notices what the reader has to know before anything else
      * @param width in pixels
      */
-    Heading(Journey journey, List<EmotionCurve> curves, List<String> notices, int width) {
+    Heading(
+            Journey journey,
+            List<EmotionCurve> curves,
+            Marks marks,
+            List<String> notices,
+            int width) {
         this.curves = curves.stream().filter(curve -> curve.persona().isPresent()).toList();
+        this.marks = marks;
         this.width = width;
         this.cardsInRow = Math.max(1, (width + GAP) / (CARD_WIDTH + GAP));
         this.title = Line.wrap(title(journey, notices), width);
         for (EmotionCurve curve : this.curves) {
-            cards.add(Line.wrap(card(curve.persona().orElseThrow()), CARD_WIDTH - 2 * PADDING));
+            cards.add(
+                    Line.wrap(
+                            card(curve.persona().orElseThrow(), marks), CARD_WIDTH - 2 * PADDING));
         }
     }
 
@@ -74,8 +84,9 @@ final class Heading {
                 : "Future of “" + Labels.of(present) + "”";
     }
 
-    private static List<Paragraph> card(Persona persona) {
+    private static List<Paragraph> card(Persona persona, Marks marks) {
         List<Paragraph> paragraphs = new ArrayList<>();
+        marks.of(persona).map(Paragraph::of).ifPresent(paragraphs::add);
         paragraphs.add(new Paragraph(TextStyle.HEADER, Labels.of(persona)));
         if (persona.getSegment() != null) {
             paragraphs.add(new Paragraph(TextStyle.SMALL, persona.getSegment()));
@@ -130,7 +141,7 @@ final class Heading {
         Shape.of(persona)
                 .draw(
                         out,
-                        "card persona",
+                        marks.of(persona).isPresent() ? "card persona mark" : "card persona",
                         () -> {
                             Shape.rect(out, x, y, CARD_WIDTH, height, 4);
                             int sample = y + height - PADDING;

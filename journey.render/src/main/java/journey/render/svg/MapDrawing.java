@@ -38,11 +38,10 @@ record MapDrawing(
 
     private void drawColumn(SvgOutput out, Column column) {
         Bounds bounds = column.bounds();
-        String mark = contents.marks().of(column.element()).map(it -> " mark").orElse("");
         Shape.of(column.element())
                 .draw(
                         out,
-                        "column" + mark,
+                        "column" + mark(column.element()),
                         () -> {
                             Shape.rect(
                                     out, bounds.x(), 0, bounds.width(), bounds.height() + GAP, 6);
@@ -131,7 +130,7 @@ record MapDrawing(
         Bounds bounds = box.bounds();
         int y = bounds.y() - bandTop;
         if (box.lane() == Lane.EMOTIONS && layout.box(box.element()).orElseThrow() == box) {
-            EmotionCurves.drawPoint(out, box, bounds.x(), y);
+            EmotionCurves.drawPoint(out, box, "point emotion" + mark(box.element()), bounds.x(), y);
             return;
         }
         Shape.of(box.element())
@@ -155,7 +154,10 @@ record MapDrawing(
             css.append(' ')
                     .append(MeasureState.of(measure).verdict().name().toLowerCase(Locale.ROOT));
         }
-        contents.marks().of(element).ifPresent(mark -> css.append(" mark"));
-        return css.toString();
+        return css + mark(element);
+    }
+
+    private String mark(EObject element) {
+        return contents.marks().of(element).isPresent() ? " mark" : "";
     }
 }

@@ -44,7 +44,7 @@ final class MapPages {
         this.firstTop = heading.height() + legend.height() + 2 * GAP;
         List<List<Column>> groups = groupsOfColumns(narrow);
         for (List<Column> group : groups) {
-            branches.add(new BranchRoutes(narrow.part(group, narrow.bands())));
+            branches.add(new BranchRoutes(narrow.part(group, narrow.bands()), picture.marks()));
         }
         this.inRow = groups.size();
         MapLayout whole =

@@ -79,7 +79,7 @@ public record MapPicture(
     }
 
     private String svg(String css) {
-        BranchRoutes branches = new BranchRoutes(layout(0));
+        BranchRoutes branches = new BranchRoutes(layout(0), marks);
         MapLayout layout = layout(branches.height());
         int width = Math.max(LEAST_WIDTH, layout.bounds().width());
         Heading heading = heading(width);
@@ -122,7 +122,7 @@ public record MapPicture(
     }
 
     Heading heading(int width) {
-        return new Heading(journey, curves(), notices, width);
+        return new Heading(journey, curves(), marks, notices, width);
     }
 
     String title() {
@@ -159,8 +159,8 @@ public record MapPicture(
         out.element(
                 "svg",
                 () -> {
-                    out.text("title", title(), "id", "title");
-                    out.text("desc", description(), "id", "description");
+                    out.text("title", title(), "id", "title-" + journey.getName());
+                    out.text("desc", description(), "id", "description-" + journey.getName());
                     if (css != null) {
                         out.text("style", css);
                     }
@@ -179,9 +179,9 @@ public record MapPicture(
                 "role",
                 "graphics-document document",
                 "aria-labelledby",
-                "title",
+                "title-" + journey.getName(),
                 "aria-describedby",
-                "description",
+                "description-" + journey.getName(),
                 "data-journey",
                 journey.getName());
     }

@@ -12,6 +12,11 @@ record Paragraph(TextStyle style, Icon icon, String text) {
         text = PlainText.of(text);
     }
 
+    /** What stands above the words of an element that something has happened to. */
+    static Paragraph of(Marks.Mark mark) {
+        return new Paragraph(TextStyle.STRONG, Icon.MARK, mark.word());
+    }
+
     Paragraph(TextStyle style, String text) {
         this(style, null, text);
     }
