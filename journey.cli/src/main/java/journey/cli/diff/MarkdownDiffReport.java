@@ -107,9 +107,7 @@ final class MarkdownDiffReport implements DiffReport {
             line("");
             line(
                     "<details><summary>%s: %s</summary>"
-                            .formatted(
-                                    Markdown.escapedInTag(title(group)),
-                                    DiffSummary.counts(differences)));
+                            .formatted(fold(group), DiffSummary.counts(differences)));
             line("");
             writeList(group, shown);
             for (DiffGroup part : group.parts()) {
@@ -138,7 +136,12 @@ final class MarkdownDiffReport implements DiffReport {
                 .formatted(difference.weight().word(), Markdown.escaped(group.text(difference)));
     }
 
-    /** What is folded or what a list is about. */
+    /** What is folded. */
+    static String fold(DiffGroup group) {
+        return Markdown.escapedInTag(title(group));
+    }
+
+    /** What a list is about. */
     static String heading(DiffGroup group) {
         return Markdown.escaped(title(group));
     }

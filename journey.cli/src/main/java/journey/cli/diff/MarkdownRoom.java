@@ -12,8 +12,11 @@ import journey.dsl.diff.Difference;
 /** Chooses the differences that a comment has room for, from the most to the least important. */
 final class MarkdownRoom {
 
-    /** How much a heading takes beside its words, with its fold and its counts. */
-    private static final int FOLD = 200;
+    /** How much a fold takes beside its heading, at most: its tags, counts and empty lines. */
+    private static final int FOLD = 150;
+
+    /** How much the heading of a part takes beside its words. */
+    private static final int EMPHASIS = 7;
 
     private record Offer(List<DiffGroup> groups, Difference difference) {}
 
@@ -46,7 +49,7 @@ final class MarkdownRoom {
                     offer.groups.stream().filter(group -> !open.contains(group)).toList();
             int length = MarkdownDiffReport.line(last(offer.groups), offer.difference).length() + 1;
             for (DiffGroup group : headings) {
-                length += MarkdownDiffReport.heading(group).length() + FOLD;
+                length += lengthOfHeading(group, offer.groups);
             }
             if (length <= left) {
                 left -= length;
@@ -55,6 +58,12 @@ final class MarkdownRoom {
             }
         }
         return chosen;
+    }
+
+    private static int lengthOfHeading(DiffGroup group, List<DiffGroup> groups) {
+        return group == groups.get(0)
+                ? MarkdownDiffReport.fold(group).length() + FOLD
+                : MarkdownDiffReport.heading(group).length() + EMPHASIS;
     }
 
     private static DiffGroup last(List<DiffGroup> groups) {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.diff;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -38,35 +41,40 @@ record FactValue(FactKind kind, EObject element, List<Object> parts) {
 
     /** Tells whether both say the same. Neither the order of a list nor layout says anything. */
     boolean isSameAs(FactValue other) {
-        return isList()
-                ? counted().equals(other.counted())
-                : identities().toList().equals(other.identities().toList());
+        boolean byName = isAnyUndeclared(other);
+        List<Object> one = parts.stream().map(part -> identity(part, byName)).toList();
+        List<Object> two = other.parts.stream().map(part -> identity(part, byName)).toList();
+        return isList() ? counted(one).equals(counted(two)) : one.equals(two);
     }
 
     /** The parts that another value does not have. */
     List<Object> without(FactValue other) {
-        Set<Object> others = other.identities().collect(Collectors.toSet());
-        return parts.stream().filter(part -> !others.contains(identity(part))).toList();
+        boolean byName = isAnyUndeclared(other);
+        Set<Object> others =
+                other.parts.stream().map(part -> identity(part, byName)).collect(toSet());
+        return parts.stream().filter(part -> !others.contains(identity(part, byName))).toList();
     }
 
     boolean isList() {
         return kind.features().stream().anyMatch(EStructuralFeature::isMany);
     }
 
-    private Map<Object, Long> counted() {
-        return identities().collect(Collectors.groupingBy(it -> it, Collectors.counting()));
+    /** What nobody declares is known by its name only, as after an import of a lost file. */
+    private boolean isAnyUndeclared(FactValue other) {
+        return Stream.concat(parts(Referent.class), other.parts(Referent.class))
+                .anyMatch(referent -> referent.element().isEmpty());
     }
 
-    private Stream<Object> identities() {
-        return parts.stream().map(FactValue::identity);
+    private static Map<Object, Long> counted(List<Object> parts) {
+        return parts.stream().collect(groupingBy(it -> it, counting()));
     }
 
-    private static Object identity(Object part) {
+    private static Object identity(Object part, boolean byName) {
         if (part instanceof BigDecimal number) {
             return number.stripTrailingZeros();
         }
         if (part instanceof Referent referent) {
-            return referent.identity();
+            return byName ? referent.name() : referent.identity();
         }
         return part instanceof String text ? Wording.onOneLine(text) : part;
     }

@@ -276,6 +276,87 @@ class MapDifferTest {
                         .toList());
     }
 
+    @Test
+    void tellsOfElementsInOtherFiles() {
+        NamedMap map = map("map.journey", "team Crew \"Crew\" journey J \"j\" { owner Crew }");
+        NamedMap teams = map("teams.journey", "team Crew \"Crew\"");
+        NamedMap rest = map("map.journey", "journey J \"j\" { owner Crew }");
+        assertEquals(
+                List.of("team \"Crew\" (Crew) went from file map.journey to file teams.journey"),
+                sentences(List.of(map), List.of(rest, teams)));
+    }
+
+    @Test
+    void findsARenamedFileByWhatItDeclares() {
+        NamedMap tea = map("tea.journey", "journey Tea \"Tea\"");
+        List<NamedMap> before = List.of(map("coffee.journey", "journey Coffee \"c\""), tea);
+        List<NamedMap> after = List.of(map("morning.journey", "journey Coffee \"c\""), tea);
+        assertEquals(
+                List.of("file coffee.journey was renamed morning.journey"),
+                sentences(before, after));
+        assertEquals(
+                List.of("journey \"m\" (Milk) is new", "journey \"c\" (Coffee) is gone"),
+                sentences(before, List.of(map("milk.journey", "journey Milk \"m\""), tea)));
+    }
+
+    @Test
+    void weighsAStageThatGoesToAnotherJourneyAsLost() {
+        assertTold(
+                "journey A \"a\" { stage S \"s\" } journey B \"b\" {}",
+                "journey A \"a\" {} journey B \"b\" { stage S \"s\" }",
+                "breaking structure: stage \"s\" (S) went from journey \"a\" to journey \"b\"");
+    }
+
+    @Test
+    void leavesOutFilesWithSyntaxErrors() {
+        NamedMap whole = map("map.journey", MAP);
+        NamedMap broken = map("map.journey", MAP.replace("journey Coffee", "jorney Coffee"));
+        NamedMap renamed = map("other.journey", MAP.replace("stage Buy", "stag Buy"));
+        NamedMap tea = map("tea.journey", "journey Tea \"Tea\"");
+        assertEquals(List.of(), sentences(List.of(whole), List.of(broken)));
+        assertEquals(List.of(), sentences(List.of(broken), List.of(whole)));
+        assertEquals(List.of(), sentences(List.of(tea, whole), List.of(renamed, tea)));
+    }
+
+    @Test
+    void comparesReferencesToWhatIsNotThere() {
+        String map = "journey J \"j\" { stage S \"s\" { touchpoint T \"t\" %s } }";
+        assertTold(map.formatted("via Shop"), map.formatted("via Shop"));
+        assertTold(
+                map.formatted("via Shop"),
+                map.formatted("via App by Crew"),
+                "notable channels: touchpoint \"t\" (T): via now also \"App\", no longer \"Shop\"",
+                "notable ownership: touchpoint \"t\" (T): by none → \"Crew\"");
+    }
+
+    @Test
+    void tellsElementsOfTheSameTitleApartByTheirNames() {
+        String map = "team A \"Team\" team B \"Team\" journey J \"j\" { owner %s }";
+        assertTold(
+                map.formatted("A"),
+                map.formatted("B"),
+                "notable ownership: journey \"j\" (J): owner \"A\" → \"B\"");
+    }
+
+    @Test
+    void showsWhereLongTextsDiffer() {
+        String long1 = "word ".repeat(60);
+        String map = "journey J \"j\" { purpose \"%s\" }";
+        assertTold(
+                map.formatted(long1 + "one"),
+                map.formatted(long1 + "two"),
+                "notable structure: journey \"j\" (J): purpose \"…word word word word word word"
+                        + " one\" → \"…word word word word word word two\"");
+    }
+
+    private NamedMap map(String name, String text) {
+        return new NamedMap(name, Maps.file(maps.read(text)));
+    }
+
+    private List<String> sentences(List<NamedMap> before, List<NamedMap> after) {
+        return differ.diff(before, after).differences().stream().map(Difference::sentence).toList();
+    }
+
     private void assertTold(String before, String after, String... told) {
         assertEquals(
                 List.of(told),
