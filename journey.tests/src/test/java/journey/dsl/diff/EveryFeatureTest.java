@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.inject.Inject;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import journey.Pages;
 import journey.dsl.JourneyInjectorProvider;
 import journey.dsl.Maps;
 import journey.model.JourneyFile;
@@ -118,6 +122,17 @@ class EveryFeatureTest {
                         .toList();
         for (FactKind kind : FactKind.values()) {
             assertTrue(known.contains(kind) || kind == FactKind.DESCRIPTION, kind.name());
+        }
+    }
+
+    @Test
+    void everyKindOfFactIsOnThePage() throws IOException {
+        String page = Files.readString(Pages.ROOT.resolve("docs/diff.md"));
+        String table = page.substring(page.indexOf("| what |"), page.indexOf("What is gone takes"));
+        for (FactKind kind : FactKind.values()) {
+            assertTrue(
+                    Pattern.compile("\\b" + kind.label() + "\\b").matcher(table).find(),
+                    kind.name());
         }
     }
 
