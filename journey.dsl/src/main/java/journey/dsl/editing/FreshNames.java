@@ -2,8 +2,10 @@
 package journey.dsl.editing;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,7 +25,29 @@ public final class FreshNames {
 
     private static final Pattern NO_LETTER_FIRST = Pattern.compile("^\\P{L}+");
 
-    private FreshNames() {}
+    private final Set<String> taken = new HashSet<>();
+
+    /** The last number that was tried for a name, so that many equal titles take no longer each. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** Finds names for a file that is empty so far. */
+    public FreshNames() {}
+
+    /**
+     * A name that was not given before: the title in one word, {@code PaysByCard}, and a number if
+     * that is taken.
+     *
+     * @param title may be in any script
+     * @param otherwise a title with a letter, for one without
+     */
+    public String take(String title, String otherwise) {
+        String name = inOneWord(title).or(() -> inOneWord(otherwise)).orElseThrow();
+        String fresh = name;
+        while (!taken.add(fresh)) {
+            fresh = name + numbers.merge(name, 2, (last, first) -> last + 1);
+        }
+        return fresh;
+    }
 
     /**
      * A name for a new element of a file: its title in one word, {@code PaysByCard}, and a number
@@ -33,20 +57,15 @@ public final class FreshNames {
      * @param otherwise a title with a letter, for one without
      */
     public static String nameFor(Resource file, String title, String otherwise) {
-        Set<String> taken = new HashSet<>();
+        FreshNames names = new FreshNames();
         file.getAllContents()
                 .forEachRemaining(
                         element -> {
                             if (element instanceof NamedElement named) {
-                                taken.add(named.getName());
+                                names.taken.add(named.getName());
                             }
                         });
-        String name = inOneWord(title).or(() -> inOneWord(otherwise)).orElseThrow();
-        String fresh = name;
-        for (int number = 2; taken.contains(fresh); number++) {
-            fresh = name + number;
-        }
-        return fresh;
+        return names.take(title, otherwise);
     }
 
     /** Compatible letters, such as those of full width, become plain ones. */

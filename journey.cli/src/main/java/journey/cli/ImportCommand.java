@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import com.google.inject.Injector;
+import java.util.List;
+import java.util.function.Supplier;
+import journey.dsl.text.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code journey import}: makes maps of what other tools write. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Makes a map of a journey diagram of Mermaid or of a spreadsheet.",
+        synopsisSubcommandLabel = "FORMAT")
+final class ImportCommand implements Runnable {
+
+    @Spec private CommandSpec spec;
+
+    static CommandLine create(Terminal terminal, Supplier<Injector> language) {
+        return new CommandLine(new ImportCommand())
+                .addSubcommand(new ImportMermaidCommand(terminal, language));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "Say what to import: "
+                        + Words.either(List.copyOf(spec.subcommands().keySet()))
+                        + ".");
+    }
+}

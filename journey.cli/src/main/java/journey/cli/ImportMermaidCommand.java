@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import com.google.inject.Injector;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import journey.cli.interchange.DecodedText;
+import journey.cli.interchange.ImportedMap;
+import journey.cli.interchange.MermaidImport;
+import org.eclipse.xtext.conversion.IValueConverterService;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code journey import mermaid}: makes a map of journey diagrams. */
+@Command(
+        name = "mermaid",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Makes a map of the journey diagrams of Mermaid in a file: a diagram, or Markdown with"
+                    + " diagrams in code blocks.",
+            "Standard error tells, line by line, what could not be taken literally."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  journey import mermaid checkout.mmd -o checkout.journey",
+            "  journey import mermaid - < README.md",
+            "",
+            "Exit status: 0 also when something was lost, 2 when there is no journey diagram."
+        })
+final class ImportMermaidCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final Supplier<Injector> language;
+
+    @Parameters(paramLabel = "FILE", description = "The file to read; - is standard input.")
+    private Path file;
+
+    @Mixin private ImportTarget target;
+
+    ImportMermaidCommand(Terminal terminal, Supplier<Injector> language) {
+        this.terminal = terminal;
+        this.language = language;
+    }
+
+    @Override
+    public Integer call() {
+        target.check();
+        String text = DecodedText.of(ImportTarget.read(file, terminal)).text();
+        ImportedMap map =
+                MermaidImport.read(
+                        text,
+                        ImportTarget.title(file),
+                        language.get().getInstance(IValueConverterService.class));
+        target.write(map, file, language.get(), terminal);
+        return ExitStatus.OK;
+    }
+}
