@@ -24,7 +24,8 @@ final class ImportCommand implements Runnable {
 
     static CommandLine create(Terminal terminal, Supplier<Injector> language) {
         return new CommandLine(new ImportCommand())
-                .addSubcommand(new ImportMermaidCommand(terminal, language));
+                .addSubcommand(new ImportMermaidCommand(terminal, language))
+                .addSubcommand(new ImportCsvCommand(terminal, language));
     }
 
     @Override

@@ -38,8 +38,16 @@ final class MapText {
         line(head + " {");
     }
 
+    /** Ends a block; one with nothing in it is none. */
     void close() {
-        line("}");
+        String begun = " {\n";
+        int head = text.length() - begun.length();
+        if (text.indexOf(begun, Math.max(0, head)) == head) {
+            text.setLength(head);
+            text.append('\n');
+        } else {
+            line("}");
+        }
     }
 
     void line(String words) {

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import com.google.inject.Injector;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import journey.cli.interchange.CsvImport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code journey import csv}: makes a map of a spreadsheet. */
+@Command(
+        name = "csv",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Makes a map of a spreadsheet with a row for each moment. Encoding and delimiter are"
+                    + " found out.",
+            "Standard error tells, row by row, what could not be taken over."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  journey import csv --template > journey.csv",
+            "  journey import csv journey.csv -o journey.journey",
+            "",
+            "Exit status: 0 also when rows were rejected, 2 when it is no such spreadsheet."
+        })
+final class ImportCsvCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final Supplier<Injector> language;
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "The file to read; - is standard input.")
+    private Path file;
+
+    @Option(names = "--template", description = "Print a spreadsheet to fill in, and read nothing.")
+    private boolean template;
+
+    @Mixin private ImportTarget target;
+
+    ImportCsvCommand(Terminal terminal, Supplier<Injector> language) {
+        this.terminal = terminal;
+        this.language = language;
+    }
+
+    @Override
+    public Integer call() {
+        if (template) {
+            terminal.out().print(CsvImport.template());
+            return ExitStatus.OK;
+        }
+        if (file == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "Say which FILE to import, or --template.");
+        }
+        target.check();
+        target.write(
+                CsvImport.read(
+                        ImportTarget.read(file, terminal),
+                        ImportTarget.title(file),
+                        language.get()),
+                file,
+                language.get(),
+                terminal);
+        return ExitStatus.OK;
+    }
+}

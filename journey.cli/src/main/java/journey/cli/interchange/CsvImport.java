@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli.interchange;
+
+import com.google.inject.Injector;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import journey.dsl.text.Words;
+import org.eclipse.xtext.conversion.IValueConverterService;
+
+/** Makes a map of a spreadsheet with a row for each moment, or for each thing said of one. */
+public final class CsvImport {
+
+    private CsvImport() {}
+
+    /**
+     * Reads a spreadsheet.
+     *
+     * @param title what a journey without a title is called
+     * @throws journey.cli.files.InputException when it is none, or has no stages or no rows
+     */
+    public static ImportedMap read(byte[] bytes, String title, Injector language) {
+        Losses losses = new Losses();
+        Spreadsheet sheet = Spreadsheet.read(bytes, losses);
+        List<Spreadsheet.Row> rows = sheet.rows();
+        CsvDraft draft =
+                new CsvRows(sheet, rows, new MetricReader(language), title, losses).draft();
+        String map =
+                CsvMap.write(draft, language.getInstance(IValueConverterService.class), losses);
+        String summary =
+                "Read %s as %s.".formatted(Words.counted(rows.size(), "row"), sheet.form());
+        return new ImportedMap(map, summary, losses.toList());
+    }
+
+    /** A spreadsheet with all columns and rows that show how to fill them. */
+    public static String template() {
+        try (InputStream stream = CsvImport.class.getResourceAsStream("template.csv")) {
+            if (stream == null) {
+                throw new IllegalStateException("template.csv is not packaged.");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
