@@ -67,6 +67,7 @@ final class JourneyCommand implements Runnable {
         line.addSubcommand(new ExplainCommand(terminal));
         line.addSubcommand(new InitCommand(terminal, files));
         line.addSubcommand(ImportCommand.create(terminal, language));
+        line.addSubcommand(ExportCommand.create(terminal, language));
         line.addSubcommand(new GenerateCompletion());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(

@@ -4,6 +4,8 @@ package journey.cli.interchange;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -155,8 +157,8 @@ final class Spreadsheet {
                             .formatted(
                                     line + 1, "a quote ends within a cell, or a cell is too long."),
                     e);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         if (text.chars().filter(c -> c == '"').count() % 2 == 1
                 && records.get(records.size() - 1).stream().anyMatch(cell -> cell.contains("\n"))) {

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import com.google.inject.Injector;
+import java.util.List;
+import java.util.function.Supplier;
+import journey.dsl.text.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code journey export}: writes maps for other tools. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Writes journeys for Mermaid, or lists their elements for other tools.",
+        synopsisSubcommandLabel = "FORMAT")
+final class ExportCommand implements Runnable {
+
+    @Spec private CommandSpec spec;
+
+    static CommandLine create(Terminal terminal, Supplier<Injector> language) {
+        return new CommandLine(new ExportCommand())
+                .addSubcommand(new ExportMermaidCommand(terminal, language))
+                .addSubcommand(new ExportCsvCommand(terminal, language))
+                .addSubcommand(new ExportJsonCommand(terminal, language));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "Say what to write: "
+                        + Words.either(List.copyOf(spec.subcommands().keySet()))
+                        + ".");
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import com.google.inject.Injector;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import journey.cli.interchange.InventoryKind;
+import journey.cli.interchange.InventoryText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code journey export json}: writes an inventory of maps as an array of objects for scripts. */
+@Command(
+        name = "json",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Lists all elements of a kind, as an array of objects for scripts.",
+        footer = {
+            "",
+            "Examples:",
+            "  journey export json --of pains maps",
+            "  journey export json --of measures maps -o measures.json",
+            "",
+            "Exit status: 1 when a map has errors, 2 when one cannot be read."
+        })
+final class ExportJsonCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final Supplier<Injector> language;
+
+    @Mixin private ExportTarget target;
+
+    @Option(
+            names = "--of",
+            required = true,
+            paramLabel = "KIND",
+            description = "What to list: ${COMPLETION-CANDIDATES}.")
+    private InventoryKind kind;
+
+    ExportJsonCommand(Terminal terminal, Supplier<Injector> language) {
+        this.terminal = terminal;
+        this.language = language;
+    }
+
+    @Override
+    public Integer call() {
+        String text = InventoryText.json(kind, target.read(language, terminal));
+        return target.write(text, false, terminal);
+    }
+}

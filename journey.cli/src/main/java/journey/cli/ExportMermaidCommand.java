@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import com.google.inject.Injector;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import journey.cli.files.InputException;
+import journey.dsl.map.MapFilter;
+import journey.model.Journey;
+import journey.model.Lane;
+import journey.render.mermaid.MermaidDiagram;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code journey export mermaid}: writes journeys as diagrams of Mermaid. */
+@Command(
+        name = "mermaid",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Writes journeys as journey diagrams of Mermaid: stages, moments and emotions.",
+            "Several journeys become a Markdown page with a diagram each."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  journey export mermaid checkout.journey -o checkout.mmd",
+            "  journey export mermaid maps -o journeys.md",
+            "",
+            "Exit status: 1 when a map has errors, 2 when one cannot be read."
+        })
+final class ExportMermaidCommand implements Callable<Integer> {
+
+    private static final MapFilter ALL = MapFilter.of(EnumSet.allOf(Lane.class));
+
+    private final Terminal terminal;
+    private final Supplier<Injector> language;
+
+    @Mixin private ExportTarget target;
+
+    ExportMermaidCommand(Terminal terminal, Supplier<Injector> language) {
+        this.terminal = terminal;
+        this.language = language;
+    }
+
+    @Override
+    public Integer call() {
+        List<String> diagrams =
+                target.read(language, terminal).values().stream()
+                        .flatMap(map -> map.getElements().stream())
+                        .filter(Journey.class::isInstance)
+                        .map(journey -> MermaidDiagram.of((Journey) journey, ALL))
+                        .toList();
+        if (diagrams.isEmpty()) {
+            throw new InputException("There is no journey in these maps.");
+        }
+        return target.write(
+                diagrams.size() == 1 ? diagrams.get(0) : page(diagrams), false, terminal);
+    }
+
+    /** Titles are in the diagrams. */
+    private static String page(List<String> diagrams) {
+        return diagrams.stream()
+                .map(diagram -> "```mermaid\n" + diagram + "```\n")
+                .collect(Collectors.joining("\n"));
+    }
+}

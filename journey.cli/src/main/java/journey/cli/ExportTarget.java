@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import com.google.inject.Injector;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import journey.cli.files.AtomicFile;
+import journey.cli.files.InputException;
+import journey.cli.files.MapFile;
+import journey.cli.files.MapFiles;
+import journey.cli.files.Reasons;
+import journey.cli.report.Printable;
+import journey.model.JourneyFile;
+import org.eclipse.emf.common.util.WrappedException;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which maps an export reads, and where it writes to. */
+final class ExportTarget {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Maps, or folders with maps. Files that git ignores are left out.")
+    private List<Path> paths;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to this file. Default: standard output.")
+    private Path output;
+
+    private boolean mapsHaveErrors;
+
+    /** The maps of the command line by file, sorted; what is not understood in them is told. */
+    Map<MapFile, JourneyFile> read(Supplier<Injector> language, Terminal terminal) {
+        List<MapFile> files = MapFiles.find(paths);
+        XtextResourceSet resources = language.get().getInstance(XtextResourceSet.class);
+        Map<MapFile, JourneyFile> maps = new LinkedHashMap<>();
+        for (MapFile file : files) {
+            Resource resource = load(resources, file);
+            EcoreUtil.resolveAll(resource);
+            if (!resource.getErrors().isEmpty()) {
+                mapsHaveErrors = true;
+                terminal.complain(
+                        "'%s' has errors, and what they concern may be missing. `journey check` shows them."
+                                .formatted(file.name()));
+            }
+            if (!resource.getContents().isEmpty()) {
+                maps.put(file, (JourneyFile) resource.getContents().get(0));
+            }
+        }
+        return maps;
+    }
+
+    private static Resource load(XtextResourceSet resources, MapFile file) {
+        try {
+            return resources.getResource(file.uri(), true);
+        } catch (WrappedException e) {
+            if (e.exception() instanceof IOException unreadable) {
+                throw new InputException(
+                        "'%s' cannot be read: %s".formatted(file.name(), Reasons.of(unreadable)),
+                        e);
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Writes the export.
+     *
+     * @param marked whether a file begins with a byte order mark, without which Excel takes it for
+     *     something else than UTF-8; what a program reads from standard output never does
+     * @return the exit status
+     */
+    int write(String text, boolean marked, Terminal terminal) {
+        if (output == null) {
+            terminal.out().print(text);
+        } else {
+            try {
+                String content = marked ? "\uFEFF" + text : text;
+                new AtomicFile().write(output, content.getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new InputException(
+                        "'%s' cannot be written: %s"
+                                .formatted(Printable.of(output.toString()), Reasons.of(e)),
+                        e);
+            }
+        }
+        return mapsHaveErrors ? ExitStatus.FINDINGS : ExitStatus.OK;
+    }
+}

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli.interchange;
+
+import static journey.cli.interchange.Inventory.title;
+import static journey.cli.interchange.Inventory.titles;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import journey.dsl.measures.Measures;
+import journey.dsl.measures.OpportunityScore;
+import journey.dsl.summary.Emotions;
+import journey.dsl.summary.MeasureState;
+import journey.dsl.text.Words;
+import journey.model.Action;
+import journey.model.ActionStatus;
+import journey.model.Claim;
+import journey.model.DurationUnit;
+import journey.model.Emotion;
+import journey.model.Journey;
+import journey.model.Measure;
+import journey.model.Metric;
+import journey.model.Moment;
+import journey.model.Observation;
+import journey.model.Opportunity;
+import journey.model.Pain;
+import journey.model.Severity;
+import journey.model.Touchpoint;
+
+/** What inventories there are. Their columns are a contract with scripts and spreadsheets. */
+public enum InventoryKind {
+    touchpoints(
+            new Inventory<Touchpoint>(
+                            journey ->
+                                    moments(journey)
+                                            .filter(Touchpoint.class::isInstance)
+                                            .map(Touchpoint.class::cast),
+                            touchpoint -> touchpoint)
+                    .place()
+                    .touchpoint()
+                    .column("for", touchpoint -> titles(touchpoint.getPersonas()))
+                    .column("key", Moment::isKey)
+                    .column("proposed", Moment::isProposed)
+                    .column("lowest emotion", InventoryKind::lowest)
+                    .column("pains", touchpoint -> touchpoint.getPains().size())
+                    .column("opportunities", touchpoint -> touchpoint.getOpportunities().size())
+                    .column("measures", touchpoint -> touchpoint.getMeasures().size())),
+
+    pains(
+            new Inventory<Pain>(
+                            journey -> moments(journey).flatMap(it -> it.getPains().stream()),
+                            pain -> pain)
+                    .place()
+                    .touchpoint()
+                    .column("pain", Pain::getTitle)
+                    .column("severity", pain -> stated(pain.getSeverity(), Severity.UNRATED))
+                    .column("for", pain -> titles(pain.getPersonas()))
+                    .column("evidence", InventoryKind::evidence)
+                    .column("assumed", Pain::isAssumed)
+                    .column("opportunities", pain -> titles(resolving(pain)))),
+
+    opportunities(
+            new Inventory<Opportunity>(
+                            journey ->
+                                    moments(journey).flatMap(it -> it.getOpportunities().stream()),
+                            opportunity -> opportunity)
+                    .place()
+                    .touchpoint()
+                    .column("opportunity", Opportunity::getTitle)
+                    .column("score", it -> OpportunityScore.of(it).orElse(null))
+                    .column("importance", Opportunity::getImportance)
+                    .column("satisfaction", Opportunity::getSatisfaction)
+                    .column("resolves", opportunity -> titles(opportunity.getResolves()))
+                    .column("evidence", InventoryKind::evidence)
+                    .column("assumed", Opportunity::isAssumed)
+                    .column("actions", opportunity -> titles(delivering(opportunity)))),
+
+    actions(
+            new Inventory<Action>(journey -> journey.getActions().stream(), action -> action)
+                    .column("journey", action -> title(action.eContainer()))
+                    .column("action", Action::getTitle)
+                    .column("owner", action -> title(action.getOwner()))
+                    .column("due", Action::getDue)
+                    .column("status", action -> action.getStatus().getLiteral())
+                    .column("delivers", action -> titles(action.getDelivers()))
+                    .column("expected effects", action -> titles(action.getEffects()))
+                    .column("measured before", Action::getMeasuredBefore)
+                    .column("measured after", Action::getMeasuredAfter)),
+
+    measures(
+            new Inventory<MeasureState>(
+                            journey -> Measures.in(journey).flatMap(it -> all(it).stream()),
+                            MeasureState::measure)
+                    .place()
+                    .touchpoint()
+                    .column("metric", state -> name(state.measure().getMetric()))
+                    .column("question", state -> title(state.measure().getMetric()))
+                    .column(
+                            "for",
+                            state ->
+                                    state.latest()
+                                            .map(it -> titles(it.getPersonas()))
+                                            .orElse(List.of()))
+                    .column(
+                            "period",
+                            state -> state.latest().map(Observation::getPeriod).orElse(null))
+                    .column(
+                            "latest",
+                            state -> state.latest().map(Observation::getValue).orElse(null))
+                    .column("unit", InventoryKind::unit)
+                    .column(
+                            "sample size",
+                            state -> state.latest().map(Observation::getSampleSize).orElse(null))
+                    .column("margin", InventoryKind::margin)
+                    .column("comparison", InventoryKind::comparison)
+                    .column("target", state -> state.measure().getTarget())
+                    .column("verdict", state -> word(state.verdict()))
+                    .column("difference", state -> state.difference().orElse(null))
+                    .column("change", state -> state.change().map(InventoryKind::word).orElse(null))
+                    .column("source", state -> title(state.measure().getSource())));
+
+    private final Inventory<?> inventory;
+
+    InventoryKind(Inventory<?> inventory) {
+        this.inventory = inventory;
+    }
+
+    Inventory<?> inventory() {
+        return inventory;
+    }
+
+    private static Stream<Moment> moments(Journey journey) {
+        return journey.getStages().stream().flatMap(stage -> stage.getMoments().stream());
+    }
+
+    private static Integer lowest(Moment moment) {
+        return Emotions.lowest(List.of(moment)).map(Emotion::getValue).orElse(null);
+    }
+
+    private static List<String> evidence(Claim claim) {
+        return titles(claim.getEvidence());
+    }
+
+    private static String stated(Severity severity, Severity none) {
+        return severity == none ? null : severity.getLiteral();
+    }
+
+    private static List<Opportunity> resolving(Pain pain) {
+        return moments((Journey) pain.eContainer().eContainer().eContainer())
+                .flatMap(moment -> moment.getOpportunities().stream())
+                .filter(opportunity -> opportunity.getResolves().contains(pain))
+                .toList();
+    }
+
+    private static List<Action> delivering(Opportunity opportunity) {
+        return ((Journey) opportunity.eContainer().eContainer().eContainer())
+                .getActions().stream()
+                        .filter(action -> action.getStatus() != ActionStatus.DROPPED)
+                        .filter(action -> action.getDelivers().contains(opportunity))
+                        .toList();
+    }
+
+    private static List<MeasureState> all(Measure measure) {
+        return MeasureState.all(measure);
+    }
+
+    private static String name(Metric metric) {
+        return metric == null || metric.eIsProxy() ? null : metric.getName();
+    }
+
+    private static String unit(MeasureState state) {
+        boolean known =
+                Measures.isMetricKnown(state.measure())
+                        && state.measure().getMetric().getUnit() != DurationUnit.UNSTATED;
+        return known ? state.measure().getMetric().getUnit().getLiteral() : null;
+    }
+
+    private static BigDecimal margin(MeasureState state) {
+        return state.estimate()
+                .map(estimate -> new BigDecimal(Words.rounded(estimate.margin())))
+                .orElse(null);
+    }
+
+    private static String comparison(MeasureState state) {
+        return Optional.ofNullable(state.measure().getTarget())
+                .map(target -> state.measure().getComparison().getLiteral())
+                .orElse(null);
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
