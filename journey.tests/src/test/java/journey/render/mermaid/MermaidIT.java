@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.render.mermaid;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import journey.Pages;
+import journey.dsl.JourneyInjectorProvider;
+import journey.dsl.Maps;
+import journey.dsl.map.MapFilter;
+import journey.dsl.personas.Personas;
+import journey.dsl.summary.Emotions;
+import journey.model.Journey;
+import journey.model.Lane;
+import journey.model.Moment;
+import journey.model.Persona;
+import journey.model.Stage;
+import org.eclipse.xtext.testing.InjectWith;
+import org.eclipse.xtext.testing.extensions.InjectionExtension;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Mermaid itself reads the diagrams, and does what the import says of it. */
+@ExtendWith(InjectionExtension.class)
+@InjectWith(JourneyInjectorProvider.class)
+class MermaidIT {
+
+    private static final Path SOURCES = Path.of("src/test/npm").toAbsolutePath();
+    private static final Path FOLDER = Path.of("target/npm").toAbsolutePath();
+    private static final MapFilter ALL = MapFilter.of(EnumSet.allOf(Lane.class));
+
+    @Inject private Maps maps;
+
+    @BeforeAll
+    static void installMermaid() throws Exception {
+        assumeTrue(runs("node", "--version"), "There is no Node.js to run Mermaid.");
+        assumeTrue(runs("npm", "--version"), "There is no npm to install Mermaid.");
+        Files.createDirectories(FOLDER);
+        Path lock = FOLDER.resolve("package-lock.json");
+        boolean installed =
+                Files.exists(FOLDER.resolve("node_modules/mermaid"))
+                        && Files.exists(lock)
+                        && Files.mismatch(lock, SOURCES.resolve("package-lock.json")) < 0;
+        for (String name : List.of("package.json", "package-lock.json", "mermaid.mjs")) {
+            Files.copy(
+                    SOURCES.resolve(name),
+                    FOLDER.resolve(name),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        boolean done =
+                installed || runs("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund");
+        assumeTrue(
+                done || System.getenv("CI") != null,
+                "npm cannot install Mermaid, perhaps for lack of a network.");
+        assertTrue(done, "npm ci failed");
+    }
+
+    private static boolean runs(String... command) throws InterruptedException {
+        try {
+            Process process =
+                    new ProcessBuilder(command)
+                            .directory(FOLDER.toFile().exists() ? FOLDER.toFile() : null)
+                            .redirectErrorStream(true)
+                            .start();
+            process.getInputStream().readAllBytes();
+            return process.waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static JsonArray read(List<String> diagrams) throws Exception {
+        Process node =
+                new ProcessBuilder("node", "mermaid.mjs")
+                        .directory(FOLDER.toFile())
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+        try (var in = node.getOutputStream()) {
+            in.write(new Gson().toJson(diagrams).getBytes(StandardCharsets.UTF_8));
+        }
+        String out = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, node.waitFor(), out);
+        return JsonParser.parseString(out).getAsJsonArray();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "coffee-shop/coffee-shop.journey",
+                "online-grocery/current.journey",
+                "online-grocery/future.journey",
+                "telecom-onboarding/onboarding.journey",
+                "hospital-visit/handoperation.journey",
+            })
+    void readsTheExamplesAsTheyAre(String example) throws Exception {
+        List<Journey> journeys =
+                Maps.file(maps.read(Pages.ROOT.resolve("examples").resolve(example)))
+                        .getElements()
+                        .stream()
+                        .filter(Journey.class::isInstance)
+                        .map(Journey.class::cast)
+                        .toList();
+        JsonArray read =
+                read(journeys.stream().map(journey -> MermaidDiagram.of(journey, ALL)).toList());
+        for (int i = 0; i < journeys.size(); i++) {
+            assertIs(journeys.get(i), read.get(i).getAsJsonObject());
+        }
+    }
+
+    private static void assertIs(Journey journey, JsonObject read) {
+        assertEquals(journey.getTitle(), read.get("title").getAsString(), read::toString);
+        assertEquals(journey.getTitle(), read.get("accTitle").getAsString());
+        assertTrue(read.get("accDescr").getAsString().contains(journey.getPurpose()));
+        assertEquals(
+                journey.getStages().stream().map(Stage::getTitle).toList(),
+                strings(read.getAsJsonArray("sections")));
+        List<String> expected = new ArrayList<>();
+        for (Stage stage : journey.getStages()) {
+            for (Moment moment : stage.getMoments()) {
+                expected.addAll(feelings(journey, stage, moment));
+            }
+        }
+        List<String> actual = new ArrayList<>();
+        for (var each : read.getAsJsonArray("tasks")) {
+            JsonObject task = each.getAsJsonObject();
+            for (String actor : strings(task.getAsJsonArray("people"))) {
+                actual.add(
+                        line(
+                                task.get("section").getAsString(),
+                                task.get("task").getAsString(),
+                                task.get("score").getAsString(),
+                                actor));
+            }
+        }
+        assertEquals(sorted(expected), sorted(actual));
+    }
+
+    /** Who feels how at a moment, as Mermaid counts. */
+    private static List<String> feelings(Journey journey, Stage stage, Moment moment) {
+        return journey.getPersonas().stream()
+                .filter(persona -> Personas.include(moment, persona))
+                .map(persona -> feeling(stage, moment, persona))
+                .toList();
+    }
+
+    private static String feeling(Stage stage, Moment moment, Persona persona) {
+        int score = Emotions.of(persona, moment).map(it -> it.getValue() + 3).orElse(3);
+        return line(stage.getTitle(), moment.getTitle(), String.valueOf(score), persona.getName());
+    }
+
+    private static String line(String... parts) {
+        return String.join(" | ", parts);
+    }
+
+    private static List<String> sorted(List<String> lines) {
+        return lines.stream().sorted().toList();
+    }
+
+    private static List<String> strings(JsonArray array) {
+        return array.asList().stream().map(each -> each.getAsString()).toList();
+    }
+
+    @Test
+    void showsEveryTitleAsItIs() throws Exception {
+        List<String> titles =
+                List.of(
+                        "Pay: card: 3: Me",
+                        "50 %% off",
+                        "%%{init: {}}%%",
+                        "a; b;",
+                        "#1 & #colon; &lt;",
+                        "<b>R&D</b><br>",
+                        "title page",
+                        "Section B",
+                        "journey",
+                        "accDescr { x }",
+                        "accTitle: x",
+                        "---",
+                        "```",
+                        "style: #fff;",
+                        "\\\"quoted\\\" 'so'",
+                        "{ } [ ] ( ) | \\\\ / * _ ~ `",
+                        "お金を払う 🙂 👩‍👩‍👧",
+                        "مرحبا: بالعالم");
+        List<String> diagrams = new ArrayList<>();
+        for (String title : titles) {
+            diagrams.add(
+                    MermaidDiagram.of(
+                            (Journey)
+                                    Maps.element(
+                                            maps.read(
+                                                    """
+                                                    journey C "%1$s" { purpose "%1$s"
+                                                    stage S "%1$s" { step A "%1$s" step B "B" } }
+                                                    """
+                                                            .formatted(title)),
+                                            "C"),
+                            ALL));
+        }
+        JsonArray read = read(diagrams);
+        for (int i = 0; i < titles.size(); i++) {
+            String title = titles.get(i).replaceAll("\\\\(.)", "$1");
+            JsonObject diagram = read.get(i).getAsJsonObject();
+            assertTrue(diagram.has("tasks"), title + diagram);
+            assertEquals(title, diagram.get("title").getAsString());
+            assertEquals(title, diagram.get("accTitle").getAsString());
+            assertEquals(List.of(title), strings(diagram.getAsJsonArray("sections")));
+            JsonArray tasks = diagram.getAsJsonArray("tasks");
+            assertEquals(2, tasks.size());
+            assertEquals(title, tasks.get(0).getAsJsonObject().get("task").getAsString());
+        }
+    }
+
+    /** The claims of the import about lines that authors write. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Pay: card: 3: Me | Pay NaN [3]",
+                "Pay: : Me | Pay 0 [Me]",
+                "Pay: fine: Me | Pay NaN [Me]",
+                "Talk: Me | Talk NaN []",
+                "Pay: 3: A: B | Pay 3 [A]",
+                "Pay: 3: A,,B | Pay 3 [A, , B]",
+                "Pay: 7: Me | Pay 7 [Me]",
+                "Pay: 2.5: Me | Pay 2.5 [Me]",
+                "Pay: 3: Me # often | Pay 3 [Me]",
+                "Pay: 3: Me %% often | Pay 3 [Me %% often]",
+                "Pay#58; card: 3: Me | Pay: card 3 [Me]",
+                "Title page: 4: Me | title page: 4: Me",
+                "section A # b | section A",
+                "title A # b | title A",
+                "Pay: 3: Me; | refused",
+                "Pay; now: 3: Me | refused",
+                "Pay #1: 3: Me | refused",
+                "Just talk | refused",
+                ": 3: Me | refused",
+                "journey on: 3: Me | refused",
+                "section A; b | refused",
+                "section A: b | refused",
+                "title A; b | refused",
+            })
+    void doesWhatTheImportSays(String line, String reading) throws Exception {
+        String diagram = "journey\n  title T\n  section S\n    " + line + "\n";
+        assertEquals(reading, reading(read(List.of(diagram)).get(0).getAsJsonObject()));
+    }
+
+    private static String reading(JsonObject diagram) {
+        if (diagram.has("error")) {
+            return "refused";
+        }
+        JsonArray tasks = diagram.getAsJsonArray("tasks");
+        List<String> sections = strings(diagram.getAsJsonArray("sections"));
+        if (!tasks.isEmpty()) {
+            JsonObject task = tasks.get(0).getAsJsonObject();
+            return "%s %s %s"
+                    .formatted(
+                            task.get("task").getAsString(),
+                            task.get("score").getAsString(),
+                            strings(task.getAsJsonArray("people")));
+        }
+        return sections.size() > 1
+                ? "section " + sections.get(1).strip()
+                : "title " + diagram.get("title").getAsString().strip();
+    }
+}
