@@ -31,10 +31,10 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
  * @param rank its place among the clauses of the same element, from 0
  * @param inBlock whether it stands between the braces
  */
-record Clause(AbstractElement grammar, int rank, boolean inBlock) {
+public record Clause(AbstractElement grammar, int rank, boolean inBlock) {
 
     /** All that an element can say, in the order of the house. */
-    static List<Clause> of(EObject element) {
+    public static List<Clause> of(EObject element) {
         List<Clause> clauses = new ArrayList<>();
         collect(rule(element).getAlternatives(), element instanceof JourneyFile, clauses);
         return clauses;
@@ -94,12 +94,12 @@ record Clause(AbstractElement grammar, int rank, boolean inBlock) {
                 && rule.getType().getClassifier() == element.eClass();
     }
 
-    boolean states(EStructuralFeature feature) {
+    public boolean states(EStructuralFeature feature) {
         return features().contains(feature.getName());
     }
 
     /** The names of the features that this clause gives values to. */
-    Set<String> features() {
+    public Set<String> features() {
         AbstractElement part =
                 grammar instanceof RuleCall call ? call.getRule().getAlternatives() : grammar;
         return Stream.concat(

@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.EnumRule;
+import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
+import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -16,10 +20,10 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
  *
  * @param nodes in the order of the text, at least one
  */
-record Fact(Clause clause, List<INode> nodes) {
+public record Fact(Clause clause, List<INode> nodes) {
 
-    /** What an element says, in the order of the text. */
-    static List<Fact> of(EObject element) {
+    /** What an element says, in the order of the text; its element must have a text. */
+    public static List<Fact> of(EObject element) {
         List<Fact> facts = new ArrayList<>();
         collect(NodeModelUtils.findActualNodeFor(element), Clause.of(element), facts);
         return facts;
@@ -50,11 +54,34 @@ record Fact(Clause clause, List<INode> nodes) {
         }
     }
 
-    int start() {
+    public int start() {
         return nodes.get(0).getOffset();
     }
 
-    int end() {
+    public int end() {
         return nodes.get(nodes.size() - 1).getEndOffset();
+    }
+
+    /** The words that it consists of, without comments. A name, qualified or not, is one word. */
+    public List<INode> words() {
+        List<INode> words = new ArrayList<>();
+        nodes.forEach(node -> collect(node, words));
+        return words;
+    }
+
+    private static void collect(INode node, List<INode> words) {
+        if (node instanceof ICompositeNode part && !isValue(part)) {
+            part.getChildren().forEach(child -> collect(child, words));
+        } else if (!(node instanceof ILeafNode leaf && leaf.isHidden())) {
+            words.add(node);
+        }
+    }
+
+    private static boolean isValue(INode node) {
+        EObject grammar = node.getGrammarElement();
+        return grammar instanceof CrossReference
+                || (grammar instanceof RuleCall call
+                        && (GrammarUtil.isDatatypeRuleCall(call)
+                                || call.getRule() instanceof EnumRule));
     }
 }

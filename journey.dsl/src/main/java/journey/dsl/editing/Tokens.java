@@ -4,13 +4,6 @@ package journey.dsl.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.CrossReference;
-import org.eclipse.xtext.EnumRule;
-import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.RuleCall;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
@@ -18,28 +11,11 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 final class Tokens {
 
     private final TextLines lines;
-    private final List<INode> old = new ArrayList<>();
+    private final List<INode> old;
 
     Tokens(Fact fact, TextLines lines) {
         this.lines = lines;
-        fact.nodes().forEach(this::collect);
-    }
-
-    /** A name, qualified or not, is one word. */
-    private void collect(INode node) {
-        if (node instanceof ICompositeNode part && !isValue(part)) {
-            part.getChildren().forEach(this::collect);
-        } else if (!(node instanceof ILeafNode leaf && leaf.isHidden())) {
-            old.add(node);
-        }
-    }
-
-    private static boolean isValue(INode node) {
-        EObject grammar = node.getGrammarElement();
-        return grammar instanceof CrossReference
-                || (grammar instanceof RuleCall call
-                        && (GrammarUtil.isDatatypeRuleCall(call)
-                                || call.getRule() instanceof EnumRule));
+        old = fact.words();
     }
 
     List<TextEdit> replace(List<String> words) {

@@ -17,7 +17,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 
 /** Edits of a map as an author makes them with the keyboard. The same seed gives the same edits. */
-final class RandomEdits {
+public final class RandomEdits {
 
     /**
      * An edit of a text.
@@ -25,9 +25,9 @@ final class RandomEdits {
      * @param what the edit, for the message of a test that fails
      * @param renamed the fragment of the element that gets another name; null when none does
      */
-    record Edit(String what, List<TextEdit> edits, String renamed) {
+    public record Edit(String what, List<TextEdit> edits, String renamed) {
 
-        String apply(String text) {
+        public String apply(String text) {
             return Edits.apply(text, edits);
         }
     }
@@ -35,11 +35,11 @@ final class RandomEdits {
     private final Random random;
     private int names;
 
-    RandomEdits(long seed) {
+    public RandomEdits(long seed) {
         random = new Random(seed);
     }
 
-    Edit next(XtextResource map) {
+    public Edit next(XtextResource map) {
         return switch (random.nextInt(6)) {
             case 0 -> delete(map);
             case 1 -> insert(map);
