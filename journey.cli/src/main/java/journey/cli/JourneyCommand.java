@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             "  journey render maps -o out      draw all maps in a folder",
             "  journey diff main..HEAD         what changed for the customer",
             "  journey explain --all           list what is checked",
+            "  journey git install             let git merge maps by what they say",
             "",
             "Exit status: 0 nothing found, 1 findings, 2 wrong usage or unreadable input,",
             "3 a defect of the program."
@@ -63,11 +64,12 @@ final class JourneyCommand implements Runnable {
         line.addSubcommand(new FormatCommand(terminal, language, files));
         line.addSubcommand(new RenderCommand(terminal, language, files));
         line.addSubcommand(new DiffCommand(terminal, language, files));
+        line.addSubcommand(GitCommand.of(terminal, language, files));
+        line.addSubcommand(ImportCommand.create(terminal, language));
+        line.addSubcommand(ExportCommand.create(terminal, language));
         line.addSubcommand(new ConfigCommand(terminal));
         line.addSubcommand(new ExplainCommand(terminal));
         line.addSubcommand(new InitCommand(terminal, files));
-        line.addSubcommand(ImportCommand.create(terminal, language));
-        line.addSubcommand(ExportCommand.create(terminal, language));
         line.addSubcommand(new GenerateCompletion());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(

@@ -18,6 +18,9 @@ public final class Main {
     /** Commands that read no map: setting the language up would only slow them down. */
     private static final Set<String> WITHOUT_LANGUAGE = Set.of("config", "explain", "init");
 
+    /** Of the commands for git, the one that reads maps. */
+    private static final String MERGE_DRIVER = "merge-driver";
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -39,7 +42,9 @@ public final class Main {
 
     /** The language takes longer to set up than the command line to read, so both go at once. */
     private static Supplier<Injector> language(String... args) {
-        if (args.length > 0 && WITHOUT_LANGUAGE.contains(args[0])) {
+        boolean setsGitUp =
+                args.length > 1 && args[0].equals("git") && !args[1].equals(MERGE_DRIVER);
+        if (setsGitUp || (args.length > 0 && WITHOUT_LANGUAGE.contains(args[0]))) {
             return Language::create;
         }
         return CompletableFuture.supplyAsync(Language::create)::join;

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import com.google.inject.Injector;
+import java.util.List;
+import java.util.function.Supplier;
+import journey.cli.files.AtomicFile;
+import journey.dsl.text.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code journey git}: lets git show and merge maps by what they say. */
+@Command(
+        name = "git",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description =
+                "Lets git show and merge maps by what they say, in one clone of a repository.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Examples:",
+            "  journey git install             say what would be written, ask, and write it",
+            "  journey git install --dry-run   only say it",
+            "  journey git uninstall           remove it again"
+        })
+final class GitCommand implements Runnable {
+
+    @Spec private CommandSpec spec;
+
+    /** The command with its subcommands. */
+    static CommandLine of(Terminal terminal, Supplier<Injector> language, AtomicFile files) {
+        CommandLine line = new CommandLine(new GitCommand());
+        line.addSubcommand(new GitInstallCommand(terminal, files));
+        line.addSubcommand(new GitUninstallCommand(terminal, files));
+        line.addSubcommand(new MergeDriverCommand(terminal, language, files));
+        return line;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "Say what to do: " + Words.either(List.copyOf(spec.subcommands().keySet())) + ".");
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import journey.cli.files.AtomicFile;
+import journey.cli.git.Git;
+import journey.cli.git.GitSetup;
+import journey.cli.report.Printable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code journey git install}: writes what git needs into one clone of a repository. */
+@Command(
+        name = "install",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description =
+                "Sets git up for maps in this clone: hunks are headed by stage or moment, `git"
+                        + " difftool -t journey` tells changes in the words of the map, and merges"
+                        + " go fact by fact. Says what it will write, and asks.")
+final class GitInstallCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final AtomicFile files;
+
+    @Mixin private Consent consent;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FOLDER",
+            defaultValue = "",
+            description = "Any folder of the repository. Default: the current folder.")
+    private Path folder;
+
+    GitInstallCommand(Terminal terminal, AtomicFile files) {
+        this.terminal = terminal;
+        this.files = files;
+    }
+
+    @Override
+    public Integer call() {
+        GitSetup setup = new GitSetup(new Git(folder.toAbsolutePath()), files);
+        List<GitSetup.Setting> missing =
+                setup.missing(System.getProperty("journey.launcher", "journey"));
+        boolean hasAttributes = setup.hasAttributes();
+        PrintStream out = terminal.out();
+        if (missing.isEmpty() && hasAttributes) {
+            out.println("This clone is set up already. Nothing was written.");
+            return ExitStatus.OK;
+        }
+        sayWhatIsWritten(setup, missing, hasAttributes);
+        if (consent.isGiven(terminal, "Write this?")) {
+            setup.write(missing);
+            if (!hasAttributes) {
+                setup.addAttributes();
+            }
+            out.println("Written. `journey git uninstall` removes it again.");
+        }
+        return ExitStatus.OK;
+    }
+
+    private void sayWhatIsWritten(
+            GitSetup setup, List<GitSetup.Setting> missing, boolean hasAttributes) {
+        PrintStream out = terminal.out();
+        out.println("For this clone only, and not to be committed:");
+        if (!missing.isEmpty()) {
+            out.println();
+            out.println("settings in " + Printable.of(setup.configuration().toString()));
+            for (GitSetup.Setting setting : missing) {
+                out.println("  # so that git can " + setting.purpose());
+                out.println("  " + setting.name() + " = " + Printable.of(setting.value()));
+            }
+        }
+        if (!hasAttributes) {
+            out.println();
+            out.println("a line in " + Printable.of(setup.attributes().toString()));
+            out.println("  # so that git knows which files are maps");
+            out.println("  " + GitSetup.ATTRIBUTES);
+        }
+        out.println();
+    }
+}

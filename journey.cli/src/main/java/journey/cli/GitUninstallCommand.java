@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import journey.cli.files.AtomicFile;
+import journey.cli.git.Git;
+import journey.cli.git.GitSetup;
+import journey.cli.report.Printable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code journey git uninstall}: removes what {@code journey git install} has written. */
+@Command(
+        name = "uninstall",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description =
+                "Removes from this clone what `journey git install` has written, and no more.")
+final class GitUninstallCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final AtomicFile files;
+
+    @Mixin private Consent consent;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FOLDER",
+            defaultValue = "",
+            description = "Any folder of the repository. Default: the current folder.")
+    private Path folder;
+
+    GitUninstallCommand(Terminal terminal, AtomicFile files) {
+        this.terminal = terminal;
+        this.files = files;
+    }
+
+    @Override
+    public Integer call() {
+        GitSetup setup = new GitSetup(new Git(folder.toAbsolutePath()), files);
+        List<String> present = setup.present();
+        boolean hasAttributes = setup.hasAttributes();
+        PrintStream out = terminal.out();
+        if (present.isEmpty() && !hasAttributes) {
+            out.println("This clone is not set up. Nothing was removed.");
+            return ExitStatus.OK;
+        }
+        out.println("To be removed:");
+        if (!present.isEmpty()) {
+            out.println();
+            out.println("settings in " + Printable.of(setup.configuration().toString()));
+            present.forEach(name -> out.println("  " + name));
+        }
+        if (hasAttributes) {
+            out.println();
+            out.println("a line in " + Printable.of(setup.attributes().toString()));
+            out.println("  " + GitSetup.ATTRIBUTES);
+        }
+        out.println();
+        if (consent.isGiven(terminal, "Remove this?")) {
+            // First the attributes: without a driver, they would ask git for what it does not know.
+            if (hasAttributes) {
+                setup.removeAttributes();
+            }
+            setup.remove(present);
+            out.println("Removed.");
+        }
+        return ExitStatus.OK;
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import com.google.inject.Injector;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import journey.cli.files.AtomicFile;
+import journey.cli.files.InputException;
+import journey.cli.files.Reasons;
+import journey.cli.git.Git;
+import journey.cli.git.LinesOfGit;
+import journey.dsl.merge.MapMerge;
+import journey.dsl.merge.Markers;
+import journey.dsl.merge.Merge;
+import journey.dsl.merge.Versions;
+import journey.dsl.resource.TextDecoding;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code journey git merge-driver}: merges one file for git. */
+@Command(
+        name = "merge-driver",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description =
+                "For git only, which runs it when it merges a map: merges three versions into OURS.",
+        footer = {
+            "",
+            "Exit status: 0 merged, 1 conflicts, with markers in OURS; any other: OURS is as it was."
+        })
+final class MergeDriverCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final Supplier<Injector> language;
+    private final AtomicFile files;
+
+    @Parameters(index = "0", paramLabel = "BASE", description = "The common ancestor (%%O).")
+    private Path base;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "OURS",
+            description = "Our version, and the result (%%A).")
+    private Path ours;
+
+    @Parameters(index = "2", paramLabel = "THEIRS", description = "Their version (%%B).")
+    private Path theirs;
+
+    @Parameters(
+            index = "3",
+            arity = "0..1",
+            paramLabel = "SIZE",
+            defaultValue = "7",
+            description = "The length of conflict markers (%%L).")
+    private int size;
+
+    @Parameters(
+            index = "4",
+            arity = "0..1",
+            paramLabel = "PATH",
+            defaultValue = "map",
+            description = "The name of the file in the repository (%%P).")
+    private String path;
+
+    @Parameters(
+            index = "5..*",
+            arity = "0..*",
+            paramLabel = "LABEL",
+            description =
+                    "What to call the ancestor, ours and theirs in markers (%%S %%X %%Y, where"
+                            + " git knows them).")
+    private List<String> labels = List.of();
+
+    MergeDriverCommand(Terminal terminal, Supplier<Injector> language, AtomicFile files) {
+        this.terminal = terminal;
+        this.language = language;
+        this.files = files;
+    }
+
+    @Override
+    public Integer call() {
+        Versions<String> texts = new Versions<>(base, ours, theirs).map(MergeDriverCommand::read);
+        MapMerge maps = language.get().getInstance(MapMerge.class);
+        Merge merge = maps.merge(texts, new LinesOfGit());
+        write(
+                new Markers(size, labels(), merge.needsAuthor() && showsBase())
+                        .write(merge.chunks()));
+        merge.notes().forEach(note -> terminal.complain(path + ": " + note));
+        if (!merge.notes().isEmpty()) {
+            terminal.complain("`journey check` tells what is wrong with a merged map.");
+        }
+        return merge.needsAuthor() ? ExitStatus.FINDINGS : ExitStatus.OK;
+    }
+
+    private static String read(Path file) {
+        try {
+            TextDecoding decoding = TextDecoding.of(Files.readAllBytes(file));
+            if (decoding.problem() != null) {
+                throw new InputException(decoding.problem());
+            }
+            return decoding.text();
+        } catch (IOException e) {
+            throw new InputException("'%s' cannot be read: %s".formatted(file, Reasons.of(e)), e);
+        }
+    }
+
+    private void write(String text) {
+        try {
+            files.write(ours, text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new InputException(
+                    "'%s' cannot be written: %s".formatted(ours, Reasons.of(e)), e);
+        }
+    }
+
+    /** A git that does not know the placeholders hands them over as they are. */
+    private Versions<String> labels() {
+        boolean known = labels.size() == 3 && labels.stream().noneMatch(it -> it.startsWith("%"));
+        return known
+                ? new Versions<>(labels.get(0), labels.get(1), labels.get(2))
+                : new Versions<>("base", "ours", "theirs");
+    }
+
+    private static boolean showsBase() {
+        return new Git(Path.of("").toAbsolutePath())
+                .setting("merge.conflictStyle")
+                .filter(style -> style.endsWith("diff3"))
+                .isPresent();
+    }
+}

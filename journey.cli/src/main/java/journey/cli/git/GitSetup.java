@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli.git;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import journey.cli.files.AtomicFile;
+import journey.cli.files.InputException;
+import journey.cli.files.Reasons;
+import journey.dsl.editing.TextLines;
+
+/**
+ * What a repository needs so that git shows and merges maps by what they say: settings in its
+ * configuration, and a line of attributes. Both belong to one clone and are not committed.
+ */
+public final class GitSetup {
+
+    /** The line that tells git which files are maps. */
+    public static final String ATTRIBUTES = "*.journey diff=journey merge=journey";
+
+    /** The line of an element with a title: its kind, its name, its title and so on. */
+    private static final String ELEMENT =
+            "^[[:space:]]*((persona|source|metric|journey|stage|touchpoint|step|action|view)"
+                    + "[[:space:]]+[^[:space:]\"]+[[:space:]]+\"[^{]*[^{[:space:]])";
+
+    /**
+     * A setting of git.
+     *
+     * @param name as git names it
+     * @param purpose what it is good for, as the end of a sentence about git
+     */
+    public record Setting(String name, String purpose, String value) {}
+
+    private final Git git;
+    private final AtomicFile files;
+    private final Path attributes;
+
+    /**
+     * Finds the repository of a folder.
+     *
+     * @throws InputException when the folder belongs to none
+     */
+    public GitSetup(Git git, AtomicFile files) {
+        this.git = git;
+        this.files = files;
+        git.complaint()
+                .ifPresent(
+                        said -> {
+                            throw new InputException(
+                                    "'%s' is in no git repository: %s"
+                                            .formatted(git.folder(), said));
+                        });
+        attributes = path(git.run("rev-parse", "--git-path", "info/attributes"));
+    }
+
+    /** The file with the settings of the repository. */
+    public Path configuration() {
+        return path(git.run("rev-parse", "--git-common-dir")).resolve("config");
+    }
+
+    public Path attributes() {
+        return attributes;
+    }
+
+    private Path path(String named) {
+        return git.folder().resolve(named).toAbsolutePath().normalize();
+    }
+
+    /**
+     * All settings.
+     *
+     * @param launcher the path of this program; git runs it through a shell, on Windows too
+     */
+    private static List<Setting> settings(String launcher) {
+        String command = "'" + launcher.replace('\\', '/').replace("'", "'\\''") + "'";
+        // Whatever keeps the program from an answer, both sides have to be in the file: for git, a
+        // driver that failed has left a conflict, and a file with our side only would pass for it.
+        String driver =
+                command.replace("%", "%%")
+                        + " git merge-driver -- %O %A %B %L %P %S %X %Y; s=$?; test $s -le 1 ||"
+                        + " { git merge-file --marker-size=%L -L ours -L base -L theirs %A %O %B;"
+                        + " s=$?; }; exit $s";
+        return List.of(
+                new Setting(
+                        "diff.journey.xfuncname",
+                        "head each part of a diff with the stage or moment that it is in",
+                        ELEMENT),
+                new Setting(
+                        "difftool.journey.cmd",
+                        "tell changes in the words of the map: git difftool -t journey",
+                        command + " diff \"$LOCAL\" \"$REMOTE\""),
+                new Setting(
+                        "merge.journey.name",
+                        "call what merges maps by a name",
+                        "journey maps by what they say"),
+                new Setting(
+                        "merge.journey.driver",
+                        "merge maps fact by fact, and by lines if that fails",
+                        driver));
+    }
+
+    /** The settings that are missing or have another value. */
+    public List<Setting> missing(String launcher) {
+        return settings(launcher).stream()
+                .filter(setting -> !git.ownSetting(setting.name).equals(Optional.of(setting.value)))
+                .toList();
+    }
+
+    /** The names of the settings that are there. */
+    public List<String> present() {
+        return settings("").stream()
+                .map(Setting::name)
+                .filter(name -> git.ownSetting(name).isPresent())
+                .toList();
+    }
+
+    public boolean hasAttributes() {
+        return text().lines().anyMatch(ATTRIBUTES::equals);
+    }
+
+    /** Writes settings; all others stay. */
+    public void write(List<Setting> settings) {
+        settings.forEach(it -> git.run("config", "--local", it.name, it.value));
+    }
+
+    /** Removes settings; all others stay. */
+    public void remove(List<String> settings) {
+        settings.forEach(name -> git.run("config", "--local", "--unset-all", name));
+    }
+
+    /** Adds the line of attributes behind all others. */
+    public void addAttributes() {
+        String text = text();
+        String lineBreak = new TextLines(text).lineBreak();
+        boolean ends = text.isEmpty() || text.endsWith("\n");
+        save(text + (ends ? "" : lineBreak) + ATTRIBUTES + lineBreak);
+    }
+
+    /** Removes the line of attributes, and the file with its last line. */
+    public void removeAttributes() {
+        List<String> rest = new ArrayList<>(List.of(text().split("(?<=\n)")));
+        rest.removeIf(line -> line.stripTrailing().equals(ATTRIBUTES));
+        save(String.join("", rest));
+    }
+
+    private String text() {
+        try {
+            return Files.exists(attributes) ? Files.readString(attributes) : "";
+        } catch (IOException e) {
+            throw failure("read", e);
+        }
+    }
+
+    private void save(String text) {
+        try {
+            if (text.isEmpty()) {
+                Files.deleteIfExists(attributes);
+                return;
+            }
+            Files.createDirectories(attributes.getParent());
+            files.write(attributes, text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw failure("written", e);
+        }
+    }
+
+    private InputException failure(String what, IOException e) {
+        return new InputException(
+                "'%s' cannot be %s: %s".formatted(attributes, what, Reasons.of(e)), e);
+    }
+}
