@@ -24,8 +24,17 @@ public record Fact(Clause clause, List<INode> nodes) {
 
     /** What an element says, in the order of the text; its element must have a text. */
     public static List<Fact> of(EObject element) {
+        return of(element, Clause.of(element));
+    }
+
+    /**
+     * What an element says, in the order of the text; its element must have a text.
+     *
+     * @param clauses all that it can say, for who knows that already
+     */
+    public static List<Fact> of(EObject element, List<Clause> clauses) {
         List<Fact> facts = new ArrayList<>();
-        collect(NodeModelUtils.findActualNodeFor(element), Clause.of(element), facts);
+        collect(NodeModelUtils.findActualNodeFor(element), clauses, facts);
         return facts;
     }
 

@@ -8,25 +8,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
-import journey.dsl.editing.Clause;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.EObject;
 
 /** Finds out which facts of an element are the same in three versions, topic by topic. */
 final class FactPairing {
 
-    private final EClass type;
-    private final List<Clause> clauses;
+    private final EObject element;
+    private final Clauses clauses;
 
-    private FactPairing(Part owner) {
-        type = owner.element().eClass();
-        clauses = Clause.of(owner.element());
+    private FactPairing(Part owner, Clauses clauses) {
+        element = owner.element();
+        this.clauses = clauses;
     }
 
     /** The facts of an element, each with what it is in the other versions. */
-    static List<Versions<Part>> pairs(Versions<Part> owner) {
-        FactPairing pairing = new FactPairing(owner.any());
+    static List<Versions<Part>> pairs(Versions<Part> owner, Clauses clauses) {
+        FactPairing pairing = new FactPairing(owner.any(), clauses);
         Map<Integer, List<Part>> base = pairing.facts(owner.base());
         Map<Integer, List<Part>> ours = pairing.facts(owner.ours());
         Map<Integer, List<Part>> theirs = pairing.facts(owner.theirs());
@@ -51,19 +48,12 @@ final class FactPairing {
                     .filter(part -> part.element() == null)
                     .forEach(
                             fact ->
-                                    facts.computeIfAbsent(topic(fact), any -> new ArrayList<>())
+                                    facts.computeIfAbsent(
+                                                    clauses.topic(element, fact.clause()),
+                                                    any -> new ArrayList<>())
                                             .add(fact));
         }
         return facts;
-    }
-
-    /** Clauses of one topic exclude each other: a journey is "current" or "future of" another. */
-    private int topic(Part fact) {
-        return clauses.stream()
-                .filter(it -> it.features().stream().anyMatch(fact.clause().features()::contains))
-                .findFirst()
-                .orElseThrow()
-                .rank();
     }
 
     private List<Versions<Part>> pairs(List<Part> base, List<Part> ours, List<Part> theirs) {
@@ -72,7 +62,11 @@ final class FactPairing {
         List<Part> ourOwn = without(ours, inOurs);
         List<Part> theirOwn = without(theirs, inTheirs);
         // Two quotes that were added are two; two purposes are one that is not agreed on.
-        Map<Part, Part> inBoth = matches(ourOwn, theirOwn, (one, other) -> !isRepeatable(one));
+        Map<Part, Part> inBoth =
+                matches(
+                        ourOwn,
+                        theirOwn,
+                        (one, other) -> !clauses.isRepeatable(element, one.clause()));
         List<Versions<Part>> pairs = new ArrayList<>();
         base.forEach(it -> pairs.add(new Versions<>(it, inOurs.get(it), inTheirs.get(it))));
         ourOwn.forEach(it -> pairs.add(new Versions<>(null, it, inBoth.get(it))));
@@ -102,16 +96,5 @@ final class FactPairing {
             }
         }
         return matches;
-    }
-
-    /** Tells whether an element can have several facts of a topic, such as quotes. */
-    private boolean isRepeatable(Part fact) {
-        return fact.clause().features().stream()
-                .map(type::getEStructuralFeature)
-                .allMatch(FactPairing::isListOfTexts);
-    }
-
-    private static boolean isListOfTexts(EStructuralFeature feature) {
-        return feature.isMany() && feature.getEType() == EcorePackage.Literals.ESTRING;
     }
 }

@@ -53,7 +53,8 @@ public final class MapMerge {
             List<Chunk> chunks = byLines.merge(texts);
             return new Merge(chunks, List.of(unreadable.get()), hasConflict(chunks));
         }
-        Pairing pairing = new Pairing(maps.map(PartReader::read));
+        Clauses clauses = new Clauses();
+        Pairing pairing = new Pairing(maps.map(map -> PartReader.read(map, clauses)), clauses);
         PartMerger merger = new PartMerger(pairing);
         List<Chunk> chunks = merger.merge();
         List<String> notes = new ArrayList<>(AssumedOrder.notes(merger.assumed()));
@@ -90,7 +91,7 @@ public final class MapMerge {
         if (!isMap(map)) {
             return false;
         }
-        Part merged = PartReader.read(map);
+        Part merged = PartReader.read(map, pairing.clauses());
         notes.addAll(StaleReferences.notes(pairing, merged, map));
         return new LossCheck(pairing).isExact(merged);
     }
@@ -101,8 +102,9 @@ public final class MapMerge {
         LossCheck check = new LossCheck(pairing);
         return isMap(ours)
                 && isMap(theirs)
-                && check.isWithoutLoss(PartReader.read(ours), Versions::ours)
-                && check.isWithoutLoss(PartReader.read(theirs), Versions::theirs);
+                && check.isWithoutLoss(PartReader.read(ours, pairing.clauses()), Versions::ours)
+                && check.isWithoutLoss(
+                        PartReader.read(theirs, pairing.clauses()), Versions::theirs);
     }
 
     private static String decided(List<Chunk> chunks, Function<Versions<String>, String> side) {

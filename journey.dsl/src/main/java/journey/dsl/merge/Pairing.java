@@ -31,18 +31,24 @@ final class Pairing {
     private final Map<Part, Part> owners = new IdentityHashMap<>();
     private final Versions<Map<EObject, Part>> parts;
     private final Versions<Part> files;
+    private final Clauses clauses;
 
-    Pairing(Versions<Part> files) {
+    Pairing(Versions<Part> files, Clauses clauses) {
         this.files = files;
+        this.clauses = clauses;
         parts = files.map(this::byElement);
         pairElements();
         pairAdded(files);
         List<Versions<Part>> owning = versions.values().stream().distinct().toList();
-        owning.forEach(owner -> FactPairing.pairs(owner).forEach(this::put));
+        owning.forEach(owner -> FactPairing.pairs(owner, clauses).forEach(this::put));
     }
 
     Versions<Part> files() {
         return files;
+    }
+
+    Clauses clauses() {
+        return clauses;
     }
 
     /** A part with what it is in the other versions. */

@@ -9,12 +9,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import journey.dsl.editing.Clause;
 import journey.dsl.editing.Fact;
 import journey.dsl.editing.TextLines;
 import journey.model.NamedElement;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.EnumRule;
@@ -29,6 +27,7 @@ final class PartReader {
 
     private final String text;
     private final TextLines lines;
+    private final Clauses clauses;
 
     /** Words and comments, and where each begins. */
     private final List<ILeafNode> leaves = new ArrayList<>();
@@ -38,7 +37,8 @@ final class PartReader {
     /** Where the next part begins. */
     private int done;
 
-    private PartReader(INode root) {
+    private PartReader(INode root, Clauses clauses) {
+        this.clauses = clauses;
         text = root.getText();
         lines = new TextLines(text);
         for (ILeafNode leaf : root.getLeafNodes()) {
@@ -54,11 +54,11 @@ final class PartReader {
      *
      * @param map without syntax errors
      */
-    static Part read(XtextResource map) {
-        PartReader reader = new PartReader(map.getParseResult().getRootNode());
+    static Part read(XtextResource map, Clauses clauses) {
+        PartReader reader = new PartReader(map.getParseResult().getRootNode(), clauses);
         EObject file = map.getContents().get(0);
         Part.Words nothing = new Part.Words("", "", List.of(), List.of());
-        List<Part> members = reader.members(file, Fact.of(file));
+        List<Part> members = reader.members(file, reader.facts(file));
         Part.Words end = reader.words(reader.text.length(), reader.text.length(), List.of());
         Part.Block block = new Part.Block(nothing, "", members, end);
         return new Part(null, file, nothing, List.of(), block, "", reader.text);
@@ -79,6 +79,10 @@ final class PartReader {
         return members;
     }
 
+    private List<Fact> facts(EObject element) {
+        return Fact.of(element, clauses.of(element));
+    }
+
     private Part single(EObject owner, Fact fact, boolean isMember) {
         int from = done;
         Part.Words words = words(fact.start(), fact.end(), items(owner, fact));
@@ -89,20 +93,20 @@ final class PartReader {
 
     private Part element(EObject element, Fact fact) {
         int from = done;
-        List<Fact> facts = Fact.of(element);
+        List<Fact> facts = facts(element);
         List<Fact> header = facts.stream().filter(it -> !it.clause().inBlock()).toList();
         int stated = stated(element, header);
         int behind = stated < header.size() ? header.get(stated).start() : fact.end();
         int end = stated > 0 ? header.get(stated - 1).end() : lastWord(fact.start(), behind);
         Part.Words words = words(fact.start(), end, List.of());
-        List<Part> clauses = new ArrayList<>();
+        List<Part> stating = new ArrayList<>();
         for (Fact clause : header.subList(stated, header.size())) {
-            clauses.add(single(element, clause, false));
+            stating.add(single(element, clause, false));
         }
         Part.Block block = block(element, facts, fact.end());
         String trail = trail();
         String source = text.substring(from, done);
-        return new Part(fact.clause(), element, words, clauses, block, trail, source);
+        return new Part(fact.clause(), element, words, stating, block, trail, source);
     }
 
     /**
@@ -174,20 +178,14 @@ final class PartReader {
     }
 
     /** What a list refers to, as it is written: {@code Shop} and {@code App} of "via Shop, App". */
-    private static List<String> items(EObject owner, Fact fact) {
-        if (!isList(owner, fact.clause())) {
+    private List<String> items(EObject owner, Fact fact) {
+        if (!clauses.isList(owner, fact.clause())) {
             return List.of();
         }
         return fact.words().stream()
                 .filter(PartReader::isItem)
                 .map(NodeModelUtils::getTokenText)
                 .toList();
-    }
-
-    private static boolean isList(EObject owner, Clause clause) {
-        return clause.features().stream()
-                .map(owner.eClass()::getEStructuralFeature)
-                .anyMatch(EStructuralFeature::isMany);
     }
 
     private static boolean isItem(INode word) {
