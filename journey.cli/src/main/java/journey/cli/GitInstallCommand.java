@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description =
-                "Sets git up for maps in this clone: hunks are headed by stage or moment, `git"
+                "Sets git up for maps in this clone: parts of a diff are headed by stage, `git"
                         + " difftool -t journey` tells changes in the words of the map, and merges"
                         + " go fact by fact. Says what it will write, and asks.")
 final class GitInstallCommand implements Callable<Integer> {

@@ -197,11 +197,18 @@ class GitMergeTest {
     }
 
     @Test
-    void headsHunksByTheMomentTheyAreIn() throws IOException {
-        String lines = "        backstage \"1\"\n".repeat(9);
-        repository.commit(MAP, BASE.replace("            emotion", lines + "            emotion"));
-        repository.write(MAP, repository.read(MAP).replace("-1", "-2"));
+    void headsPartsOfADiffByStage() throws IOException {
+        String moments = "        step Waits%d \"Waits\"\n";
+        String base =
+                BASE.replace(
+                        "        step Pays",
+                        moments.formatted(1)
+                                + moments.formatted(2)
+                                + moments.formatted(3)
+                                + "        step Pays");
+        repository.commit(MAP, base);
+        repository.write(MAP, base.replace("\"Pays\"", "\"Pays by card\""));
         String diff = repository.git("diff");
-        assertTrue(diff.contains("@@ touchpoint Order \"Orders\" via Shop by Crew\n"), diff);
+        assertTrue(diff.contains("@@ stage Buy \"Buys\"\n"), diff);
     }
 }

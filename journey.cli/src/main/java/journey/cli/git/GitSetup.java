@@ -22,9 +22,12 @@ public final class GitSetup {
     /** The line that tells git which files are maps. */
     public static final String ATTRIBUTES = "*.journey diff=journey merge=journey";
 
-    /** The line of an element with a title: its kind, its name, its title and so on. */
+    /**
+     * The line of a stage, or of what stands beside stages, up to the brace. Not of a moment: git
+     * takes the last such line above, which would be a moment's for a measure of the stage behind.
+     */
     private static final String ELEMENT =
-            "^[[:space:]]*((persona|source|metric|journey|stage|touchpoint|step|action|view)"
+            "^[[:space:]]*((persona|source|metric|journey|stage|action|view)"
                     + "[[:space:]]+[^[:space:]\"]+[[:space:]]+\"[^{]*[^{[:space:]])";
 
     /**
@@ -87,7 +90,7 @@ public final class GitSetup {
         return List.of(
                 new Setting(
                         "diff.journey.xfuncname",
-                        "head each part of a diff with the stage or moment that it is in",
+                        "head each part of a diff with the stage that it is in",
                         ELEMENT),
                 new Setting(
                         "difftool.journey.cmd",
