@@ -143,6 +143,34 @@ class PackagedProductIT {
     }
 
     @Test
+    void mergesMapsForGit() throws Exception {
+        Path clone = Files.createDirectory(folder.resolve("clone"));
+        Path map = clone.resolve("map.journey");
+        git(clone, "init", "-q", "-b", "main");
+        assertEquals(0, journey("git", "install", "--yes", clone.toString()).status);
+        commit(clone, map, "team A \"A\"\n");
+        git(clone, "checkout", "-q", "-b", "side");
+        commit(clone, map, "team B \"A\"\n");
+        git(clone, "checkout", "-q", "main");
+        commit(clone, map, "team A \"Crew\"\n");
+        git(clone, "-c", "user.name=A", "-c", "user.email=a@example.org", "merge", "-q", "side");
+        assertEquals("team B \"Crew\"\n", Files.readString(map));
+    }
+
+    private void commit(Path clone, Path map, String text) throws Exception {
+        Files.writeString(map, text);
+        git(clone, "add", ".");
+        git(clone, "-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-qm", "x");
+    }
+
+    private void git(Path clone, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(arguments));
+        Run run = run(clone, null, command);
+        assertEquals(0, run.status, run.out + run.err);
+    }
+
+    @Test
     void worksFromAnyFolderAndThroughALink() throws Exception {
         Path link = folder.resolve("journey-link");
         Files.createSymbolicLink(link, launcher());

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What git makes of real branches with maps, once {@code journey git install} has set it up. */
-@Timeout(300)
+@Timeout(600)
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher of the test is a shell script")
 class GitMergeTest {
 
