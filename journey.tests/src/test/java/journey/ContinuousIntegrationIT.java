@@ -63,6 +63,77 @@ class ContinuousIntegrationIT {
         }
     }
 
+    /** The steps that compare and publish, twice, as for two pushes to one pull request. */
+    @Test
+    void theReviewPublishesAPictureAndAComment() throws Exception {
+        assumeTrue(isInstalled("git") && isInstalled("bash"), "git and bash are needed");
+        String page = Files.readString(Pages.ROOT.resolve("docs/ci.md"));
+        Map<String, String> steps = reviewSteps(page);
+        Map<String, String> environment =
+                Map.of(
+                        "PATH", PRODUCT + "/journey/journey/bin:" + System.getenv("PATH"),
+                        "PULL", "12",
+                        "BASE", "main",
+                        "RUNNER_TEMP", folder.resolve(".git").toString(),
+                        "GITHUB_SERVER_URL", "https://github.example",
+                        "GITHUB_REPOSITORY", "team/maps");
+        assertRuns(
+                "git init -q --bare .git/origin && git add maps && git -c user.name=a -c user.email=b"
+                        + " commit -qm one && git remote add origin .git/origin && git push -q origin"
+                        + " HEAD:main && git fetch -q origin && sed -i 's/Comes back/Returns/'"
+                        + " maps/coffee-shop.journey && git -c user.name=a -c user.email=b commit -qam two",
+                environment);
+        for (int push = 1; push <= 2; push++) {
+            assertRuns(steps.get("Compare"), environment);
+            assertRuns(steps.get("Publish the picture on a branch of its own"), environment);
+            Result published =
+                    run(
+                            List.of(
+                                    "sh",
+                                    "-c",
+                                    "git -C .git/origin log --format=%s journey-pictures"),
+                            environment);
+            assertEquals("Draw the changes of #12\n".repeat(push), published.output);
+        }
+        String comment = Files.readString(folder.resolve("comment.md"));
+        assertTrue(comment.contains("Returns"), comment);
+        assertTrue(
+                comment.matches(
+                        "(?s).*!\\[[^]]*]\\(https://github.example/team/maps/blob/[0-9a-f]{40}/12\\.svg\\?raw=true\\)\\n"),
+                comment);
+        Result picture =
+                run(
+                        List.of("sh", "-c", "git -C .git/origin show journey-pictures:12.svg"),
+                        environment);
+        assertTrue(picture.output.contains("Changed: Returns"), picture.output);
+    }
+
+    private void assertRuns(String script, Map<String, String> environment) throws Exception {
+        Result result = run(List.of("bash", "-euo", "pipefail", "-c", script), environment);
+        assertEquals(0, result.status, result.output);
+    }
+
+    /** The commands of the job for pull requests, by the names of its steps. */
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> reviewSteps(String page) {
+        String job =
+                Pages.blocks(page, "yaml").stream()
+                        .filter(block -> block.contains("name: Journey review"))
+                        .findFirst()
+                        .orElseThrow();
+        Map<String, Object> jobs =
+                (Map<String, Object>) ((Map<String, Object>) new Yaml().load(job)).get("jobs");
+        Map<String, String> commands = new HashMap<>();
+        for (Map<String, Object> step :
+                (List<Map<String, Object>>)
+                        ((Map<String, Object>) jobs.get("review")).get("steps")) {
+            if (step.containsKey("run")) {
+                commands.put((String) step.get("name"), (String) step.get("run"));
+            }
+        }
+        return commands;
+    }
+
     /** The steps of the action, with a distribution from the disk. */
     @Test
     void theActionInstallsAndAnnotates() throws Exception {
