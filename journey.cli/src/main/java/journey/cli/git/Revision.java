@@ -16,22 +16,12 @@ import journey.cli.files.InputException;
 import journey.cli.files.MapFile;
 import journey.cli.files.MapFiles;
 import journey.cli.files.Reasons;
-import org.eclipse.jgit.api.errors.CanceledException;
-import org.eclipse.jgit.diff.ContentSource;
 import org.eclipse.jgit.diff.DiffEntry;
-import org.eclipse.jgit.diff.DiffFormatter;
-import org.eclipse.jgit.diff.RenameDetector;
 import org.eclipse.jgit.lib.FileMode;
-import org.eclipse.jgit.lib.NullProgressMonitor;
-import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevTree;
-import org.eclipse.jgit.treewalk.AbstractTreeIterator;
-import org.eclipse.jgit.treewalk.CanonicalTreeParser;
-import org.eclipse.jgit.treewalk.FileTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathSuffixFilter;
-import org.eclipse.jgit.util.io.NullOutputStream;
 
 /**
  * The maps of a repository as they were at a revision, in a folder for the time being. Symbolic
@@ -110,44 +100,13 @@ public final class Revision implements AutoCloseable {
     /** Files that were renamed since: their findings are not new; and files that are gone. */
     private void findRenamedAndDeleted(Repository repository, RevTree tree, Optional<String> later)
             throws IOException {
-        for (DiffEntry entry : changes(repository, tree, later)) {
+        for (DiffEntry entry : FileChanges.since(repository, tree, later)) {
             if (entry.getChangeType() == DiffEntry.ChangeType.RENAME) {
                 formerNames.put(entry.getNewPath(), entry.getOldPath());
             } else if (entry.getChangeType() == DiffEntry.ChangeType.DELETE) {
                 deletedNames.add(entry.getOldPath());
             }
         }
-    }
-
-    /** The formatter alone would look for files of the work tree among those committed. */
-    private static List<DiffEntry> changes(
-            Repository repository, RevTree tree, Optional<String> later) throws IOException {
-        try (DiffFormatter differences = new DiffFormatter(NullOutputStream.INSTANCE);
-                ObjectReader reader = repository.newObjectReader()) {
-            differences.setRepository(repository);
-            differences.setPathFilter(PathSuffixFilter.create(MapFiles.EXTENSION));
-            RenameDetector renames = new RenameDetector(repository);
-            ContentSource former = ContentSource.create(reader);
-            ContentSource latter = former;
-            AbstractTreeIterator latest = new FileTreeIterator(repository);
-            if (later.isPresent()) {
-                latest = iterator(reader, GitRepository.commit(repository, later.get()).getTree());
-            } else {
-                latter = ContentSource.create(new FileTreeIterator(repository));
-            }
-            renames.addAll(differences.scan(iterator(reader, tree), latest));
-            return renames.compute(
-                    new ContentSource.Pair(former, latter), NullProgressMonitor.INSTANCE);
-        } catch (CanceledException e) {
-            throw new IllegalStateException("nobody cancels", e);
-        }
-    }
-
-    private static AbstractTreeIterator iterator(ObjectReader reader, RevTree tree)
-            throws IOException {
-        CanonicalTreeParser iterator = new CanonicalTreeParser();
-        iterator.reset(reader, tree);
-        return iterator;
     }
 
     /**

@@ -54,8 +54,9 @@ final class ChangeWords {
     }
 
     private static String extension(FactValue before, FactValue after) {
-        List<String> more = FactWords.shown(after, after.without(before));
-        List<String> fewer = FactWords.shown(before, before.without(after));
+        FactWords words = FactWords.of(before, after);
+        List<String> more = words.shown(after, after.without(before));
+        List<String> fewer = words.shown(before, before.without(after));
         List<String> parts = new ArrayList<>();
         if (!more.isEmpty()) {
             parts.add(Messages.text("diff.also", Words.all(more)));
@@ -67,6 +68,7 @@ final class ChangeWords {
     }
 
     private static String arrow(FactValue before, FactValue after) {
-        return FactWords.shown(before, after) + " → " + FactWords.shown(after, before);
+        FactWords words = FactWords.of(before, after);
+        return words.shown(before, after) + " → " + words.shown(after, before);
     }
 }

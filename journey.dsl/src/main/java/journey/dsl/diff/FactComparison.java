@@ -48,6 +48,7 @@ final class FactComparison {
         judgement.reason().ifPresent(reasons::add);
         progress.flatMap(Progress::significance).ifPresent(reasons::add);
         String text = ChangeWords.of(before, after, reasons);
+        FactWords words = FactWords.of(before, after);
         return Stream.of(
                 new Difference(
                         Kind.CHANGED,
@@ -57,8 +58,8 @@ final class FactComparison {
                         Optional.of(
                                 new ChangedFact(
                                         kind.label(),
-                                        FactWords.plain(before),
-                                        FactWords.plain(after),
+                                        words.plain(before),
+                                        words.plain(after),
                                         text)),
                         kind.category(),
                         judgement.weight(),

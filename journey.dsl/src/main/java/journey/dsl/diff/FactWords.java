@@ -2,6 +2,7 @@
 package journey.dsl.diff;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,58 +16,62 @@ import journey.model.NamedElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** What elements state, in words. */
+/** What an element stated and states, in words that tell both apart. */
 final class FactWords {
 
-    private FactWords() {}
+    /** The ways to name what is referred to, from the one that people read most easily. */
+    private static final List<Function<Referent, String>> NAMINGS =
+            List.of(Referent::words, Referent::name, FactWords::qualifiedName);
+
+    private final Function<Referent, String> naming;
+
+    private FactWords(Function<Referent, String> naming) {
+        this.naming = naming;
+    }
+
+    static FactWords of(FactValue before, FactValue after) {
+        return NAMINGS.stream()
+                .filter(
+                        naming ->
+                                Collections.disjoint(
+                                        names(before, after, naming), names(after, before, naming)))
+                .findFirst()
+                .map(FactWords::new)
+                .orElseGet(() -> new FactWords(FactWords::qualifiedName));
+    }
+
+    private static List<String> names(
+            FactValue value, FactValue other, Function<Referent, String> naming) {
+        return value.without(other).stream()
+                .filter(Referent.class::isInstance)
+                .map(referent -> naming.apply((Referent) referent))
+                .toList();
+    }
 
     /** A value in full, as plain text; empty when nothing is stated. */
-    static String plain(FactValue value) {
+    String plain(FactValue value) {
         return words(value, part -> part instanceof String text ? text : word(value, part), "; ");
     }
 
     /** A value as a sentence shows it beside another one; a word for none when none is stated. */
-    static String shown(FactValue value, FactValue other) {
+    String shown(FactValue value, FactValue other) {
         if (!value.isStated()) {
             return Messages.text("diff.none");
         }
-        String shown = quoted(value, other, Referent::words);
-        if (!shown.equals(quoted(other, value, Referent::words))) {
-            return shown;
-        }
-        String named = quoted(value, other, Referent::name);
-        return named.equals(quoted(other, value, Referent::name))
-                ? quoted(value, other, FactWords::qualifiedName)
-                : named;
-    }
-
-    private static String quoted(
-            FactValue value, FactValue other, Function<Referent, String> referents) {
         String otherText = other.parts(String.class).findFirst().orElse("");
-        return words(
-                value,
-                part -> {
-                    if (part instanceof Referent referent) {
-                        return Words.quoted(referents.apply(referent));
-                    }
-                    return part instanceof String text
-                            ? Wording.quoted(text, otherText)
-                            : word(value, part);
-                },
-                ", ");
+        return words(value, part -> quoted(value, part, otherText), ", ");
     }
 
     /** Some parts of a list, as a sentence shows them. */
-    static List<String> shown(FactValue value, List<Object> parts) {
-        return parts.stream()
-                .map(
-                        part ->
-                                part instanceof String text
-                                        ? Words.quoted(text)
-                                        : part instanceof Referent referent
-                                                ? Words.quoted(referent.words())
-                                                : word(value, part))
-                .toList();
+    List<String> shown(FactValue value, List<Object> parts) {
+        return parts.stream().map(part -> quoted(value, part, "")).toList();
+    }
+
+    private String quoted(FactValue value, Object part, String otherText) {
+        if (part instanceof Referent referent) {
+            return Words.quoted(naming.apply(referent));
+        }
+        return part instanceof String text ? Wording.quoted(text, otherText) : word(value, part);
     }
 
     private static String qualifiedName(Referent referent) {
@@ -102,9 +107,9 @@ final class FactWords {
         return value.parts().stream().map(part).collect(Collectors.joining(separator));
     }
 
-    private static String word(FactValue value, Object part) {
+    private String word(FactValue value, Object part) {
         if (part instanceof Referent referent) {
-            return referent.words();
+            return naming.apply(referent);
         }
         if (part instanceof EStructuralFeature feature) {
             return Words.kind(feature);

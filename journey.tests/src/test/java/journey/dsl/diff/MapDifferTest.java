@@ -336,6 +336,30 @@ class MapDifferTest {
                 map.formatted("A"),
                 map.formatted("B"),
                 "notable ownership: journey \"j\" (J): owner \"A\" → \"B\"");
+        String channels =
+                "channel A \"Shop\" online channel B \"Shop\" offline persona P \"P\" { prefers %s }";
+        assertTold(
+                channels.formatted("A"),
+                channels.formatted("B"),
+                "notable channels: persona \"P\" (P): prefers now also \"B\", no longer \"A\"");
+    }
+
+    @Test
+    void tellsElementsOfTheSameNameApartByWhatHoldsThem() {
+        String map =
+                """
+                journey J "j" {
+                    stage S "s" {
+                        touchpoint A "a" { pain Wait "Waits" }
+                        touchpoint B "b" { pain Wait "Waits" opportunity O "o" resolves %s.Wait }
+                    }
+                }
+                """;
+        assertTold(
+                map.formatted("A"),
+                map.formatted("B"),
+                "notable improvement: opportunity \"o\" (O) at touchpoint \"b\": resolves now also"
+                        + " \"B.Wait\", no longer \"A.Wait\"");
     }
 
     @Test
