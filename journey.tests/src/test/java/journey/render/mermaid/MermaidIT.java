@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.inject.Inject;
@@ -17,7 +18,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import journey.Pages;
 import journey.dsl.JourneyInjectorProvider;
 import journey.dsl.Maps;
@@ -34,9 +39,6 @@ import org.eclipse.xtext.testing.extensions.InjectionExtension;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mermaid itself reads the diagrams, and does what the import says of it. */
 @ExtendWith(InjectionExtension.class)
@@ -46,6 +48,14 @@ class MermaidIT {
     private static final Path SOURCES = Path.of("src/test/npm").toAbsolutePath();
     private static final Path FOLDER = Path.of("target/npm").toAbsolutePath();
     private static final MapFilter ALL = MapFilter.of(EnumSet.allOf(Lane.class));
+
+    private static final List<String> EXAMPLES =
+            List.of(
+                    "coffee-shop/coffee-shop.journey",
+                    "online-grocery/current.journey",
+                    "online-grocery/future.journey",
+                    "telecom-onboarding/onboarding.journey",
+                    "hospital-visit/handoperation.journey");
 
     @Inject private Maps maps;
 
@@ -101,28 +111,22 @@ class MermaidIT {
         return JsonParser.parseString(out).getAsJsonArray();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "coffee-shop/coffee-shop.journey",
-                "online-grocery/current.journey",
-                "online-grocery/future.journey",
-                "telecom-onboarding/onboarding.journey",
-                "hospital-visit/handoperation.journey",
-            })
-    void readsTheExamplesAsTheyAre(String example) throws Exception {
-        List<Journey> journeys =
-                Maps.file(maps.read(Pages.ROOT.resolve("examples").resolve(example)))
-                        .getElements()
-                        .stream()
-                        .filter(Journey.class::isInstance)
-                        .map(Journey.class::cast)
-                        .toList();
+    @Test
+    void readsTheExamplesAsTheyAre() throws Exception {
+        List<Journey> journeys = EXAMPLES.stream().flatMap(this::journeys).toList();
         JsonArray read =
                 read(journeys.stream().map(journey -> MermaidDiagram.of(journey, ALL)).toList());
         for (int i = 0; i < journeys.size(); i++) {
             assertIs(journeys.get(i), read.get(i).getAsJsonObject());
         }
+    }
+
+    private Stream<Journey> journeys(String example) {
+        return Maps.file(maps.read(Pages.ROOT.resolve("examples").resolve(example)))
+                .getElements()
+                .stream()
+                .filter(Journey.class::isInstance)
+                .map(Journey.class::cast);
     }
 
     private static void assertIs(Journey journey, JsonObject read) {
@@ -230,38 +234,40 @@ class MermaidIT {
     }
 
     /** The claims of the import about lines that authors write. */
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "Pay: card: 3: Me | Pay NaN [3]",
-                "Pay: : Me | Pay 0 [Me]",
-                "Pay: fine: Me | Pay NaN [Me]",
-                "Talk: Me | Talk NaN []",
-                "Pay: 3: A: B | Pay 3 [A]",
-                "Pay: 3: A,,B | Pay 3 [A, , B]",
-                "Pay: 7: Me | Pay 7 [Me]",
-                "Pay: 2.5: Me | Pay 2.5 [Me]",
-                "Pay: 3: Me # often | Pay 3 [Me]",
-                "Pay: 3: Me %% often | Pay 3 [Me %% often]",
-                "Pay#58; card: 3: Me | Pay: card 3 [Me]",
-                "Title page: 4: Me | title page: 4: Me",
-                "section A # b | section A",
-                "title A # b | title A",
-                "Pay: 3: Me; | refused",
-                "Pay; now: 3: Me | refused",
-                "Pay #1: 3: Me | refused",
-                "Just talk | refused",
-                ": 3: Me | refused",
-                "journey on: 3: Me | refused",
-                "section A; b | refused",
-                "section A: b | refused",
-                "title A; b | refused",
-            })
-    void doesWhatTheImportSays(String line, String reading) throws Exception {
-        String diagram = "journey\n  title T\n  section S\n    " + line + "\n";
-        assertEquals(reading, reading(read(List.of(diagram)).get(0).getAsJsonObject()));
+    @Test
+    void doesWhatTheImportSays() throws Exception {
+        Map<String, String> claims = new LinkedHashMap<>();
+        claims.put("Pay: card: 3: Me", "Pay NaN [3]");
+        claims.put("Pay: : Me", "Pay 0 [Me]");
+        claims.put("Pay: fine: Me", "Pay NaN [Me]");
+        claims.put("Talk: Me", "Talk NaN []");
+        claims.put("Pay: 3: A: B", "Pay 3 [A]");
+        claims.put("Pay: 3: A,,B", "Pay 3 [A, , B]");
+        claims.put("Pay: 7: Me", "Pay 7 [Me]");
+        claims.put("Pay: 2.5: Me", "Pay 2.5 [Me]");
+        claims.put("Pay: 3: Me # often", "Pay 3 [Me]");
+        claims.put("Pay: 3: Me %% often", "Pay 3 [Me %% often]");
+        claims.put("Pay#58; card: 3: Me", "Pay: card 3 [Me]");
+        claims.put("Title page: 4: Me", "title page: 4: Me");
+        claims.put("section A # b", "section A");
+        claims.put("title A # b", "title A");
+        claims.put("Pay: 3: Me;", "refused");
+        claims.put("Pay; now: 3: Me", "refused");
+        claims.put("Pay #1: 3: Me", "refused");
+        claims.put("Just talk", "refused");
+        claims.put(": 3: Me", "refused");
+        claims.put("journey on: 3: Me", "refused");
+        claims.put("section A; b", "refused");
+        claims.put("section A: b", "refused");
+        claims.put("title A; b", "refused");
+        List<String> diagrams =
+                claims.keySet().stream()
+                        .map(line -> "journey\n  title T\n  section S\n    " + line + "\n")
+                        .toList();
+        Map<String, String> readings = new LinkedHashMap<>();
+        Iterator<JsonElement> read = read(diagrams).iterator();
+        claims.keySet().forEach(it -> readings.put(it, reading(read.next().getAsJsonObject())));
+        assertEquals(claims, readings);
     }
 
     private static String reading(JsonObject diagram) {
