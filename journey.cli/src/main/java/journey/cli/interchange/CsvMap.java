@@ -9,28 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import journey.cli.interchange.CsvDraft.JourneyDraft;
 import journey.cli.interchange.CsvDraft.MeasureDraft;
 import journey.cli.interchange.CsvDraft.MomentDraft;
 import journey.cli.interchange.CsvDraft.StageDraft;
 import journey.dsl.editing.FreshNames;
-import journey.dsl.text.Words;
 import org.eclipse.xtext.conversion.IValueConverterService;
 
 /** Writes a draft as a map. */
 final class CsvMap {
 
-    /** Channels whose names tell that they are no online ones. */
-    private static final Pattern OFFLINE =
-            Pattern.compile(
-                    "(?<!web |online |e-)\\b(?:shop|store|branch|office|counter|desk|in person|face to"
-                            + " face|letter|post|mail|paper|print|flyer|door|event|fair|visit|word of"
-                            + " mouth|site|technician)\\b");
-
     private final CsvDraft draft;
     private final MapText map;
-    private final Losses losses;
+    private final ChannelKinds kinds;
     private final FreshNames names = new FreshNames();
     private final Map<String, String> personas = new LinkedHashMap<>();
     private final Map<String, String> channels = new LinkedHashMap<>();
@@ -41,7 +32,7 @@ final class CsvMap {
     private CsvMap(CsvDraft draft, IValueConverterService converters, Losses losses) {
         this.draft = draft;
         this.map = new MapText(converters);
-        this.losses = losses;
+        this.kinds = new ChannelKinds(draft.channelKinds, losses);
     }
 
     static String write(CsvDraft draft, IValueConverterService converters, Losses losses) {
@@ -100,7 +91,7 @@ final class CsvMap {
                     map.close();
                 });
         map.gap();
-        channels.forEach((title, name) -> declare("channel", name, title, kind(title)));
+        channels.forEach((title, name) -> declare("channel", name, title, kinds.of(title)));
         map.gap();
         teams.forEach((title, name) -> declare("team", name, title, ""));
         map.gap();
@@ -113,21 +104,6 @@ final class CsvMap {
 
     private void declare(String keyword, String name, String title, String rest) {
         map.line(keyword + " " + name + " " + map.quoted(title) + " " + rest);
-    }
-
-    private String kind(String channel) {
-        String stated = draft.channelKinds.get(channel);
-        if (stated != null) {
-            return stated;
-        }
-        boolean offline = OFFLINE.matcher(channel.toLowerCase(Locale.ROOT)).find();
-        String kind = offline ? "offline" : "online";
-        losses.add(
-                1,
-                "No row says whether the channel %s is online or offline. Taken as %s.",
-                Words.quoted(channel),
-                kind);
-        return kind;
     }
 
     private void write(String title, JourneyDraft journey) {

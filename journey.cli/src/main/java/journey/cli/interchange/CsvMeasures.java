@@ -71,7 +71,7 @@ final class CsvMeasures {
         if (known != null) {
             if (!type.isEmpty()
                     && !metric.map(MetricDefinition::text).equals(Optional.of(known.text()))) {
-                leftOut(row, CsvColumn.METRIC_TYPE, "the metric is `" + known.text() + "`");
+                sheet.leaveOut(row, CsvColumn.METRIC_TYPE, "the metric is `" + known.text() + "`");
             }
             return Optional.of(known);
         }
@@ -102,7 +102,7 @@ final class CsvMeasures {
                         ? number(target.group(2)).filter(range::contains)
                         : Optional.empty();
         if (value.isEmpty()) {
-            leftOut(
+            sheet.leaveOut(
                     row,
                     CsvColumn.TARGET,
                     "a target is >=, <=, > or <, then " + range + " as `>= 40`");
@@ -111,7 +111,7 @@ final class CsvMeasures {
         String sign = target.group(1).replace("≥", ">=").replace("≤", "<=");
         String words = " target " + sign + " " + value.get().toPlainString();
         if (!measure.target.isEmpty() && !measure.target.equals(words)) {
-            leftOut(row, CsvColumn.TARGET, "the measure has another target already");
+            sheet.leaveOut(row, CsvColumn.TARGET, "the measure has another target already");
         } else {
             measure.target = words;
         }
@@ -123,19 +123,20 @@ final class CsvMeasures {
         if (cell.isEmpty()) {
             for (CsvColumn column : List.of(CsvColumn.PERIOD, CsvColumn.SAMPLE)) {
                 if (!row.text(column).isEmpty()) {
-                    leftOut(row, column, "there is no value to which it belongs");
+                    sheet.leaveOut(row, column, "there is no value to which it belongs");
                 }
             }
             return;
         }
         Optional<BigDecimal> value = number(cell).filter(range::contains);
         if (value.isEmpty()) {
-            leftOut(row, CsvColumn.VALUE, "it is not " + range);
+            sheet.leaveOut(row, CsvColumn.VALUE, "it is not " + range);
             return;
         }
         Optional<Period> period = period(row);
         if (period.isEmpty()) {
-            leftOut(row, CsvColumn.VALUE, "it needs a period, such as 2026, 2026-Q1 or 2026-03");
+            sheet.leaveOut(
+                    row, CsvColumn.VALUE, "it needs a period, such as 2026, 2026-Q1 or 2026-03");
             return;
         }
         measure.observations.add(
@@ -156,7 +157,7 @@ final class CsvMeasures {
             return "";
         }
         if (!cell.matches("[1-9]\\d{0,8}")) {
-            leftOut(row, CsvColumn.SAMPLE, "it is no whole number of at least 1");
+            sheet.leaveOut(row, CsvColumn.SAMPLE, "it is no whole number of at least 1");
             return "";
         }
         return " n " + cell;
@@ -164,15 +165,6 @@ final class CsvMeasures {
 
     private Optional<BigDecimal> number(String cell) {
         return Numbers.of(cell, sheet.hasDecimalCommas());
-    }
-
-    private void leftOut(Row row, CsvColumn column, String why) {
-        losses.add(
-                row.number(),
-                "%s was left out of %s: %s.",
-                Words.quoted(row.text(column)),
-                sheet.title(column),
-                why);
     }
 
     /**

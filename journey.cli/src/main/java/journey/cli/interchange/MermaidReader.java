@@ -4,16 +4,11 @@ package journey.cli.interchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import journey.dsl.text.Words;
 import journey.render.mermaid.MermaidDiagram;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads a diagram line by line, as the grammar of Mermaid does, but goes on where that stops. */
 final class MermaidReader {
@@ -49,7 +44,7 @@ final class MermaidReader {
         if (!begin.matches()) {
             return Optional.empty();
         }
-        readTitle(matter);
+        journey.title = MermaidFrontMatter.title(matter, offset + 1, losses);
         String rest = begin.group(1).strip();
         if (!rest.isEmpty()) {
             statement(rest);
@@ -79,27 +74,6 @@ final class MermaidReader {
             }
         }
         return List.of();
-    }
-
-    private void readTitle(List<String> matter) {
-        if (matter.isEmpty()) {
-            return;
-        }
-        int line = offset + 1;
-        try {
-            Object settings =
-                    new Yaml(new SafeConstructor(new LoaderOptions()))
-                            .load(String.join("\n", matter));
-            if (settings instanceof Map<?, ?> map) {
-                Object title = map.get("title");
-                journey.title = title == null ? "" : shown(title.toString(), line);
-                if (map.size() > (title == null ? 0 : 1)) {
-                    losses.add(line, "A map has no settings for its picture. They were left out.");
-                }
-            }
-        } catch (YAMLException e) {
-            losses.add(line, "The front matter is no YAML. It was left out.");
-        }
     }
 
     /** The next line that says something, without blanks around it. */

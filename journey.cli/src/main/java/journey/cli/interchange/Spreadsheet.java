@@ -7,13 +7,12 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import journey.cli.files.InputException;
+import journey.dsl.text.Words;
 
 /** A spreadsheet as a list of rows, whose cells are found by their column. */
 final class Spreadsheet {
@@ -29,10 +28,6 @@ final class Spreadsheet {
         }
     }
 
-    /** As programs write it, the most frequent first, with the words for it. */
-    private static final Map<Character, String> DELIMITERS =
-            Map.of(',', "commas", ';', "semicolons", '\t', "tabs");
-
     private static final int LONGEST = 64 << 20;
 
     private final Losses losses;
@@ -45,9 +40,9 @@ final class Spreadsheet {
     private Spreadsheet(DecodedText decoded, Losses losses) {
         this.decoded = decoded;
         this.losses = losses;
-        Optional<Character> stated = stated(decoded.text());
+        Optional<Character> stated = CsvDelimiter.stated(decoded.text());
         this.header = stated.isPresent() ? 1 : 0;
-        this.delimiter = stated.orElseGet(() -> delimiter(decoded.text()));
+        this.delimiter = stated.orElseGet(() -> CsvDelimiter.guessed(decoded.text()));
         this.records = records(decoded.text(), delimiter);
         matchColumns();
     }
@@ -63,7 +58,7 @@ final class Spreadsheet {
 
     /** How it was read: {@code UTF-8 with commas between the cells}. */
     String form() {
-        return decoded.encoding() + " with " + DELIMITERS.get(delimiter) + " between the cells";
+        return decoded.encoding() + " with " + CsvDelimiter.words(delimiter) + " between the cells";
     }
 
     boolean has(CsvColumn column) {
@@ -78,6 +73,16 @@ final class Spreadsheet {
     /** The title of a column as the author wrote it. */
     String title(CsvColumn column) {
         return MapText.plain(records.get(header).get(columns.get(column)));
+    }
+
+    /** Says that a cell of a row could not be taken over. */
+    void leaveOut(Row row, CsvColumn column, String why) {
+        losses.add(
+                row.number(),
+                "%s was left out of %s: %s.",
+                Words.quoted(row.text(column)),
+                title(column),
+                why);
     }
 
     /** The rows that say something. */
@@ -108,32 +113,6 @@ final class Spreadsheet {
             throw new InputException("The spreadsheet holds no rows below its header.");
         }
         return rows;
-    }
-
-    /** Excel writes the delimiter in a line of its own when it is not the usual one. */
-    private static Optional<Character> stated(String text) {
-        return text.startsWith("sep=")
-                        && text.length() > 4
-                        && DELIMITERS.containsKey(text.charAt(4))
-                ? Optional.of(text.charAt(4))
-                : Optional.empty();
-    }
-
-    /** The delimiter with which the first line has the most columns that are known. */
-    private static char delimiter(String text) {
-        String line = text.lines().findFirst().orElse("");
-        return List.of(',', ';', '\t').stream()
-                .max(
-                        Comparator.comparingLong(
-                                (Character c) ->
-                                        Arrays.stream(line.split(String.valueOf(c), -1))
-                                                .filter(cell -> known(cell).isPresent())
-                                                .count()))
-                .orElseThrow();
-    }
-
-    private static Optional<CsvColumn> known(String header) {
-        return CsvColumn.of(header.replace("\"", ""));
     }
 
     private static List<List<String>> records(String text, char delimiter) {
