@@ -61,9 +61,7 @@ final class Fates {
         }
         for (Part child : now.parts()) {
             Versions<Part> same = pairing.of(child);
-            if (same.base() == null
-                    || !part.equals(pairing.owner(same.base()))
-                    || isEdited(same, side)) {
+            if (!part.equals(pairing.owner(same.base())) || isEdited(same, side)) {
                 return true;
             }
         }

@@ -116,7 +116,7 @@ final class Ordering {
     }
 
     private boolean isOurOwn(Slot slot, Set<Slot> inTheirs) {
-        return !inTheirs.contains(slot) && !base.contains(slot) && slot.isAdded();
+        return slot.isAdded() && !inTheirs.contains(slot);
     }
 
     private void assume(Slot first, Slot second) {

@@ -185,6 +185,17 @@ class MapMergeTest {
     }
 
     @Test
+    void keepsAFactOutOfACommentBeforeIt() {
+        String base = "metric M \"M\" csat {\n    scale 1 to 5\n    top 2\n}\n";
+        Merge result =
+                merge(
+                        base,
+                        "metric M \"M\" csat { scale 1 to 5 top 2 }\n",
+                        base.replace("to 5", "to 5 // agreed"));
+        assertEquals("metric M \"M\" csat { scale 1 to 5 // agreed\n top 2 }\n", written(result));
+    }
+
+    @Test
     void opensABlockForBothSides() {
         assertMerged(
                 BASE.replace("\"Pays\"\n", "\"Pays\" {\n            emotion +1\n        }\n"),
