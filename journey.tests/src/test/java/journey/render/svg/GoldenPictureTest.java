@@ -10,14 +10,17 @@ import journey.dsl.Maps;
 import journey.dsl.map.MapFilter;
 import journey.model.Journey;
 import journey.render.Goldens;
+import journey.render.drawing.PngPicture;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.testing.InjectWith;
 import org.eclipse.xtext.testing.extensions.InjectionExtension;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Two pictures as they were when somebody looked at them: which elements, where, how large. */
+/** Pictures as they were when somebody looked at them: which elements, where, how large. */
 @ExtendWith(InjectionExtension.class)
 @InjectWith(JourneyInjectorProvider.class)
 class GoldenPictureTest {
@@ -27,22 +30,21 @@ class GoldenPictureTest {
     @ParameterizedTest
     @CsvSource({"coffee-shop/coffee-shop, coffee-shop", "online-grocery/current, online-grocery"})
     void drawsTheSameElementsAtTheSamePlaces(String file, String golden) throws IOException {
+        Goldens.assertGolden(golden + ".outline.txt", Drawn.of(svg(file)).outline());
+    }
+
+    @Test
+    void drawsTheSamePixels() throws IOException {
+        Goldens.assertGolden(
+                "coffee-shop.png", PngPicture.of(svg("coffee-shop/coffee-shop"), 1).bytes());
+    }
+
+    private String svg(String file) {
+        XtextResource resource =
+                maps.read(Pages.ROOT.resolve("examples").resolve(file + ".journey"));
         Journey journey =
-                EcoreUtil2.typeSelect(
-                                Maps.file(
-                                                maps.read(
-                                                        Pages.ROOT.resolve(
-                                                                "examples/" + file + ".journey")))
-                                        .getElements(),
-                                Journey.class)
-                        .get(0);
-        MapPicture picture =
-                new MapPicture(
-                        journey,
-                        MapFilter.of(MapPicture.LANES),
-                        Theme.LIGHT,
-                        Marks.NONE,
-                        List.of());
-        Goldens.assertGolden(golden + ".outline.txt", Drawn.of(picture.svg()).outline());
+                EcoreUtil2.typeSelect(Maps.file(resource).getElements(), Journey.class).get(0);
+        MapFilter filter = MapFilter.of(MapPicture.LANES);
+        return new MapPicture(journey, filter, Theme.LIGHT, Marks.NONE, List.of()).svg();
     }
 }
