@@ -65,6 +65,15 @@ class DiffCommandTest {
     }
 
     @Test
+    void takesNothingForAVersionAsGitDoes() throws IOException {
+        cli.file("new.journey", "journey J \"Jo\" {}");
+        CliRunner.Result added = cli.run("diff", "/dev/null", cli.path("new.journey"));
+        assertTrue(added.assertStatus(0).out().contains("journey \"Jo\" (J) is new"), added.out());
+        CliRunner.Result removed = cli.run("diff", cli.path("new.journey"), "/dev/null");
+        assertTrue(removed.assertStatus(0).out().contains("is gone"), removed.out());
+    }
+
+    @Test
     void comparesTwoFiles() throws IOException {
         cli.file("old.journey", MAP);
         cli.file("new.journey", CHANGED);

@@ -21,6 +21,9 @@ public final class Versions implements AutoCloseable {
     /** What stands between two revisions; with three points, the first is where they parted. */
     private static final String RANGE = "..";
 
+    /** What git hands to a difftool for the version in which there is no such file. */
+    private static final Path NOTHING = Path.of("/dev/null");
+
     private final Version before;
     private final Version after;
     private final List<Revision> revisions;
@@ -54,6 +57,9 @@ public final class Versions implements AutoCloseable {
     }
 
     private static Version version(Path path) {
+        if (path.equals(NOTHING)) {
+            return new Version(slashed(path), List.of());
+        }
         List<VersionedMap> maps =
                 MapFiles.find(List.of(path)).stream()
                         .map(map -> new VersionedMap(map, nameIn(path, map)))
