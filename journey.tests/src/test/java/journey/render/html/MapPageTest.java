@@ -40,7 +40,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @InjectWith(JourneyInjectorProvider.class)
 class MapPageTest {
 
-    private static final String HOSTILE =
+    static final String HOSTILE =
             """
             persona P "</title></script><script>alert(1)</script>" { quote "<!-- <script> {{script}}" }
             source S "\\" onclick=\\"alert(1)" survey { url "javascript:alert(1)" }
