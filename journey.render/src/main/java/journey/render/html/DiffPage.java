@@ -51,6 +51,7 @@ public record DiffPage(
         maps.forEach(it -> drawn.append(side(it.before(), BEFORE)).append(side(it.after(), AFTER)));
         return SealedPage.of(
                 "diff",
+                List.of("diff"),
                 Map.of(
                         "title",
                         plain(title),

@@ -23,6 +23,10 @@ import org.eclipse.xtext.resource.XtextResource;
  */
 public record MapPage(String title, String svg, List<ElementDetails> details) {
 
+    /** In an order in which each finds what it begins with. */
+    private static final List<String> SCRIPTS =
+            List.of("drawing", "page", "switches", "details", "walk", "search", "begin");
+
     public MapPage {
         details = List.copyOf(details);
     }
@@ -45,6 +49,7 @@ public record MapPage(String title, String svg, List<ElementDetails> details) {
     public String html() {
         return SealedPage.of(
                 "page",
+                SCRIPTS,
                 Map.of(
                         "title",
                         HtmlEscapers.htmlEscaper().escape(title),

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -28,10 +29,11 @@ final class SealedPage {
     /**
      * Fills the template of a page.
      *
-     * @param name of the template, its style sheet and its script
+     * @param name of the template and its style sheet
+     * @param scripts the names of its scripts, in their order
      * @param parts what goes into its slots; text must be escaped already
      */
-    static String of(String name, Map<String, String> parts) {
+    static String of(String name, List<String> scripts, Map<String, String> parts) {
         String style =
                 filled(
                         resource(name + ".css"),
@@ -39,12 +41,19 @@ final class SealedPage {
                                 "light", declarations(Theme.LIGHT),
                                 "dark", declarations(Theme.DARK),
                                 "map", Theme.template()));
-        String script = resource(name + ".js");
+        String script = script(scripts);
         Map<String, String> all = new HashMap<>(parts);
         all.put("policy", policy(style, script));
         all.put("style", style);
         all.put("script", script);
         return filled(resource(name + ".html"), all);
+    }
+
+    /** All scripts in a scope of their own, so that they name nothing of the browser anew. */
+    private static String script(List<String> names) {
+        return names.stream()
+                .map(name -> resource(name + ".js"))
+                .collect(Collectors.joining("\n", "\"use strict\";\n{\n", "}\n"));
     }
 
     /** Fills the slots of a text, but none in what they are filled with. */

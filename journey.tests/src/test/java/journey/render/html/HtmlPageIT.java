@@ -60,6 +60,8 @@ class HtmlPageIT {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final String ORDER = "MorningCoffee.Buy.Order";
+    private static final String STICKY =
+            "//*[contains(@class, 'sticky')]//*[local-name() = 'text' and . = '%s']";
     private static final String PAINS = "pains";
 
     @TempDir private static Path folder;
@@ -283,6 +285,20 @@ class HtmlPageIT {
     }
 
     @Test
+    void keepsTitlesInSightWhileTheMapIsScrolled() {
+        assertFalse(find(".sticky").isDisplayed());
+        browser.executeScript("document.getElementById('map').scrollTo(600, 400)");
+        new WebDriverWait(browser, Duration.ofSeconds(10))
+                .until(driver -> find(".sticky").isDisplayed());
+        assertTrue(isInSight(browser.findElement(By.xpath(STICKY.formatted("Emotions")))));
+        assertTrue(isInSight(browser.findElement(By.xpath(STICKY.formatted("Orders and pays")))));
+        find(".sticky .column[data-journey='MorningCoffee.Buy']").click();
+        assertTrue(isSelected(part("MorningCoffee.Buy")));
+        assertEquals(
+                400L, browser.executeScript("return document.getElementById('map').scrollTop"));
+    }
+
+    @Test
     void fitsTheMapIntoTheWidth() {
         press("f");
         assertEquals(find("#map").getRect().getWidth(), find("#map svg").getRect().getWidth(), 1);
@@ -391,7 +407,8 @@ class HtmlPageIT {
     }
 
     private static boolean isSelected(WebElement element) {
-        return "true".equals(element.getAttribute("aria-current"));
+        return "true".equals(element.getAttribute("aria-current"))
+                && "solid".equals(element.getCssValue("outline-style"));
     }
 
     private static void press(CharSequence keys) {
