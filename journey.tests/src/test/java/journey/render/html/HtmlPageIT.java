@@ -271,6 +271,9 @@ class HtmlPageIT {
         assertEquals(1, opacity(part("MorningCoffee.Drink.Train")));
         assertTrue(find("path.curve[data-personas=Commuter]").isDisplayed());
         assertFalse(find("path.curve[data-personas=Student]").isDisplayed());
+        choose("persona", "Ben, student with a laptop");
+        assertTrue(opacity(part(ORDER + ".emotion")) < 0.5);
+        assertEquals(1, opacity(part(ORDER + ".emotion(Student)")));
         choose("persona", "All");
         assertEquals(1, opacity(part("MorningCoffee.Drink.Table")));
     }

@@ -300,6 +300,44 @@ class MapPictureTest {
     }
 
     @Test
+    void tellsForWhomEachShapeHolds() {
+        Drawn drawn =
+                drawn(
+                        """
+                        persona Anna "Anna" persona Ben "Ben"
+                        journey J "J" {
+                            persona Anna, Ben
+                            stage S "S" {
+                                step X "X" { emotion +2 emotion -2 for Ben leads to Z }
+                                step Y "Y" for Nobody { emotion 0 }
+                                step Z "Z" for Ben { emotion +1 pain "P" high }
+                            }
+                        }
+                        """);
+        assertEquals(
+                List.of(
+                        "J.S.X for all",
+                        "J.S.Y for all",
+                        "J.S.Z for Ben",
+                        "J.S.X.emotion for Anna",
+                        "J.S.X.emotion(Ben) for Ben",
+                        "J.S.Y.emotion for all",
+                        "J.S.Z.emotion for Ben",
+                        "J.S.Z.pain for Ben",
+                        "J.S.X.branch(Z) for Ben"),
+                Stream.of("step", "emotion", "pain", "branch")
+                        .flatMap(kind -> drawn.groups(kind).stream())
+                        .map(
+                                shape ->
+                                        shape.getAttribute("data-journey")
+                                                + " for "
+                                                + (shape.hasAttribute("data-personas")
+                                                        ? shape.getAttribute("data-personas")
+                                                        : "all"))
+                        .toList());
+    }
+
+    @Test
     void showsTheJourneyOfOnePersona() {
         Journey journey =
                 only(
