@@ -83,6 +83,11 @@ class StickyTitles {
     this.laneBacking.setAttribute("height", this.map.columns[0]?.rect.height.baseVal.value ?? 0);
   }
 
+  /** How much of the left of the frame they cover, in pixels of the drawing. */
+  covered() {
+    return getComputedStyle(this.lanes).display === "none" ? 0 : this.margin;
+  }
+
   /** Moves the titles to the edges of the frame; a title stays above its stage. */
   follow(frame, scale) {
     if (this.headers.length === 0) {
@@ -98,9 +103,10 @@ class StickyTitles {
     this.lanes.classList.toggle("closed", right === 0);
     this.stages.classList.toggle("closed", sunk === 0);
     this.corner.classList.toggle("closed", right === 0);
+    const covered = this.covered();
     for (const { title, x, room } of this.headers) {
-      const behind = Math.max(0, right + this.margin + 8 - x);
-      title.setAttribute("transform", `translate(${right === 0 ? 0 : Math.min(behind, room)} 0)`);
+      const behind = right === 0 ? 0 : Math.max(0, right + covered - x);
+      title.setAttribute("transform", `translate(${Math.min(behind, room)} 0)`);
     }
   }
 }

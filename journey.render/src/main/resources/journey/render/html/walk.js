@@ -23,7 +23,7 @@ function focus(node) {
 function bringIntoSight(node) {
   const frame = byId("map").getBoundingClientRect();
   const { titles } = maps.find((map) => map.svg === node.ownerSVGElement);
-  const edge = { left: frame.left + titles.margin * scale, top: frame.top + titles.headerHeight * scale };
+  const edge = { left: frame.left + titles.covered() * scale, top: frame.top + titles.headerHeight * scale };
   const { left, right, top, bottom } = node.getBoundingClientRect();
   if (node.matches(".column")) {
     // Its title is in sight wherever a part of it is.
