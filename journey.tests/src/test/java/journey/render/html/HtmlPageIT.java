@@ -337,6 +337,19 @@ class HtmlPageIT {
     }
 
     @Test
+    void opensAMapOnWhichNothingStandsYet() throws IOException {
+        Files.writeString(file, page(maps.read("journey J \"Nothing yet\" { }")));
+        open("");
+        assertEquals("Nothing yet", told("h2"));
+        press("/");
+        press("thing");
+        assertEquals("none", find("#count").getText());
+        press(Keys.ESCAPE);
+        press(Keys.ESCAPE);
+        press("f");
+    }
+
+    @Test
     void showsTheWholeMapWithoutScripts() throws IOException {
         Files.writeString(file, Files.readString(file).replaceAll("(?s)<script>.*</script>", ""));
         open("");
