@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import journey.dsl.diagnostics.LanguageErrors;
 import journey.dsl.services.JourneyGrammarAccess;
@@ -21,6 +22,8 @@ import org.eclipse.xtext.nodemodel.INode;
 /** Turns the tokens of the language into names, texts, numbers, dates and periods. */
 public class JourneyValueConverters
         implements IValueConverterService, IValueConverterService.Introspectable {
+
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d+(\\.\\d+)?");
 
     @Inject private JourneyGrammarAccess grammarAccess;
 
@@ -139,7 +142,7 @@ public class JourneyValueConverters
     }
 
     private static BigDecimal decimal(String text, INode node) {
-        if (!text.matches("[-+]?\\d+(\\.\\d+)?")) {
+        if (!DECIMAL.matcher(text).matches()) {
             throw new ValueConverterException(
                     Messages.sentence("syntax.no-number", text), node, null);
         }

@@ -79,8 +79,9 @@ public record MapPicture(
     }
 
     private String svg(String css) {
-        BranchRoutes branches = new BranchRoutes(layout(0), marks);
-        MapLayout layout = layout(branches.height());
+        MapLayout withoutBranches = layout(0);
+        BranchRoutes branches = new BranchRoutes(withoutBranches, marks);
+        MapLayout layout = branches.height() == 0 ? withoutBranches : layout(branches.height());
         int width = Math.max(LEAST_WIDTH, layout.bounds().width());
         Heading heading = heading(width);
         Legend legend = new Legend(layout, width);

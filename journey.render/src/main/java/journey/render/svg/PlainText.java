@@ -12,12 +12,22 @@ public final class PlainText {
      * Unicode's bidirectional algorithm. Line ends and tabs become blanks.
      */
     public static String of(String text) {
-        if (text.codePoints().allMatch(c -> c >= ' ' && c < 0x7F)) {
+        if (isPrintableAscii(text)) {
             return text;
         }
         StringBuilder plain = new StringBuilder();
         text.codePoints().map(PlainText::of).forEach(plain::appendCodePoint);
         return plain.toString();
+    }
+
+    /** Most text is; a picture asks this so often that a stream for each would be felt. */
+    private static boolean isPrintableAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int of(int c) {

@@ -39,12 +39,14 @@ public enum Theme {
     private static final String STYLESHEET = "map.css";
 
     private final Map<String, String> colours = new LinkedHashMap<>();
+    private final String css;
 
     Theme(String colours) {
         for (String entry : colours.split(";")) {
             String[] nameAndColour = entry.strip().split(" ");
             this.colours.put(nameAndColour[0], nameAndColour[1]);
         }
+        css = cssWithColours();
     }
 
     /** As it is written on the command line. */
@@ -60,6 +62,10 @@ public enum Theme {
 
     /** The style sheet of a picture in these colours. */
     public String css() {
+        return css;
+    }
+
+    private String cssWithColours() {
         String css = template();
         for (Map.Entry<String, String> colour : colours.entrySet()) {
             css = css.replace("var(--" + colour.getKey() + ")", colour.getValue());

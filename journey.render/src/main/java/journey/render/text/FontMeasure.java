@@ -47,7 +47,11 @@ public final class FontMeasure implements TextMeasure {
     @Override
     public int width(String line, int fontSize) {
         LineWidth width = new LineWidth(this::ems);
-        line.codePoints().forEach(width::append);
+        int character;
+        for (int i = 0; i < line.length(); i += Character.charCount(character)) {
+            character = line.codePointAt(i);
+            width.append(character);
+        }
         return (int) Math.ceil(width.ems() * fontSize);
     }
 
