@@ -32,18 +32,49 @@ final class Corpus {
         random = new Random(seed);
     }
 
-    /** Writes maps {@code map-0000.journey} and so on, each of {@code lines} lines. */
+    /**
+     * Writes maps {@code map-0000.journey} and so on, each of {@code lines} lines. Each has a name of its own,
+     * after which its picture is called.
+     */
     static void write(Path folder, int maps, int lines, long seed) throws IOException {
         Files.createDirectories(folder);
         for (int i = 0; i < maps; i++) {
-            Path file = folder.resolve(String.format(Locale.ROOT, "map-%04d.journey", i));
-            Files.writeString(file, new Corpus(seed + i).map(lines));
+            String number = String.format(Locale.ROOT, "%04d", i);
+            Path file = folder.resolve("map-" + number + ".journey");
+            Files.writeString(file, new Corpus(seed + i).map("Map" + number, lines));
         }
     }
 
-    private String map(int size) {
+    /**
+     * The next version of such a map: the first stage has moved to the end; of ten stages each, one has
+     * another title, one another target, one a new observation, one has lost a touchpoint and one won one.
+     */
+    static String edited(String map) {
+        List<String> stages = new ArrayList<>(List.of(map.split("(?=\n    stage )")));
+        int last = stages.size() - 1;
+        for (int i = 1; i < last; i++) {
+            stages.set(i, edited(stages.get(i), i));
+        }
+        stages.add(last - 1, stages.remove(1));
+        return String.join("", stages);
+    }
+
+    private static String edited(String stage, int number) {
+        return switch (number % 10) {
+            case 1 -> stage.replaceFirst(" \"", " \"Once more ");
+            case 2 -> stage.replaceFirst("(?s) {8}touchpoint .*?\n {8}}\n", "");
+            case 4 -> stage.replaceFirst("target >= 40", "target >= 50");
+            case 6 -> stage.replaceFirst("(?m)^( {12}2026)-Q2.*$", "$0\n$1-Q3  55  n 300");
+            case 8 ->
+                    stage.replaceFirst(
+                            " {8}step", "        touchpoint New%d \"Asks a friend\" via Phone\n$0".formatted(number));
+            default -> stage;
+        };
+    }
+
+    private String map(String name, int size) {
         declarations();
-        add("journey Map \"How customers buy\" {");
+        add("journey " + name + " \"How customers buy\" {");
         add("    purpose \"Learn where customers give up\"");
         add("    current");
         add("    persona Anna, Ben");
