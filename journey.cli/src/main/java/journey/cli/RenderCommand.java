@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -114,6 +115,7 @@ final class RenderCommand implements Callable<Integer> {
     /** What became of the maps. */
     private final class Tally {
         private final List<Throwable> defects = new ArrayList<>();
+        private final Set<String> offer = new LinkedHashSet<>();
         private int status = ExitStatus.OK;
         private int written;
 
@@ -146,7 +148,7 @@ final class RenderCommand implements Callable<Integer> {
         Tally tally = new Tally();
         rendering.render(maps, result -> write(result, pictures, tally));
         if (tally.written == 0 && tally.status == ExitStatus.OK) {
-            terminal.complain(nothingWritten());
+            terminal.complain(nothingWritten(tally));
             return ExitStatus.USAGE;
         }
         if (!tally.defects.isEmpty()) {
@@ -166,6 +168,7 @@ final class RenderCommand implements Callable<Integer> {
                     new IllegalStateException("in " + result.map().name(), result.failure()));
             return;
         }
+        tally.offer.addAll(result.outcome().offer());
         result.outcome().errors().stream().limit(1).forEach(it -> tellError(result, tally));
         for (MapsRendering.Rendered rendered : result.outcome().files()) {
             try {
@@ -194,7 +197,7 @@ final class RenderCommand implements Callable<Integer> {
         tally.raise(ExitStatus.FINDINGS);
     }
 
-    private String nothingWritten() {
+    private String nothingWritten(Tally tally) {
         if (view == null && persona == null) {
             return "There is no journey to render here.";
         }
@@ -204,6 +207,8 @@ final class RenderCommand implements Callable<Integer> {
                                 persona == null ? null : "the persona '" + persona + "'")
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(" and "))
-                + ".";
+                + (tally.offer.isEmpty()
+                        ? "."
+                        : "; there is " + Words.all(List.copyOf(tally.offer)) + ".");
     }
 }

@@ -50,12 +50,14 @@ final class MapRendering {
         try {
             List<Issue> errors = errors(map, resource);
             List<MapsRendering.Rendered> files = new ArrayList<>();
+            List<String> offer = new ArrayList<>();
             for (Journey journey : journeys(resource)) {
+                offer.addAll(options.selection().offer(journey));
                 options.selection()
                         .of(journey)
                         .ifPresent(filter -> render(journey, filter, notices(errors), files));
             }
-            return new MapsRendering.Outcome(files, errors);
+            return new MapsRendering.Outcome(files, errors, offer);
         } finally {
             if (!imported) {
                 resources.getResources().remove((Resource) resource);

@@ -38,8 +38,12 @@ public final class MapsRendering {
      */
     public record Rendered(String name, byte[] content, List<String> warnings) {}
 
-    /** What came of the maps of a file, which may have errors. */
-    public record Outcome(List<Rendered> files, List<Issue> errors) {}
+    /**
+     * What came of the maps of a file, which may have errors.
+     *
+     * @param offer the views and personas that its journeys have, of those that were asked for
+     */
+    public record Outcome(List<Rendered> files, List<Issue> errors, List<String> offer) {}
 
     /** What came of a file: either an outcome or a failure, the other is null. */
     public record Result(MapFile map, Outcome outcome, RuntimeException failure) {}

@@ -4,8 +4,10 @@ package journey.cli.render;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import journey.dsl.map.MapFilter;
 import journey.model.Journey;
 import journey.model.Lane;
@@ -41,6 +43,16 @@ public record Selection(String view, String persona, boolean existing) {
             filter = filter.only(found.get());
         }
         return Optional.of(existing ? filter.existing() : filter);
+    }
+
+    /** The views and personas of a journey, for a user who has asked for others. */
+    List<String> offer(Journey journey) {
+        return Stream.concat(
+                        view == null ? Stream.of() : journey.getViews().stream(),
+                        persona == null ? Stream.of() : journey.getPersonas().stream())
+                .map(NamedElement::getName)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static <T extends NamedElement> Optional<T> named(List<T> elements, String name) {
