@@ -2,6 +2,7 @@
 package journey.cli.render;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -57,7 +58,13 @@ public enum RenderFormat {
 
     private static Rendering png(RenderRequest request) {
         PngPicture png = PngPicture.of(picture(request).svg(), SCALE);
-        return new Rendering(png.bytes(), missing(png.missing()));
+        List<String> warnings = new ArrayList<>(missing(png.missing()));
+        if (png.scale() < SCALE) {
+            warnings.add(
+                    "This map is large: it has %.2f pixels for each unit instead of %d. SVG, HTML and PDF have no such limit."
+                            .formatted(png.scale(), SCALE));
+        }
+        return new Rendering(png.bytes(), warnings);
     }
 
     private static Rendering pdf(RenderRequest request) {
