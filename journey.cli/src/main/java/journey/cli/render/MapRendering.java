@@ -80,7 +80,7 @@ final class MapRendering {
 
     private List<Issue> errors(MapFile map, XtextResource resource) {
         return validator
-                .check(resource, settings.apply(map), CancelIndicator.NullImpl)
+                .check(resource, settings.apply(map).onlyErrors(), CancelIndicator.NullImpl)
                 .issues()
                 .stream()
                 .filter(issue -> issue.getSeverity() == Severity.ERROR)

@@ -2,6 +2,7 @@
 package journey.dsl.validation;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.xtext.diagnostics.Severity;
 
@@ -20,6 +21,16 @@ public record CheckSettings(
     /** What holds when a project says nothing. */
     public static CheckSettings defaults(LocalDate today) {
         return new CheckSettings(today, Map.of(), Map.of());
+    }
+
+    /** The same with only those checks on that find errors. */
+    public CheckSettings onlyErrors() {
+        Map<String, Severity> errors = new HashMap<>();
+        for (CheckDescription check : CheckCatalogue.all()) {
+            boolean isError = severityOf(check) == Severity.ERROR;
+            errors.put(check.id(), isError ? Severity.ERROR : Severity.IGNORE);
+        }
+        return new CheckSettings(today, errors, options);
     }
 
     /** How severe a finding of a check is. */

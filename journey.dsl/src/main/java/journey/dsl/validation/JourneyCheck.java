@@ -3,6 +3,7 @@ package journey.dsl.validation;
 
 import com.google.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import journey.dsl.text.Messages;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -111,6 +112,14 @@ public abstract class JourneyCheck extends AbstractDeclarativeValidator {
 
     private CheckSettings settings() {
         return (CheckSettings) getContext().get(CheckSettings.class);
+    }
+
+    /** A check that is switched off takes no time. */
+    @Override
+    protected boolean isResponsible(Map<Object, Object> context, EObject element) {
+        CheckSettings settings = (CheckSettings) context.get(CheckSettings.class);
+        return settings.severityOf(description) != Severity.IGNORE
+                && super.isResponsible(context, element);
     }
 
     /** A check that fails is a defect of ours; Xtext would pass over a null pointer in silence. */
