@@ -114,12 +114,12 @@ public abstract class JourneyCheck extends AbstractDeclarativeValidator {
         return (CheckSettings) getContext().get(CheckSettings.class);
     }
 
-    /** A check that is switched off takes no time. */
+    /** A check that is switched off takes no time; whoever gives no settings switches none off. */
     @Override
     protected boolean isResponsible(Map<Object, Object> context, EObject element) {
         CheckSettings settings = (CheckSettings) context.get(CheckSettings.class);
-        return settings.severityOf(description) != Severity.IGNORE
-                && super.isResponsible(context, element);
+        boolean isOff = settings != null && settings.severityOf(description) == Severity.IGNORE;
+        return !isOff && super.isResponsible(context, element);
     }
 
     /** A check that fails is a defect of ours; Xtext would pass over a null pointer in silence. */
