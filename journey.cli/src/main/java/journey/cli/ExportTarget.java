@@ -29,7 +29,8 @@ final class ExportTarget {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Maps, or folders with maps. Files that git ignores are left out.")
+            description =
+                    "Maps, or folders with maps. Hidden files and those that git ignores are left out.")
     private List<Path> paths;
 
     @Option(

@@ -162,6 +162,18 @@ class CheckSinceTest {
     }
 
     @Test
+    void countsNoUseInAHiddenFileThatIsGone() throws Exception {
+        cli.file("shared.journey", "team A \"A\"\nteam B \"B\"\n");
+        cli.file("a.journey", "import \"shared.journey\"\njourney JA \"JA\" { owner A }\n");
+        cli.file(
+                ".hidden/b.journey",
+                "import \"../shared.journey\"\njourney JB \"JB\" { owner B }\n");
+        commit();
+        Files.delete(folder.resolve(".hidden/b.journey"));
+        assertNew();
+    }
+
+    @Test
     void reportsTheSecondFindingOfACheckOnAnElement() throws Exception {
         String map =
                 """

@@ -192,6 +192,20 @@ class DiffCommandTest {
     }
 
     @Test
+    void passesOverWhatIsHiddenInBothVersions() throws Exception {
+        cli.file("coffee.journey", MAP);
+        cli.file(".hidden/tea.journey", TEA);
+        cli.file("node_modules/pkg/tea.journey", TEA);
+        commit();
+        cli.file(".hidden/tea.journey", "team A \"A\"\n");
+        Files.delete(folder.resolve("node_modules/pkg/tea.journey"));
+        assertEquals(
+                "No differences between HEAD and work tree\n",
+                diff("--against", "HEAD", ".").out());
+        assertTold(diff("--against", "HEAD", ".hidden"), "journey \"Tea\" (Tea) is gone");
+    }
+
+    @Test
     void takesAFileForItselfWhenARevisionHasItsName() throws Exception {
         cli.file("coffee.journey", MAP);
         commit();

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import journey.dsl.configuration.HiddenNames;
 
 /** Finds the .journey files behind the paths of a command line. */
 public final class MapFiles {
@@ -23,7 +24,8 @@ public final class MapFiles {
 
     /**
      * The files behind the paths: a file stands for itself, a folder for the .journey files in it
-     * and its folders, except those that git ignores. No file twice; sorted by name.
+     * and its folders, except what is hidden (see {@link HiddenNames}) and what git ignores. No
+     * file twice; sorted by name.
      *
      * @throws InputException when a path leads nowhere, or all of them to no .journey file
      */
@@ -91,13 +93,14 @@ public final class MapFiles {
         return new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attrs) {
-                boolean skip = !dir.equals(real) && ignored.containFolder(dir);
+                boolean skip = !dir.equals(real) && (isHidden(dir) || ignored.containFolder(dir));
                 return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attrs) {
                 if (file.getFileName().toString().endsWith(EXTENSION)
+                        && !isHidden(file)
                         && Files.isRegularFile(file)
                         && !ignored.containFile(file)) {
                     add(folder.resolve(real.relativize(file)), found);
@@ -105,6 +108,10 @@ public final class MapFiles {
                 return FileVisitResult.CONTINUE;
             }
         };
+    }
+
+    private static boolean isHidden(Path path) {
+        return HiddenNames.contains(path.getFileName().toString());
     }
 
     private static void add(Path path, SortedMap<String, MapFile> found) {

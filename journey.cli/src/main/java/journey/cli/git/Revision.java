@@ -16,6 +16,7 @@ import journey.cli.files.InputException;
 import journey.cli.files.MapFile;
 import journey.cli.files.MapFiles;
 import journey.cli.files.Reasons;
+import journey.dsl.configuration.HiddenNames;
 import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.Repository;
@@ -127,6 +128,7 @@ public final class Revision implements AutoCloseable {
         }
         try (Stream<Path> files = Files.walk(place)) {
             return files.filter(Files::isRegularFile)
+                    .filter(file -> !HiddenNames.containsAny(place.relativize(file)))
                     .map(
                             file ->
                                     new MapFile(
@@ -183,6 +185,7 @@ public final class Revision implements AutoCloseable {
     /** The maps that are no longer there: what only they used is unused since. */
     public List<MapFile> deleted() {
         return deletedNames.stream()
+                .filter(name -> !HiddenNames.containsAny(Path.of(name)))
                 .map(name -> new MapFile(folder.resolve(name), name))
                 .filter(map -> Files.isRegularFile(map.path()))
                 .toList();

@@ -74,6 +74,9 @@ class SameAsCommandLineTest extends WorkbenchTest {
                 team Staff "Staff"
                 """);
         write(project, "drafts/draft.journey", "journey Draft \"Draft\"\n");
+        write(project, "._map.journey", "left by a Mac");
+        write(project, ".hidden/map.journey", "journey Hidden \"Hidden\"\n");
+        write(project, "node_modules/pkg/map.journey", "journey Package \"Package\"\n");
         write(
                 project,
                 "journey.yaml",

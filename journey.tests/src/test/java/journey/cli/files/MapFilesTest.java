@@ -146,9 +146,25 @@ class MapFilesTest {
     }
 
     @Test
-    void findsMapsInHiddenFolders() throws IOException {
-        maps(".github/a.journey");
-        assertFound(List.of(".github/a.journey"), root);
+    void leavesOutWhatIsHiddenAndThePackagesOfOthers() throws IOException {
+        maps("a.journey", "._a.journey", ".journey", ".hidden/b.journey", "maps/.trash/c.journey");
+        maps("node_modules/pkg/d.journey", "site/node_modules/e.journey");
+        maps("maps/node_modules.journey", "maps/a.b/f.journey");
+        assertFound(List.of("a.journey", "maps/a.b/f.journey", "maps/node_modules.journey"), root);
+    }
+
+    @Test
+    void findsWhatIsHiddenWhenItIsNamed() throws IOException {
+        maps("._a.journey", ".hidden/b.journey", "node_modules/pkg/d.journey");
+        assertFound(List.of("._a.journey"), root.resolve("._a.journey"));
+        assertFound(List.of(".hidden/b.journey"), root.resolve(".hidden"));
+        assertFound(List.of("node_modules/pkg/d.journey"), root.resolve("node_modules/pkg"));
+    }
+
+    @Test
+    void looksIntoAFolderBelowAHiddenOne() throws IOException {
+        maps(".work/maps/a.journey");
+        assertFound(List.of(".work/maps/a.journey"), root.resolve(".work/maps"));
     }
 
     @Test

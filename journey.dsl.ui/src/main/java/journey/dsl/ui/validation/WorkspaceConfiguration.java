@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import journey.dsl.configuration.ConfigurationException;
 import journey.dsl.configuration.Configurations;
+import journey.dsl.configuration.HiddenNames;
 import journey.dsl.configuration.ProjectConfiguration;
 import journey.dsl.validation.CheckCatalogue;
 import journey.dsl.validation.CheckDescription;
@@ -36,9 +38,15 @@ public class WorkspaceConfiguration {
         this.workspace = workspace;
     }
 
-    /** Tells whether nobody wants findings in a file: its project says so, or a build writes it. */
+    /**
+     * Tells whether nobody wants findings in a file: its project says so, it is hidden, or a build
+     * writes it.
+     */
     public boolean leavesOut(URI file) {
         Optional<IFile> inWorkspace = fileOf(file);
+        if (inWorkspace.filter(WorkspaceConfiguration::isHidden).isPresent()) {
+            return true;
+        }
         if (inWorkspace.isPresent() && inWorkspace.get().isDerived(IResource.CHECK_ANCESTORS)) {
             return true;
         }
@@ -46,6 +54,10 @@ public class WorkspaceConfiguration {
                 .flatMap(WorkspaceConfiguration::pathOf)
                 .map(this::isIgnored)
                 .orElse(false);
+    }
+
+    private static boolean isHidden(IFile file) {
+        return Stream.of(file.getProjectRelativePath().segments()).anyMatch(HiddenNames::contains);
     }
 
     private boolean isIgnored(java.nio.file.Path path) {
