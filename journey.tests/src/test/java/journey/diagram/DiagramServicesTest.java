@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import journey.diagram.services.Editing;
 import journey.diagram.services.MapChoices;
@@ -18,6 +19,8 @@ import journey.diagram.services.MapStates;
 import journey.diagram.services.MapTools;
 import journey.diagram.services.ShapeLabels;
 import journey.diagram.services.SourceText;
+import journey.dsl.FullMap;
+import journey.dsl.HalfWrittenMaps;
 import journey.dsl.JourneyInjectorProvider;
 import journey.dsl.Maps;
 import journey.dsl.editing.Edits;
@@ -182,6 +185,28 @@ class DiagramServicesTest {
         assertFalse(new MapStates().concerns(moments.get(1), anna));
         assertFalse(new MapStates().isExisting(moments.get(1).getEmotions().get(0)));
         assertEquals("Waits (proposed)", new ShapeLabels().label(moments.get(1)));
+    }
+
+    @Test
+    void sayWordsOfHalfWrittenMaps() {
+        for (String text : HalfWrittenMaps.of(FullMap.TEXT)) {
+            map = maps.read(text);
+            for (EObject element : EcoreUtil2.getAllContentsOfType(root(), EObject.class)) {
+                String said = new ShapeLabels().label(element) + new ShapeLabels().tooltip(element);
+                assertFalse(said.contains("null"), () -> said + " in " + text);
+            }
+            for (Touchpoint touchpoint :
+                    EcoreUtil2.getAllContentsOfType(root(), Touchpoint.class)) {
+                ShapeLabels labels = new ShapeLabels();
+                String said = labels.channelNames(touchpoint) + labels.teamLabel(touchpoint);
+                assertFalse(said.contains("null"), () -> said + " in " + text);
+            }
+            for (Journey journey : EcoreUtil2.getAllContentsOfType(root(), Journey.class)) {
+                new MapContents().channelsOfMap(journey).forEach(Objects::requireNonNull);
+                new MapContents().metricsMeasured(journey).forEach(Objects::requireNonNull);
+                new MapStates().unreadable(journey).forEach(Objects::requireNonNull);
+            }
+        }
     }
 
     private EObject root() {

@@ -86,7 +86,7 @@ public final class OpenDiagram extends AbstractHandler {
         }
         String atCursor = text instanceof XtextEditor editor ? Cursor.journey(editor) : null;
         return journeys.stream()
-                .filter(journey -> journey.getName().equals(atCursor))
+                .filter(journey -> atCursor != null && atCursor.equals(journey.getName()))
                 .findFirst()
                 .orElseGet(() -> ask(journeys, shell));
     }

@@ -3,6 +3,7 @@ package journey.dsl.scoping;
 
 import com.google.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -140,7 +141,7 @@ public class JourneyScopeProvider extends AbstractJourneyScopeProvider {
             String... prefix) {
         for (Moment moment : stage.getMoments()) {
             for (NamedElement part : partsOf.apply(moment)) {
-                List<String> path = new ArrayList<>(List.of(prefix));
+                List<String> path = new ArrayList<>(Arrays.asList(prefix));
                 if (part != moment) {
                     path.add(moment.getName());
                 }

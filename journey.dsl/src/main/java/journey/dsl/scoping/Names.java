@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.scoping;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import journey.model.NamedElement;
 import org.eclipse.emf.ecore.EObject;
@@ -20,19 +21,18 @@ final class Names {
 
     /** Adds a name that is unique where it is seen; when it is not, the first element keeps it. */
     void add(NamedElement element, String... name) {
-        if (isComplete(name)) {
+        if (Arrays.stream(name).allMatch(Names::isGiven)) {
             elements.putIfAbsent(QualifiedName.create(name), element);
         }
     }
 
-    /** Adds every end of a path of names: for A, B, C the names C, B.C and A.B.C. */
+    /**
+     * Adds every end of a path of names: for A, B, C the names C, B.C and A.B.C. Where a name is
+     * missing in the path, the ends after it are known all the same.
+     */
     void addEnds(NamedElement element, String... path) {
-        if (!isComplete(path)) {
-            return;
-        }
-        QualifiedName whole = QualifiedName.create(path);
-        for (int start = path.length - 1; start >= 0; start--) {
-            QualifiedName end = whole.skipFirst(start);
+        for (int start = path.length - 1; start >= 0 && isGiven(path[start]); start--) {
+            QualifiedName end = QualifiedName.create(Arrays.copyOfRange(path, start, path.length));
             if (elements.containsKey(end)) {
                 elements.put(end, null);
             } else {
@@ -43,10 +43,10 @@ final class Names {
 
     /** Adds an element by the names of all its containers and its own. */
     void addQualified(NamedElement element) {
-        Deque<String> path = new ArrayDeque<>();
+        List<String> path = new ArrayList<>();
         for (EObject part = element; part != null; part = part.eContainer()) {
             if (part instanceof NamedElement named) {
-                path.push(String.valueOf(named.getName()));
+                path.add(0, named.getName());
             }
         }
         add(element, path.toArray(String[]::new));
@@ -66,12 +66,7 @@ final class Names {
     }
 
     /** A name may be missing while somebody types. */
-    private static boolean isComplete(String... path) {
-        for (String name : path) {
-            if (name == null || name.isEmpty()) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isGiven(String name) {
+        return name != null && !name.isEmpty();
     }
 }
