@@ -157,7 +157,7 @@ final class CsvMeasures {
             return "";
         }
         if (!cell.matches("[1-9]\\d{0,8}")) {
-            sheet.leaveOut(row, CsvColumn.SAMPLE, "it is no whole number of at least 1");
+            sheet.leaveOut(row, CsvColumn.SAMPLE, "it is no whole number from 1 to 999999999");
             return "";
         }
         return " n " + cell;

@@ -180,7 +180,12 @@ public final class ConfigurationReader {
             if (text.matches("\\d{1,9}") && Integer.parseInt(text) >= option.min()) {
                 values.put(name.getValue(), new Located<>(Integer.parseInt(text), line(name)));
             } else {
-                problem(value, "configuration.option", name.getValue(), option.min());
+                problem(
+                        value,
+                        "configuration.option",
+                        name.getValue(),
+                        option.min(),
+                        CheckOption.MAX);
             }
         }
     }

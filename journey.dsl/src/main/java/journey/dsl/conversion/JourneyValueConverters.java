@@ -24,6 +24,7 @@ public class JourneyValueConverters
         implements IValueConverterService, IValueConverterService.Introspectable {
 
     private static final Pattern DECIMAL = Pattern.compile("[-+]?\\d+(\\.\\d+)?");
+    private static final Pattern WHOLE = Pattern.compile("[-+]?\\d+");
 
     @Inject private JourneyGrammarAccess grammarAccess;
 
@@ -150,11 +151,21 @@ public class JourneyValueConverters
     }
 
     private static Integer whole(String text, INode node) {
+        if (!WHOLE.matcher(text).matches()) {
+            throw new ValueConverterException(
+                    Messages.sentence("syntax.no-whole-number", text), node, null);
+        }
         try {
             return Integer.valueOf(text);
         } catch (NumberFormatException e) {
             throw new ValueConverterException(
-                    Messages.sentence("syntax.no-whole-number", text), node, null);
+                    Messages.sentence(
+                            "syntax.whole-number-out-of-range",
+                            text,
+                            BigDecimal.valueOf(Integer.MIN_VALUE),
+                            BigDecimal.valueOf(Integer.MAX_VALUE)),
+                    node,
+                    null);
         }
     }
 }

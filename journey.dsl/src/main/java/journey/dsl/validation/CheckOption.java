@@ -10,6 +10,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface CheckOption {
 
+    /** The greatest value of any option. */
+    int MAX = 999_999_999;
+
     /** In kebab-case, unique in the check. */
     String name();
 

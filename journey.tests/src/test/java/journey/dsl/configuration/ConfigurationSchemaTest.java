@@ -21,6 +21,7 @@ import journey.Pages;
 import journey.dsl.validation.CheckCatalogue;
 import journey.dsl.validation.CheckDescription;
 import journey.dsl.validation.CheckGroup;
+import journey.dsl.validation.CheckOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -126,6 +127,7 @@ class ConfigurationSchemaTest {
                                 number.addProperty("description", option.meaning());
                                 number.addProperty("type", "integer");
                                 number.addProperty("minimum", option.min());
+                                number.addProperty("maximum", CheckOption.MAX);
                                 number.addProperty("default", option.value());
                                 options.add(name, number);
                             });

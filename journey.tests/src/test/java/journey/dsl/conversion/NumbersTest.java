@@ -83,11 +83,23 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.5", "1.0", "2147483648", "-99999999999"})
+    @ValueSource(strings = {"1.5", "1.0", "2147483648.5"})
     void refusesEmotionThatIsNoWholeNumber(String number) {
         List<Issue> issues = maps.errors(emotion(number));
         assertEquals(
                 List.of("'" + number + "' is not a whole number."),
+                issues.stream().map(Issue::getMessage).toList());
+        assertEquals(number.length(), issues.get(0).getLength());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2147483648", "-2147483649", "-99999999999"})
+    void saysHowFarWholeNumbersGo(String number) {
+        List<Issue> issues = maps.errors(emotion(number));
+        assertEquals(
+                List.of(
+                        "'%s' is out of range. Whole numbers go from -2147483648 to 2147483647."
+                                .formatted(number)),
                 issues.stream().map(Issue::getMessage).toList());
         assertEquals(number.length(), issues.get(0).getLength());
     }

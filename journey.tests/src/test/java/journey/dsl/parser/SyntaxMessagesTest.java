@@ -1167,7 +1167,8 @@ class SyntaxMessagesTest {
                             }
                         }
                         """,
-                        List.of("3:18 '99999999999' is not a whole number.")));
+                        List.of(
+                                "3:18 '99999999999' is out of range. Whole numbers go from -2147483648 to 2147483647.")));
     }
 
     @ParameterizedTest(name = "{0}")
