@@ -111,15 +111,20 @@ public abstract class JourneyCheck extends AbstractDeclarativeValidator {
     }
 
     private CheckSettings settings() {
-        return (CheckSettings) getContext().get(CheckSettings.class);
+        return settingsOf(getContext());
     }
 
-    /** A check that is switched off takes no time; whoever gives no settings switches none off. */
+    /** A caller that knows nothing of settings, such as EMF's own Diagnostician, gets defaults. */
+    private static CheckSettings settingsOf(Map<Object, Object> context) {
+        CheckSettings settings = (CheckSettings) context.get(CheckSettings.class);
+        return settings == null ? CheckSettings.defaults(LocalDate.now()) : settings;
+    }
+
+    /** A check that is switched off takes no time. */
     @Override
     protected boolean isResponsible(Map<Object, Object> context, EObject element) {
-        CheckSettings settings = (CheckSettings) context.get(CheckSettings.class);
-        boolean isOff = settings != null && settings.severityOf(description) == Severity.IGNORE;
-        return !isOff && super.isResponsible(context, element);
+        return settingsOf(context).severityOf(description) != Severity.IGNORE
+                && super.isResponsible(context, element);
     }
 
     /** A check that fails is a defect of ours; Xtext would pass over a null pointer in silence. */
