@@ -15,11 +15,10 @@ import journey.cli.files.MapFile;
 import journey.cli.files.MapFiles;
 import journey.cli.files.Reasons;
 import journey.cli.report.Printable;
+import journey.dsl.loading.MapSet;
 import journey.model.JourneyFile;
-import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.resource.XtextResourceSet;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,10 +43,10 @@ final class ExportTarget {
     /** The maps of the command line by file, sorted; what is not understood in them is told. */
     Map<MapFile, JourneyFile> read(Supplier<Injector> language, Terminal terminal) {
         List<MapFile> files = MapFiles.find(paths);
-        XtextResourceSet resources = language.get().getInstance(XtextResourceSet.class);
+        MapSet set = language.get().getInstance(MapSet.class);
         Map<MapFile, JourneyFile> maps = new LinkedHashMap<>();
         for (MapFile file : files) {
-            Resource resource = load(resources, file);
+            Resource resource = file.read(set);
             EcoreUtil.resolveAll(resource);
             if (!resource.getErrors().isEmpty()) {
                 mapsHaveErrors = true;
@@ -60,19 +59,6 @@ final class ExportTarget {
             }
         }
         return maps;
-    }
-
-    private static Resource load(XtextResourceSet resources, MapFile file) {
-        try {
-            return resources.getResource(file.uri(), true);
-        } catch (WrappedException e) {
-            if (e.exception() instanceof IOException unreadable) {
-                throw new InputException(
-                        "'%s' cannot be read: %s".formatted(file.name(), Reasons.of(unreadable)),
-                        e);
-            }
-            throw e;
-        }
     }
 
     /**

@@ -3,22 +3,18 @@ package journey.cli;
 
 import com.google.inject.Injector;
 import com.google.inject.Provider;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import journey.cli.files.LineEnds;
 import journey.cli.files.MapFile;
 import journey.cli.report.Finding;
 import journey.dsl.formatting2.MapFormatter;
+import journey.dsl.loading.MapSet;
 import journey.dsl.resource.JourneyResource;
 import journey.dsl.resource.TextDecoding;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
@@ -43,12 +39,12 @@ final class MapFormatting {
         }
     }
 
-    private final Provider<XtextResourceSet> resourceSets;
+    private final Provider<MapSet> mapSets;
     private final IResourceValidator validator;
     private final MapFormatter formatter;
 
     MapFormatting(Injector language) {
-        resourceSets = language.getProvider(XtextResourceSet.class);
+        mapSets = language.getProvider(MapSet.class);
         validator = language.getInstance(IResourceValidator.class);
         formatter = language.getInstance(MapFormatter.class);
     }
@@ -56,8 +52,8 @@ final class MapFormatting {
     Result format(MapFile map, byte[] bytes) {
         TextDecoding decoding = TextDecoding.of(bytes);
         LineEnds ends = LineEnds.of(decoding.text());
-        XtextResource resource =
-                load(map, decoding.problem() == null ? ends.unified(decoding.text()) : bytes);
+        byte[] text = decoding.problem() == null ? ends.unified(decoding.text()) : bytes;
+        XtextResource resource = mapSets.get().parse(map.uri(), text);
         if (JourneyResource.hasSyntaxErrors(resource)) {
             List<Finding> errors =
                     validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream()
@@ -80,16 +76,6 @@ final class MapFormatting {
                     "Formatting '%s' would change more than its blanks.".formatted(map.name()));
         }
         return new Result(ends.restored(after), List.of());
-    }
-
-    private XtextResource load(MapFile map, byte[] bytes) {
-        XtextResource resource = (XtextResource) resourceSets.get().createResource(map.uri());
-        try {
-            resource.load(new ByteArrayInputStream(bytes), Map.of());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return resource;
     }
 
     private static String withoutBlanks(String text) {

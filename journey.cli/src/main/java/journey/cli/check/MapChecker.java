@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.google.inject.Injector;
 import com.google.inject.Provider;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,23 +18,20 @@ import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import journey.cli.files.InputException;
 import journey.cli.files.MapFile;
-import journey.cli.files.Reasons;
 import journey.cli.report.Finding;
 import journey.dsl.actions.Deliveries;
 import journey.dsl.checks.MissingImport;
 import journey.dsl.fixes.Fixes;
+import journey.dsl.loading.MapSet;
 import journey.dsl.resource.JourneyResource;
-import journey.dsl.scoping.ImportedFiles;
 import journey.dsl.usage.Usages;
 import journey.dsl.validation.CheckResult;
 import journey.dsl.validation.CheckSettings;
 import journey.dsl.validation.JourneyResourceValidator;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.common.util.WrappedException;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 
@@ -74,8 +70,7 @@ public final class MapChecker {
     private final Fixes fixes;
     private final Usages usages;
     private final Deliveries deliveries;
-    private final ImportedFiles importedFiles;
-    private final Provider<XtextResourceSet> resourceSets;
+    private final Provider<MapSet> mapSets;
     private final Function<MapFile, CheckSettings> settings;
     private final int threads;
 
@@ -93,8 +88,7 @@ public final class MapChecker {
         this.fixes = injector.getInstance(Fixes.class);
         this.usages = injector.getInstance(Usages.class);
         this.deliveries = injector.getInstance(Deliveries.class);
-        this.importedFiles = injector.getInstance(ImportedFiles.class);
-        this.resourceSets = injector.getProvider(XtextResourceSet.class);
+        this.mapSets = injector.getProvider(MapSet.class);
         this.settings = settings;
         this.threads = threads;
     }
@@ -113,8 +107,7 @@ public final class MapChecker {
         this.fixes = other.fixes;
         this.usages = other.usages;
         this.deliveries = other.deliveries;
-        this.importedFiles = other.importedFiles;
-        this.resourceSets = other.resourceSets;
+        this.mapSets = other.mapSets;
         this.settings = settings;
         this.threads = other.threads;
     }
@@ -172,26 +165,17 @@ public final class MapChecker {
                 && checked.contains(issue.getData()[0]);
     }
 
-    /** Files in a circle of imports need each other as long as one of them is there. */
-    private boolean isImportedInReturn(Resource resource) {
-        return ImportedFiles.imports(resource).stream()
-                .anyMatch(anImport -> !importedFiles.wayBack(anImport).isEmpty());
-    }
-
     private final class Worker {
         private final List<MapFile> files;
         private final AtomicInteger next;
         private final IntConsumer progress;
         private final Tally tally = new Tally();
-        private final XtextResourceSet resources = resourceSets.get();
+        private final MapSet maps = mapSets.get().with(edited);
 
         Worker(List<MapFile> files, AtomicInteger next, IntConsumer progress) {
             this.files = files;
             this.next = next;
             this.progress = progress;
-            if (!edited.isEmpty()) {
-                resources.getURIConverter().getURIHandlers().add(0, new EditedFiles(edited));
-            }
         }
 
         Tally work() {
@@ -200,14 +184,8 @@ public final class MapChecker {
                 try {
                     check(file);
                     tally.checked.add(file);
-                } catch (WrappedException e) {
-                    if (e.exception() instanceof IOException unreadable) {
-                        tally.unreadable.add(
-                                "'%s' cannot be read: %s"
-                                        .formatted(file.name(), Reasons.of(unreadable)));
-                    } else {
-                        tally.defects.add(new IllegalStateException("in " + file.name(), e));
-                    }
+                } catch (InputException e) {
+                    tally.unreadable.add(e.getMessage());
                 } catch (RuntimeException | StackOverflowError e) {
                     tally.defects.add(new IllegalStateException("in " + file.name(), e));
                 }
@@ -216,19 +194,8 @@ public final class MapChecker {
             return tally;
         }
 
-        /** A file that could not be read when it was imported is tried again, to say why. */
-        private boolean isThere(MapFile file) {
-            XtextResource resource = (XtextResource) resources.getResource(file.uri(), false);
-            if (resource != null && resource.getParseResult() == null) {
-                resources.getResources().remove((Resource) resource);
-                return false;
-            }
-            return resource != null;
-        }
-
         private void check(MapFile file) {
-            boolean imported = isThere(file);
-            XtextResource resource = (XtextResource) resources.getResource(file.uri(), true);
+            XtextResource resource = file.read(maps);
             try {
                 CheckResult result =
                         validator.check(resource, settings.apply(file), CancelIndicator.NullImpl);
@@ -244,9 +211,7 @@ public final class MapChecker {
                                 : deliveries.elsewhere(resource);
                 tally.add(usages.outgoing(resource), reached);
             } finally {
-                if (!imported && !isImportedInReturn(resource)) {
-                    resources.getResources().remove((Resource) resource);
-                }
+                maps.release(resource);
             }
         }
     }

@@ -3,7 +3,6 @@ package journey.cli.diff;
 
 import com.google.inject.Injector;
 import com.google.inject.Provider;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -11,27 +10,25 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import journey.cli.files.InputException;
 import journey.cli.files.MapFile;
-import journey.cli.files.Reasons;
 import journey.dsl.diff.MapDiffer;
 import journey.dsl.diff.NamedMap;
+import journey.dsl.loading.MapSet;
 import journey.dsl.resource.JourneyResource;
 import journey.model.JourneyFactory;
 import journey.model.JourneyFile;
-import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 
 /** Reads two versions of maps, both at once, and compares them. */
 public final class MapComparing {
 
-    private final Provider<XtextResourceSet> resourceSets;
+    private final Provider<MapSet> mapSets;
     private final MapDiffer differ;
 
     public MapComparing(Injector language) {
-        resourceSets = language.getProvider(XtextResourceSet.class);
+        mapSets = language.getProvider(MapSet.class);
         differ = language.getInstance(MapDiffer.class);
     }
 
@@ -66,11 +63,11 @@ public final class MapComparing {
     }
 
     private Content read(Version version) {
-        XtextResourceSet resources = resourceSets.get();
+        MapSet files = mapSets.get();
         List<NamedMap> maps = new ArrayList<>();
         List<String> failures = new ArrayList<>();
         for (VersionedMap file : version.maps()) {
-            XtextResource resource = read(file.map(), resources);
+            XtextResource resource = file.map().read(files);
             if (JourneyResource.hasSyntaxErrors(resource)) {
                 failures.add(failure(file.map(), resource));
             }
@@ -83,23 +80,6 @@ public final class MapComparing {
             maps.add(new NamedMap(file.name(), (JourneyFile) resource.getContents().get(0)));
         }
         return new Content(maps, failures);
-    }
-
-    private static XtextResource read(MapFile map, XtextResourceSet resources) {
-        XtextResource imported = (XtextResource) resources.getResource(map.uri(), false);
-        if (imported != null && imported.getParseResult() == null) {
-            // It could not be read when it was imported: once more, to say why.
-            resources.getResources().remove((Resource) imported);
-        }
-        try {
-            return (XtextResource) resources.getResource(map.uri(), true);
-        } catch (WrappedException e) {
-            if (e.exception() instanceof IOException unreadable) {
-                throw new InputException(
-                        "'%s' cannot be read: %s".formatted(map.name(), Reasons.of(unreadable)), e);
-            }
-            throw e;
-        }
     }
 
     /** Syntax errors come first among the errors of a file. */

@@ -2,7 +2,10 @@
 package journey.cli.files;
 
 import java.nio.file.Path;
+import journey.dsl.loading.MapSet;
+import journey.dsl.loading.Reading;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.XtextResource;
 
 /**
  * A .journey file to work on.
@@ -14,6 +17,22 @@ public record MapFile(Path path, String name) implements Comparable<MapFile> {
 
     public URI uri() {
         return URI.createFileURI(path.toString());
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @param maps what it is read together with
+     * @throws InputException when it cannot be read
+     */
+    public XtextResource read(MapSet maps) {
+        Reading reading = maps.read(uri());
+        if (reading.failure() != null) {
+            throw new InputException(
+                    "'%s' cannot be read: %s".formatted(name, Reasons.of(reading.failure())),
+                    reading.failure());
+        }
+        return reading.map();
     }
 
     @Override

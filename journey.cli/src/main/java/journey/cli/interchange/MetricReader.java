@@ -3,22 +3,18 @@ package journey.cli.interchange;
 
 import com.google.inject.Injector;
 import com.google.inject.Provider;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import journey.dsl.loading.MapSet;
 import journey.model.JourneyFile;
 import journey.model.Metric;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
@@ -26,17 +22,18 @@ import org.eclipse.xtext.validation.IResourceValidator;
 /** Reads how metrics are defined, in the words of the language: {@code csat scale 1 to 5 top 2}. */
 final class MetricReader {
 
+    private static final URI NOWHERE = URI.createURI("memory:/metric.journey");
     private static final Pattern WORDS = Pattern.compile("([a-z]+)((?: [a-z0-9.+-]+)*)");
     private static final Pattern UNIT =
             Pattern.compile("(?<!unit )\\b(seconds|minutes|hours|days|weeks|months)\\b");
     private static final Pattern BETTER = Pattern.compile("\\b(higher|lower)\\b(?: is better)?");
 
-    private final Provider<XtextResourceSet> resourceSets;
+    private final Provider<MapSet> mapSets;
     private final IResourceValidator validator;
     private final Map<String, Optional<MetricDefinition>> known = new HashMap<>();
 
     MetricReader(Injector language) {
-        resourceSets = language.getProvider(XtextResourceSet.class);
+        mapSets = language.getProvider(MapSet.class);
         validator = language.getInstance(IResourceValidator.class);
     }
 
@@ -53,7 +50,7 @@ final class MetricReader {
         String parts = UNIT.matcher(words.group(2)).replaceAll("unit $1");
         String body = BETTER.matcher(parts).replaceAll("$1 is better");
         String text = words.group(1) + (body.isEmpty() ? "" : " {" + body + " }");
-        XtextResource resource = resource("metric M \"M\" " + text);
+        XtextResource resource = mapSets.get().parse(NOWHERE, "metric M \"M\" " + text);
         boolean wrong =
                 validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream()
                         .anyMatch(issue -> issue.getSeverity() == Severity.ERROR);
@@ -63,17 +60,5 @@ final class MetricReader {
                         .getElements().stream()
                                 .findFirst()
                                 .map(metric -> new MetricDefinition(text, (Metric) metric));
-    }
-
-    private XtextResource resource(String map) {
-        XtextResource resource =
-                (XtextResource)
-                        resourceSets.get().createResource(URI.createURI("memory:/metric.journey"));
-        try {
-            resource.load(new ByteArrayInputStream(map.getBytes(StandardCharsets.UTF_8)), Map.of());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return resource;
     }
 }

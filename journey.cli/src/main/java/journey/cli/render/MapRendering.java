@@ -2,24 +2,21 @@
 package journey.cli.render;
 
 import com.google.inject.Injector;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import journey.cli.files.InputException;
 import journey.cli.files.MapFile;
-import journey.cli.files.Reasons;
+import journey.dsl.loading.MapSet;
 import journey.dsl.map.MapFilter;
 import journey.dsl.text.Words;
 import journey.dsl.validation.CheckSettings;
 import journey.dsl.validation.JourneyResourceValidator;
 import journey.model.Journey;
-import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 
@@ -27,14 +24,14 @@ import org.eclipse.xtext.validation.Issue;
 final class MapRendering {
 
     private final JourneyResourceValidator validator;
-    private final XtextResourceSet resources;
+    private final MapSet maps;
     private final Function<MapFile, CheckSettings> settings;
     private final RenderOptions options;
 
     MapRendering(
             Injector language, Function<MapFile, CheckSettings> settings, RenderOptions options) {
         this.validator = language.getInstance(JourneyResourceValidator.class);
-        this.resources = language.getInstance(XtextResourceSet.class);
+        this.maps = language.getInstance(MapSet.class);
         this.settings = settings;
         this.options = options;
     }
@@ -45,8 +42,7 @@ final class MapRendering {
      * @throws InputException when it cannot be read
      */
     MapsRendering.Outcome render(MapFile map) {
-        boolean imported = resources.getResource(map.uri(), false) != null;
-        XtextResource resource = read(map);
+        XtextResource resource = map.read(maps);
         try {
             List<Issue> errors = errors(map, resource);
             List<MapsRendering.Rendered> files = new ArrayList<>();
@@ -59,22 +55,7 @@ final class MapRendering {
             }
             return new MapsRendering.Outcome(files, errors, offer);
         } finally {
-            if (!imported) {
-                resources.getResources().remove((Resource) resource);
-            }
-        }
-    }
-
-    private XtextResource read(MapFile map) {
-        try {
-            return (XtextResource) resources.getResource(map.uri(), true);
-        } catch (WrappedException e) {
-            if (e.exception() instanceof IOException unreadable) {
-                throw new InputException(
-                        "'%s' cannot be read: %s".formatted(map.name(), Reasons.of(unreadable)),
-                        unreadable);
-            }
-            throw e;
+            maps.release(resource);
         }
     }
 

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.session;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import journey.diagram.findings.Findings;
 import journey.diagram.services.Editing;
 import journey.diagram.services.SourceText;
 import journey.dsl.configuration.ProjectConfiguration;
 import journey.dsl.editing.TextEdit;
+import journey.dsl.loading.MapSet;
 import journey.dsl.mirror.MirrorResource;
 import journey.dsl.resource.JourneyResource;
 import journey.dsl.ui.quickfix.DocumentEdits;
@@ -32,7 +29,6 @@ import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.ui.editor.XtextEditor;
 import org.eclipse.xtext.ui.editor.model.IXtextDocument;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -192,22 +188,12 @@ final class MirrorText extends SourceText {
      * @return null when the file cannot be read any more
      */
     private XtextResource read(String unsaved) {
+        MapSet maps = Language.get(MapSet.class);
         XtextResource text =
-                (XtextResource)
-                        Language.get(XtextResourceSet.class).createResource(mirror.getURI());
-        try {
-            if (unsaved == null) {
-                text.load(Map.of());
-            } else {
-                byte[] bytes = unsaved.getBytes(StandardCharsets.UTF_8);
-                text.load(
-                        new ByteArrayInputStream(bytes),
-                        Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
-            }
-        } catch (IOException e) {
-            return null;
-        }
-        if (!JourneyResource.hasSyntaxErrors(text)) {
+                unsaved == null
+                        ? maps.read(mirror.getURI()).map()
+                        : maps.parse(mirror.getURI(), unsaved);
+        if (text != null && !JourneyResource.hasSyntaxErrors(text)) {
             EcoreUtil2.resolveLazyCrossReferences(text, CancelIndicator.NullImpl);
         }
         return text;

@@ -4,22 +4,17 @@ package journey.dsl.editing;
 import com.google.inject.Inject;
 import com.google.inject.Provider;
 import com.google.inject.Singleton;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import journey.dsl.loading.MapSet;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.resource.XtextResourceSet;
 
 /**
  * Finds the references that lead elsewhere or nowhere after an element has moved. What a name means
@@ -31,12 +26,12 @@ final class MovedReferences {
 
     private static final URI NOWHERE = URI.createURI("moved:/map.journey");
 
-    private final Provider<XtextResourceSet> resourceSets;
+    private final Provider<MapSet> mapSets;
     private final References references;
 
     @Inject
-    MovedReferences(Provider<XtextResourceSet> resourceSets, References references) {
-        this.resourceSets = resourceSets;
+    MovedReferences(Provider<MapSet> mapSets, References references) {
+        this.mapSets = mapSets;
         this.references = references;
     }
 
@@ -64,14 +59,7 @@ final class MovedReferences {
     }
 
     private EObject read(String text) {
-        Resource resource = resourceSets.get().createResource(NOWHERE);
-        try {
-            resource.load(
-                    new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return resource.getContents().get(0);
+        return mapSets.get().parse(NOWHERE, text).getContents().get(0);
     }
 
     private static void pair(

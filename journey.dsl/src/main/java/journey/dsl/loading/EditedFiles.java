@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.cli.check;
+package journey.dsl.loading;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;

@@ -3,21 +3,16 @@ package journey.dsl.merge;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import journey.dsl.loading.MapSet;
 import journey.dsl.resource.JourneyResource;
 import journey.dsl.text.Messages;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
 
 /**
  * Merges two versions of a map by what they say, where git merges lines: changes of different facts
@@ -31,11 +26,11 @@ public final class MapMerge {
 
     private static final URI NOWHERE = URI.createURI("merge:/map.journey");
 
-    private final Provider<XtextResourceSet> resourceSets;
+    private final Provider<MapSet> mapSets;
 
     @Inject
-    MapMerge(Provider<XtextResourceSet> resourceSets) {
-        this.resourceSets = resourceSets;
+    MapMerge(Provider<MapSet> mapSets) {
+        this.mapSets = mapSets;
     }
 
     /**
@@ -112,12 +107,6 @@ public final class MapMerge {
     }
 
     private XtextResource read(String text) {
-        XtextResource map = (XtextResource) resourceSets.get().createResource(NOWHERE);
-        try {
-            map.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return map;
+        return mapSets.get().parse(NOWHERE, text);
     }
 }

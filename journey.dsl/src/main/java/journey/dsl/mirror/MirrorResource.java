@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
+import journey.dsl.loading.MapSet;
 import journey.dsl.resource.JourneyResource;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
 
 /**
  * The map of a .journey file without its text, for diagrams: it follows the text in place, so that
@@ -24,7 +24,7 @@ import org.eclipse.xtext.resource.XtextResourceSet;
  */
 public final class MirrorResource extends ResourceImpl {
 
-    private final Provider<XtextResourceSet> texts;
+    private final Provider<MapSet> texts;
     private final IFragmentProvider fragments;
     private boolean stale;
 
@@ -32,7 +32,7 @@ public final class MirrorResource extends ResourceImpl {
      * @param texts gives an empty set in which the text is parsed and its imports are read
      * @param fragments makes the same fragments here as in the text
      */
-    public MirrorResource(URI uri, Provider<XtextResourceSet> texts, IFragmentProvider fragments) {
+    public MirrorResource(URI uri, Provider<MapSet> texts, IFragmentProvider fragments) {
         super(uri);
         this.texts = texts;
         this.fragments = fragments;
@@ -61,13 +61,11 @@ public final class MirrorResource extends ResourceImpl {
 
     @Override
     protected void doLoad(InputStream input, Map<?, ?> options) throws IOException {
-        XtextResourceSet files = texts.get();
+        MapSet files = texts.get();
         if (getResourceSet() != null) {
-            files.setURIConverter(getResourceSet().getURIConverter());
+            files.through(getResourceSet().getURIConverter());
         }
-        XtextResource text = (XtextResource) files.createResource(getURI());
-        text.load(input, Map.of());
-        update(text);
+        update(files.parse(getURI(), input.readAllBytes()));
     }
 
     @Override

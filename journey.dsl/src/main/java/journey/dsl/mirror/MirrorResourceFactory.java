@@ -3,19 +3,19 @@ package journey.dsl.mirror;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
+import journey.dsl.loading.MapSet;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.IFragmentProvider;
-import org.eclipse.xtext.resource.XtextResourceSet;
 
 /** Gives the resource sets in which it is registered for .journey files mirrors of them. */
 public final class MirrorResourceFactory implements Resource.Factory {
 
-    private final Provider<XtextResourceSet> texts;
+    private final Provider<MapSet> texts;
     private final IFragmentProvider fragments;
 
     @Inject
-    MirrorResourceFactory(Provider<XtextResourceSet> texts, IFragmentProvider fragments) {
+    MirrorResourceFactory(Provider<MapSet> texts, IFragmentProvider fragments) {
         this.texts = texts;
         this.fragments = fragments;
     }
