@@ -55,9 +55,6 @@ final class GitInstallCommand implements Callable<Integer> {
         sayWhatIsWritten(setup, missing, hasAttributes);
         if (consent.isGiven(terminal, "Write this?")) {
             setup.write(missing);
-            if (!hasAttributes) {
-                setup.addAttributes();
-            }
             out.println("Written. `journey git uninstall` removes it again.");
         }
         return ExitStatus.OK;

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import journey.cli.files.AtomicFile;
 import journey.cli.files.InputException;
+import journey.cli.files.NewFolders;
 import journey.cli.files.Reasons;
 import journey.cli.report.Printable;
 import journey.dsl.starter.Starter;
@@ -91,20 +92,31 @@ final class InitCommand implements Callable<Integer> {
 
     /** Writes all files or, when one of them cannot be written, none. */
     private void write(Map<Path, String> texts) {
+        NewFolders folders = newFolders();
         Deque<Path> written = new ArrayDeque<>();
         try {
-            if (!Files.isDirectory(folder)) {
-                Files.createDirectories(folder);
-            }
             for (Map.Entry<Path, String> text : texts.entrySet()) {
                 files.create(text.getKey(), text.getValue().getBytes(StandardCharsets.UTF_8));
                 written.add(text.getKey());
             }
         } catch (IOException e) {
             written.forEach(file -> file.toFile().delete());
-            throw new InputException(
-                    "Nothing was written to '%s': %s".formatted(named(folder), Reasons.of(e)), e);
+            folders.removeEmpty();
+            throw nothingWritten(e);
         }
+    }
+
+    private NewFolders newFolders() {
+        try {
+            return NewFolders.make(folder);
+        } catch (IOException e) {
+            throw nothingWritten(e);
+        }
+    }
+
+    private InputException nothingWritten(IOException e) {
+        return new InputException(
+                "Nothing was written to '%s': %s".formatted(named(folder), Reasons.of(e)), e);
     }
 
     private void sayWhatToDoNext() {

@@ -19,6 +19,7 @@ import journey.cli.files.AtomicFile;
 import journey.cli.files.InputException;
 import journey.cli.files.MapFile;
 import journey.cli.files.MapFiles;
+import journey.cli.files.NewFolders;
 import journey.cli.render.MapsRendering;
 import journey.cli.render.PictureFolder;
 import journey.cli.render.RenderFormat;
@@ -145,9 +146,13 @@ final class RenderCommand implements Callable<Integer> {
                                 theme,
                                 paper));
         PictureFolder pictures = new PictureFolder(folder, files);
-        pictures.create();
+        NewFolders folders = pictures.create();
         Tally tally = new Tally();
-        rendering.render(maps, result -> write(result, pictures, tally));
+        try {
+            rendering.render(maps, result -> write(result, pictures, tally));
+        } finally {
+            folders.removeEmpty();
+        }
         if (tally.written == 0 && tally.status == ExitStatus.OK) {
             terminal.complain(nothingWritten(tally));
             return ExitStatus.USAGE;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -86,6 +87,29 @@ class GitInstallCommandTest {
         cli.run("git", "uninstall", "--yes", cli.root()).assertStatus(0);
         assertEquals(before, configuration());
         assertEquals("# mine\r\n*.png binary\r\n", Files.readString(attributes()));
+    }
+
+    @Test
+    void leavesNothingBehindWhenGitCannotWrite() throws IOException {
+        String before = configuration();
+        Path info = attributes().getParent();
+        Files.deleteIfExists(info.resolve("exclude"));
+        Files.deleteIfExists(info);
+        Path lock = Files.createFile(repository.folder().resolve(".git/config.lock"));
+        cli.run("git", "install", "--yes", cli.root()).assertStatus(2);
+        assertFalse(Files.exists(info));
+        Files.delete(lock);
+        assertEquals(before, configuration());
+    }
+
+    @Test
+    void keepsAttributesInAnyEncoding() throws IOException {
+        byte[] old = {'c', 'a', 'f', (byte) 0xE9, ' ', '-', 't', '\n'};
+        Files.createDirectories(attributes().getParent());
+        Files.write(attributes(), old);
+        install();
+        cli.run("git", "uninstall", "--yes", cli.root()).assertStatus(0);
+        assertArrayEquals(old, Files.readAllBytes(attributes()));
     }
 
     @Test

@@ -163,6 +163,22 @@ class InitCommandTest {
     }
 
     @Test
+    void leavesNoFolderBehindThatItHasMade() throws IOException {
+        String deep = cli.path("a/b/c");
+        cli.init(new FullDisk(), deep).assertStatus(2);
+        assertEquals(List.of(), files(folder));
+        Files.createDirectory(folder.resolve("a"));
+        cli.init(new FullDisk(), deep).assertStatus(2);
+        assertEquals(List.of("a"), files(folder));
+    }
+
+    @Test
+    void leavesNoFolderBehindAboveOneThatCannotBeMade() throws IOException {
+        cli.run("init", cli.path("a/b/" + "c".repeat(300))).assertStatus(2);
+        assertEquals(List.of(), files(folder));
+    }
+
+    @Test
     void needsNoLanguage() {
         Supplier<Injector> language =
                 () -> {

@@ -157,6 +157,13 @@ class RenderCommandTest {
     }
 
     @Test
+    void leavesNoFolderBehindWhenNothingIsWritten() throws IOException {
+        cli.file("team.journey", "team A \"A\"\n");
+        cli.run("render", cli.path("team.journey"), "-o", cli.path("out/pictures")).assertStatus(2);
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    @Test
     void namesTheFormatsThatThereAre() throws IOException {
         cli.run("render", cli.root(), "--format", "gif")
                 .assertStatus(2)

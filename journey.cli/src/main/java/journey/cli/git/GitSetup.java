@@ -2,16 +2,20 @@
 package journey.cli.git;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import journey.cli.files.AtomicFile;
 import journey.cli.files.InputException;
+import journey.cli.files.NewFolders;
 import journey.cli.files.Reasons;
 import journey.dsl.editing.TextLines;
+import journey.dsl.resource.PlainFile;
 
 /**
  * What a repository needs so that git shows and merges maps by what they say: settings in its
@@ -21,6 +25,9 @@ public final class GitSetup {
 
     /** The line that tells git which files are maps. */
     public static final String ATTRIBUTES = "*.journey diff=journey merge=journey";
+
+    /** Names of files in attributes are in any encoding: this one keeps all bytes as they are. */
+    private static final Charset BYTES = StandardCharsets.ISO_8859_1;
 
     /**
      * The line of a stage, or of what stands beside stages, up to the brace. Not of a moment: git
@@ -125,9 +132,24 @@ public final class GitSetup {
         return text().lines().anyMatch(ATTRIBUTES::equals);
     }
 
-    /** Writes settings; all others stay. */
+    /**
+     * Writes settings and, unless it is there, the line of attributes; all others stay.
+     *
+     * @throws InputException when one cannot be written; then there is no line of attributes, and
+     *     git uses none of the settings
+     */
     public void write(List<Setting> settings) {
-        settings.forEach(it -> git.run("config", "--local", it.name, it.value));
+        boolean isNew = !hasAttributes();
+        NewFolders folders = isNew ? addAttributes() : NewFolders.NONE;
+        try {
+            settings.forEach(it -> git.run("config", "--local", it.name, it.value));
+        } catch (InputException e) {
+            if (isNew) {
+                removeAttributes();
+                folders.removeEmpty();
+            }
+            throw e;
+        }
     }
 
     /** Removes settings; all others stay. */
@@ -136,11 +158,11 @@ public final class GitSetup {
     }
 
     /** Adds the line of attributes behind all others. */
-    public void addAttributes() {
+    private NewFolders addAttributes() {
         String text = text();
         String lineBreak = new TextLines(text).lineBreak();
         boolean ends = text.isEmpty() || text.endsWith("\n");
-        save(text + (ends ? "" : lineBreak) + ATTRIBUTES + lineBreak);
+        return save(text + (ends ? "" : lineBreak) + ATTRIBUTES + lineBreak);
     }
 
     /** Removes the line of attributes, and the file with its last line. */
@@ -152,21 +174,26 @@ public final class GitSetup {
 
     private String text() {
         try {
-            return Files.exists(attributes) ? Files.readString(attributes) : "";
+            return Files.exists(attributes, LinkOption.NOFOLLOW_LINKS)
+                    ? new String(PlainFile.read(attributes), BYTES)
+                    : "";
         } catch (IOException e) {
             throw failure("read", e);
         }
     }
 
-    private void save(String text) {
+    private NewFolders save(String text) {
+        NewFolders folders = NewFolders.NONE;
         try {
             if (text.isEmpty()) {
                 Files.deleteIfExists(attributes);
-                return;
+                return folders;
             }
-            Files.createDirectories(attributes.getParent());
-            files.write(attributes, text.getBytes(StandardCharsets.UTF_8));
+            folders = NewFolders.make(attributes.getParent());
+            files.write(attributes, text.getBytes(BYTES));
+            return folders;
         } catch (IOException e) {
+            folders.removeEmpty();
             throw failure("written", e);
         }
     }

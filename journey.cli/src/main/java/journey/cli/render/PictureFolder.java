@@ -10,6 +10,7 @@ import java.util.Map;
 import journey.cli.files.AtomicFile;
 import journey.cli.files.InputException;
 import journey.cli.files.MapFile;
+import journey.cli.files.NewFolders;
 import journey.cli.files.Reasons;
 
 /** The folder that pictures are written to. */
@@ -29,16 +30,15 @@ public final class PictureFolder {
     /**
      * Makes the folder, unless it is there.
      *
+     * @return what was made of it
      * @throws InputException when that cannot be done
      */
-    public void create() {
+    public NewFolders create() {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new InputException("'%s' is a file, not a folder.".formatted(folder));
         }
         try {
-            if (!folder.toString().isEmpty()) {
-                Files.createDirectories(folder);
-            }
+            return NewFolders.make(folder);
         } catch (IOException e) {
             throw new InputException(
                     "The folder '%s' cannot be made: %s".formatted(folder, Reasons.of(e)), e);
