@@ -16,6 +16,7 @@ import journey.cli.files.Reasons;
 import journey.cli.interchange.ImportedMap;
 import journey.cli.interchange.Loss;
 import journey.cli.report.Printable;
+import journey.dsl.resource.PlainFile;
 import journey.dsl.text.Words;
 import picocli.CommandLine.Option;
 
@@ -38,7 +39,7 @@ final class ImportTarget {
         try {
             return file.equals(STANDARD_INPUT)
                     ? terminal.in().readAllBytes()
-                    : Files.readAllBytes(file);
+                    : PlainFile.read(file);
         } catch (IOException e) {
             throw new InputException(
                     "%s cannot be read: %s"
@@ -46,7 +47,7 @@ final class ImportTarget {
                                     file.equals(STANDARD_INPUT)
                                             ? "Standard input"
                                             : "'" + Printable.of(file.toString()) + "'",
-                                    Files.isDirectory(file) ? "it is a folder." : Reasons.of(e)),
+                                    Reasons.of(e)),
                     e);
         }
     }

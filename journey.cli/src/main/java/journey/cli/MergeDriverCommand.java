@@ -4,7 +4,6 @@ package journey.cli;
 import com.google.inject.Injector;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,6 +17,7 @@ import journey.dsl.merge.MapMerge;
 import journey.dsl.merge.Markers;
 import journey.dsl.merge.Merge;
 import journey.dsl.merge.Versions;
+import journey.dsl.resource.PlainFile;
 import journey.dsl.resource.TextDecoding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -99,7 +99,7 @@ final class MergeDriverCommand implements Callable<Integer> {
 
     private static String read(Path file) {
         try {
-            TextDecoding decoding = TextDecoding.of(Files.readAllBytes(file));
+            TextDecoding decoding = TextDecoding.of(PlainFile.read(file));
             if (decoding.problem() != null) {
                 throw new InputException(decoding.problem());
             }

@@ -112,6 +112,41 @@ class CheckConfigurationTest {
                 .assertGolden("configuration/folder");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "format", "render", "config"})
+    void doesNotPassOverALinkThatLeadsNowhere(String command) throws IOException {
+        cli.file("above.journey", MAP);
+        cli.file("maps/map.journey", MAP);
+        for (String target : new String[] {"journey.yaml", "nowhere.yaml"}) {
+            Path link = folder.resolve("maps/journey.yaml");
+            Files.createSymbolicLink(link, Path.of(target));
+            assertEquals(
+                    "journey: The configuration '%s' cannot be read: it is a link to no file.\n"
+                            .formatted(cli.path("maps/journey.yaml")),
+                    cli.run(command, cli.path("maps/map.journey")).assertStatus(2).err());
+            Files.delete(link);
+        }
+    }
+
+    @Test
+    void doesNotPassOverAFolderThatIsCalledAsAConfiguration() throws IOException {
+        cli.file("map.journey", MAP);
+        cli.file("journey.yaml/readme.txt", "");
+        assertEquals(
+                "journey: The configuration '%s' cannot be read: it is a folder.\n"
+                        .formatted(cli.path("journey.yaml")),
+                cli.run("check", cli.root()).assertStatus(2).err());
+    }
+
+    @Test
+    void readsAConfigurationThroughALink() throws IOException {
+        cli.file("settings/shared.yaml", "severity: {unmeasured-stage: error}\n");
+        cli.file("map.journey", MAP);
+        Files.createSymbolicLink(
+                folder.resolve("journey.yaml"), Path.of("settings", "shared.yaml"));
+        cli.run("check", cli.path("map.journey")).assertStatus(1);
+    }
+
     @Test
     void saysThatAConfigurationIsNotUtf8() throws IOException {
         cli.file("journey.yaml", "ignore: [Entwürfe/]\n".getBytes(StandardCharsets.ISO_8859_1));

@@ -18,6 +18,8 @@ import journey.cli.files.MapFile;
 import journey.cli.files.Reasons;
 import journey.cli.report.Finding;
 import journey.cli.report.FindingKey;
+import journey.dsl.resource.PlainFile;
+import journey.dsl.resource.TextDecoding;
 
 /** The findings that a project has accepted, in a file of its own. */
 public final class Baseline implements KnownFindings {
@@ -55,8 +57,11 @@ public final class Baseline implements KnownFindings {
      */
     public static Baseline read(Path file) {
         try {
-            Content content =
-                    new GsonBuilder().create().fromJson(Files.readString(file), Content.class);
+            TextDecoding text = TextDecoding.of(PlainFile.read(file));
+            if (text.problem() != null) {
+                throw new InputException("'%s' is no baseline: %s".formatted(file, text.problem()));
+            }
+            Content content = new GsonBuilder().create().fromJson(text.text(), Content.class);
             if (content == null || content.version != VERSION || content.findings == null) {
                 throw new InputException(
                         "'%s' is no baseline that this version can read.".formatted(file));

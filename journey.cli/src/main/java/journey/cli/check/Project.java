@@ -2,6 +2,7 @@
 package journey.cli.check;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +57,11 @@ public final class Project {
                 : configuration.settingsFor(map.path(), today);
     }
 
+    private static InputException unreadable(String which, IOException e) {
+        return new InputException(
+                "The configuration %s cannot be read: %s".formatted(which, Reasons.of(e)), e);
+    }
+
     private interface Reading<T> {
         T read() throws IOException;
     }
@@ -65,9 +71,10 @@ public final class Project {
             return reading.read();
         } catch (ConfigurationException e) {
             throw new InputException(e.getMessage(), e);
+        } catch (FileSystemException e) {
+            throw unreadable("'%s'".formatted(e.getFile()), e);
         } catch (IOException e) {
-            throw new InputException(
-                    "The configuration %s cannot be read: %s".formatted(which, Reasons.of(e)), e);
+            throw unreadable(which, e);
         }
     }
 }

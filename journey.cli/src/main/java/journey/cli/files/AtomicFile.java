@@ -7,27 +7,31 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
+import journey.dsl.resource.PlainFile;
 
 /** Writes files in one step: whoever looks sees the old file or the new one, never a part. */
 public class AtomicFile {
 
     /**
      * Writes a file, which may be there already: then it keeps its permissions, and a symbolic link
-     * to it stays one. What is no regular file, such as {@code /dev/stdout} or a pipe, is written
-     * to as it is. When this fails, the file is as it was, and nothing else is left behind.
+     * to it stays one. What the caller has opened, such as {@code /dev/stdout}, is written to as it
+     * is. When this fails, the file is as it was, and nothing else is left behind.
      *
      * @throws AccessDeniedException when the file is read-only, also for the superuser
+     * @throws FileSystemException when it is a folder, another pipe or a device
      */
     public final void write(Path file, byte[] content) throws IOException {
         if (Files.isRegularFile(file)) {
             replace(file.toRealPath(), content);
         } else if (Files.exists(file)) {
+            PlainFile.require(file);
             Files.write(file, content);
         } else {
             createNew(file.toAbsolutePath(), content, StandardCopyOption.REPLACE_EXISTING);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import journey.dsl.configuration.HiddenNames;
+import journey.dsl.resource.PlainFile;
 
 /** Finds the .journey files behind the paths of a command line. */
 public final class MapFiles {
@@ -121,6 +122,7 @@ public final class MapFiles {
             if (!real.toString().endsWith(EXTENSION)) {
                 throw new InputException("'%s' is not a .journey file.".formatted(path));
             }
+            PlainFile.require(real);
             found.merge(
                     real.toString(),
                     new MapFile(real, name),

@@ -2,7 +2,6 @@
 package journey.dsl.configuration;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +17,7 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import journey.dsl.configuration.ConfigurationException.Problem;
 import journey.dsl.configuration.Layer.Located;
+import journey.dsl.resource.PlainFile;
 import journey.dsl.resource.TextDecoding;
 import journey.dsl.text.Messages;
 import journey.dsl.text.Spelling;
@@ -50,7 +50,7 @@ public final class ConfigurationReader {
      * @throws IOException when it cannot be read
      */
     public static ProjectConfiguration read(Path file) throws IOException {
-        TextDecoding text = TextDecoding.of(Files.readAllBytes(file));
+        TextDecoding text = TextDecoding.of(PlainFile.read(file));
         Path folder = file.toAbsolutePath().getParent().toRealPath();
         ConfigurationReader reader = new ConfigurationReader();
         ProjectConfiguration configuration =

@@ -3,11 +3,15 @@ package journey.dsl.configuration;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Finds the configuration of a map: the nearest {@code journey.yaml} in its folder or above. */
+/**
+ * Finds the configuration of a map: the nearest {@code journey.yaml} in its folder or above. One
+ * that is no file, such as a link that leads nowhere, is an error: somebody meant it to hold.
+ */
 public final class Configurations {
 
     private final Map<Path, ProjectConfiguration> byFolder = new HashMap<>();
@@ -46,7 +50,7 @@ public final class Configurations {
         if (known == null) {
             Path file = folder.resolve(ProjectConfiguration.FILE);
             known =
-                    Files.isRegularFile(file)
+                    Files.exists(file, LinkOption.NOFOLLOW_LINKS)
                             ? ConfigurationReader.read(file)
                             : ofFolder(folder.getParent());
             byFolder.put(folder, known);
