@@ -22,7 +22,8 @@ final class CsvMap {
     private final CsvDraft draft;
     private final MapText map;
     private final ChannelKinds kinds;
-    private final FreshNames names = new FreshNames();
+    private final FreshNames ofFile = new FreshNames();
+    private final Map<String, String> journeys = new LinkedHashMap<>();
     private final Map<String, String> personas = new LinkedHashMap<>();
     private final Map<String, String> channels = new LinkedHashMap<>();
     private final Map<String, String> teams = new LinkedHashMap<>();
@@ -43,7 +44,9 @@ final class CsvMap {
         return map.map.toString();
     }
 
+    /** Journeys get their names first: what stands in them is known by these names too. */
     private void nameEverything() {
+        draft.journeys.keySet().forEach(title -> name(journeys, title, "Journey"));
         for (JourneyDraft journey : draft.journeys.values()) {
             journey.personas.forEach(title -> name(personas, title, "Persona"));
             for (StageDraft stage : journey.stages.values()) {
@@ -75,7 +78,7 @@ final class CsvMap {
 
     private void name(Map<String, String> known, String title, String otherwise) {
         if (!known.containsKey(title)) {
-            known.put(title, names.take(title, otherwise));
+            known.put(title, ofFile.take(title, otherwise));
         }
     }
 
@@ -107,47 +110,53 @@ final class CsvMap {
     }
 
     private void write(String title, JourneyDraft journey) {
-        map.open("journey " + names.take(title, "Journey") + " " + map.quoted(title));
+        map.open("journey " + journeys.get(title) + " " + map.quoted(title));
         map.line("current");
         if (!journey.personas.isEmpty()) {
             map.line(clause("persona", journey.personas, personas).strip());
         }
-        journey.stages.forEach((name, stage) -> write(name, stage, journey));
+        FreshNames ofJourney = new FreshNames();
+        journey.stages.forEach(
+                (name, stage) -> write(ofJourney.take(name, "Stage"), name, stage, journey));
         map.close();
         map.gap();
     }
 
-    private void write(String title, StageDraft stage, JourneyDraft journey) {
+    private void write(String name, String title, StageDraft stage, JourneyDraft journey) {
         map.gap();
-        map.open("stage " + names.take(title, "Stage") + " " + map.quoted(title));
+        map.open("stage " + name + " " + map.quoted(title));
         stage.goals.forEach(goal -> map.line("goal " + map.quoted(goal)));
-        stage.moments.forEach((name, moment) -> write(name, moment, journey));
+        FreshNames ofStage = new FreshNames();
+        stage.moments.forEach(
+                (named, moment) -> write(ofStage.take(named, "Moment"), named, moment, journey));
         stage.measures.forEach(this::write);
         map.close();
     }
 
-    private void write(String title, MomentDraft moment, JourneyDraft journey) {
+    private void write(String name, String title, MomentDraft moment, JourneyDraft journey) {
         boolean ofAll = moment.ofEverybody || moment.personas.containsAll(journey.personas);
         Set<String> those = ofAll ? journey.personas : moment.personas;
         map.open(
                 (moment.touchpoint ? "touchpoint " : "step ")
-                        + names.take(title, "Moment")
+                        + name
                         + " "
                         + map.quoted(title)
                         + clause("via", moment.channels, channels)
                         + (moment.team.isEmpty() ? "" : " by " + teams.get(moment.team))
                         + (ofAll ? "" : clause("for", moment.personas, personas)));
+        FreshNames ofMoment = new FreshNames();
         Map<String, String> pains = new HashMap<>();
-        moment.facts.forEach(fact -> write(fact, those, pains));
+        moment.facts.forEach(fact -> write(fact, those, pains, ofMoment));
         moment.measures.forEach(this::write);
         map.close();
     }
 
-    private void write(CsvFact fact, Set<String> ofMoment, Map<String, String> pains) {
+    private void write(
+            CsvFact fact, Set<String> those, Map<String, String> pains, FreshNames ofMoment) {
         StringBuilder line = new StringBuilder(fact.keyword());
         boolean named = fact.keyword().equals("pain") || fact.keyword().equals("opportunity");
         if (named) {
-            line.append(' ').append(names.take(fact.text(), "Fact"));
+            line.append(' ').append(ofMoment.take(fact.text(), "Fact"));
         }
         boolean emotion = fact.keyword().equals("emotion");
         line.append(' ').append(emotion ? fact.text() : map.quoted(fact.text()));
@@ -157,7 +166,7 @@ final class CsvMap {
         if (!fact.details().isEmpty()) {
             line.append(' ').append(emotion ? map.quoted(fact.details()) : fact.details());
         }
-        if (!fact.personas().containsAll(ofMoment)) {
+        if (!fact.personas().containsAll(those)) {
             line.append(clause("for", fact.personas(), personas));
         }
         line.append(evidence(fact.evidence()));

@@ -25,7 +25,7 @@ public final class MermaidImport {
 
     private final MapText map;
     private final Losses losses = new Losses();
-    private final FreshNames names = new FreshNames();
+    private final FreshNames ofFile = new FreshNames();
     private final Map<String, String> personas = new LinkedHashMap<>();
     private int steps;
 
@@ -93,7 +93,9 @@ public final class MermaidImport {
                 + ".";
     }
 
+    /** Journeys get their names first: what stands in them is known by these names too. */
     private void write(List<MermaidJourney> journeys) {
+        List<String> names = journeys.stream().map(it -> ofFile.take(it.title, "Journey")).toList();
         for (MermaidJourney journey : journeys) {
             journey.tasks().forEach(task -> task.actors().forEach(this::addPersona));
         }
@@ -104,35 +106,35 @@ public final class MermaidImport {
                     map.close();
                     map.gap();
                 });
-        journeys.forEach(this::write);
+        for (int i = 0; i < journeys.size(); i++) {
+            write(names.get(i), journeys.get(i));
+        }
     }
 
     private void addPersona(String actor) {
         if (!personas.containsKey(actor)) {
-            personas.put(actor, names.take(actor, "Persona"));
+            personas.put(actor, ofFile.take(actor, "Persona"));
         }
     }
 
-    private void write(MermaidJourney journey) {
+    private void write(String name, MermaidJourney journey) {
         if (!journey.description.isEmpty()) {
             map.describe(journey.description);
         }
-        map.open(
-                "journey "
-                        + names.take(journey.title, "Journey")
-                        + " "
-                        + map.quoted(journey.title));
+        map.open("journey " + name + " " + map.quoted(journey.title));
         map.line("current");
         Set<String> actors = new LinkedHashSet<>();
         journey.tasks().forEach(task -> actors.addAll(task.actors()));
         if (!actors.isEmpty()) {
             map.line(MapText.clause("persona", names(actors)).strip());
         }
+        FreshNames ofJourney = new FreshNames();
         for (Section section : journey.sections) {
             map.gap();
             String title = section.title().isEmpty() ? "?" : section.title();
-            map.open("stage " + names.take(title, "Stage") + " " + map.quoted(title));
-            steps(section).forEach(tasks -> writeStep(tasks, actors));
+            map.open("stage " + ofJourney.take(title, "Stage") + " " + map.quoted(title));
+            FreshNames ofStage = new FreshNames();
+            steps(section).forEach(tasks -> writeStep(tasks, actors, ofStage));
             map.close();
         }
         map.close();
@@ -168,7 +170,7 @@ public final class MermaidImport {
         return steps;
     }
 
-    private void writeStep(List<Task> tasks, Set<String> all) {
+    private void writeStep(List<Task> tasks, Set<String> all, FreshNames ofStage) {
         steps++;
         Set<String> actors = new LinkedHashSet<>();
         tasks.forEach(task -> actors.addAll(task.actors()));
@@ -182,7 +184,7 @@ public final class MermaidImport {
         List<String> those = actors.containsAll(all) ? List.of() : names(actors);
         String head =
                 "step "
-                        + names.take(first.title(), "Step")
+                        + ofStage.take(first.title(), "Step")
                         + " "
                         + map.quoted(first.title())
                         + MapText.clause("for", those);

@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 import journey.model.NamedElement;
 import org.eclipse.emf.ecore.resource.Resource;
 
-/** Finds names for new elements. */
+/**
+ * Finds names for new elements. One of these gives no name twice, so there is one for each element
+ * whose parts are named: names must differ only in the same parent.
+ */
 public final class FreshNames {
 
     /** A longer name would be hard to read; the title says the rest. */
@@ -30,7 +33,7 @@ public final class FreshNames {
     /** The last number that was tried for a name, so that many equal titles take no longer each. */
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** Finds names for a file that is empty so far. */
+    /** Finds names for the parts of an element, or of a file, that is empty so far. */
     public FreshNames() {}
 
     /**
