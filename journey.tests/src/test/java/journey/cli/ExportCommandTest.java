@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import journey.cli.interchange.InventoryKind;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,6 +158,45 @@ class ExportCommandTest {
         CliRunner.Result read = cli.run("import", "mermaid", cli.path("page.md")).assertStatus(0);
         assertTrue(read.out().contains("journey Coffee \"Coffee\""), read.out());
         assertTrue(read.out().contains("journey SecondOne \"Second ``` one\""), read.out());
+        assertTrue(read.err().endsWith("All of it was taken literally.\n"), read.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"export mermaid, Now.mmd", "render --format mermaid, ."})
+    void keepsDescriptionsAndPeopleInMermaid(String command, String output) throws IOException {
+        cli.file(
+                "map.journey",
+                """
+                persona SupportTeam "Support: second line, on call"
+                /** Why visitors do not come back; 50% of them. */
+                journey Now "Coffee" {
+                    persona SupportTeam
+                    stage A "Buys" { step One "Pays" { emotion 1 } }
+                }
+                """);
+        List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+        arguments.addAll(List.of(cli.path("map.journey"), "-o", cli.path(output)));
+        cli.run(arguments.toArray(String[]::new)).assertStatus(0);
+        CliRunner.Result read = cli.run("import", "mermaid", cli.path("Now.mmd")).assertStatus(0);
+        assertEquals(
+                """
+                persona SupportSecondLineOnCall "Support: second line, on call" {
+                    evidence assumed
+                }
+
+                /** Why visitors do not come back; 50% of them. */
+                journey Coffee "Coffee" {
+                    current
+                    persona SupportSecondLineOnCall
+
+                    stage Buys "Buys" {
+                        step Pays "Pays" {
+                            emotion +1
+                        }
+                    }
+                }
+                """,
+                read.out());
         assertTrue(read.err().endsWith("All of it was taken literally.\n"), read.err());
     }
 

@@ -26,6 +26,7 @@ import journey.model.Lane;
 import journey.model.Moment;
 import journey.model.Persona;
 import journey.model.Stage;
+import journey.render.Descriptions;
 import journey.render.mermaid.MermaidDiagram;
 import org.eclipse.xtext.testing.InjectWith;
 import org.eclipse.xtext.testing.extensions.InjectionExtension;
@@ -254,7 +255,7 @@ class ImportMermaidTest {
                 "telecom-onboarding/onboarding.journey",
                 "hospital-visit/handoperation.journey",
             })
-    void givesBackTheStagesMomentsAndEmotionsOfAMap(String example) throws IOException {
+    void givesBackTheDescriptionStagesMomentsAndEmotionsOfAMap(String example) throws IOException {
         JourneyFile file = Maps.file(maps.read(Pages.ROOT.resolve("examples").resolve(example)));
         for (Journey journey : journeys(file)) {
             cli.file(
@@ -270,6 +271,7 @@ class ImportMermaidTest {
     /** The titles of stages and moments, and how each persona feels at them. */
     private static List<String> outline(Journey journey) {
         List<String> outline = new ArrayList<>(List.of(journey.getTitle()));
+        Descriptions.of(journey).ifPresent(it -> outline.add(it.replaceAll("\\s+", " ")));
         for (Stage stage : journey.getStages()) {
             outline.add("- " + stage.getTitle());
             for (Moment moment : stage.getMoments()) {
@@ -285,7 +287,7 @@ class ImportMermaidTest {
 
     private static Optional<String> feeling(Persona persona, Moment moment) {
         return Emotions.of(persona, moment)
-                .map(emotion -> persona.getName() + " " + emotion.getValue());
+                .map(emotion -> persona.getTitle() + " " + emotion.getValue());
     }
 
     private List<String> titles(String map) {

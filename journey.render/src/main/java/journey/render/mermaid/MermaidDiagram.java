@@ -12,11 +12,11 @@ import journey.dsl.personas.Personas;
 import journey.dsl.summary.Emotions;
 import journey.model.Emotion;
 import journey.model.Journey;
-import journey.model.JourneyState;
 import journey.model.Moment;
 import journey.model.Persona;
 import journey.model.Stage;
 import journey.model.TitledElement;
+import journey.render.Descriptions;
 
 /**
  * Writes a journey as a {@code journey} diagram of Mermaid: stages as sections, moments as tasks,
@@ -24,6 +24,7 @@ import journey.model.TitledElement;
  * nothing.
  *
  * <p>The title stands in a statement and not in front matter, where Mermaid leaves entities alone.
+ * The description, which Mermaid reads to those who cannot see the picture, is that of the journey.
  * An emotion from -2 to +2 becomes a score from 1 to 5; one beyond, which is an error in the map,
  * counts as the nearest. A task has one score: a moment at which personas feel differently becomes
  * a task for each emotion, with those who feel it as its actors. Mermaid demands a score where the
@@ -61,19 +62,14 @@ public final class MermaidDiagram {
         line("journey");
         line("    title " + MermaidText.escaped(title));
         line("    accTitle: " + MermaidText.escaped(title));
-        line("    accDescr: " + MermaidText.escaped(description(journey)));
+        Descriptions.of(journey)
+                .map(MermaidText::line)
+                .ifPresent(it -> line("    accDescr: " + MermaidText.escaped(it)));
         for (Stage stage : journey.getStages()) {
             List<Moment> moments = stage.getMoments().stream().filter(filter::shows).toList();
             line("    section " + MermaidText.escaped(title(stage)));
             moments.forEach(this::add);
         }
-    }
-
-    /** Mermaid shows no purpose, but reads it to those who cannot see the picture. */
-    private static String description(Journey journey) {
-        String kind = journey.getState() == JourneyState.FUTURE ? "Future" : "Current";
-        String purpose = MermaidText.line(journey.getPurpose());
-        return kind + " customer journey" + (purpose.isEmpty() ? "" : ". Purpose: " + purpose);
     }
 
     private void add(Moment moment) {
@@ -99,7 +95,7 @@ public final class MermaidDiagram {
         for (Persona persona : personas) {
             if (Personas.include(moment, persona)) {
                 Optional<Integer> score = Emotions.of(persona, moment).map(MermaidDiagram::score);
-                scores.computeIfAbsent(score, it -> new ArrayList<>()).add(name(persona));
+                scores.computeIfAbsent(score, it -> new ArrayList<>()).add(actor(persona));
             }
         }
         if (scores.isEmpty()) {
@@ -107,6 +103,13 @@ public final class MermaidDiagram {
             scores.put(first.map(MermaidDiagram::score), List.of());
         }
         return scores;
+    }
+
+    /** A title that several personas have would make one actor of them: then the name tells. */
+    private String actor(Persona persona) {
+        String title = title(persona);
+        boolean shared = personas.stream().filter(it -> title(it).equals(title)).count() > 1;
+        return MermaidText.actor(shared ? "%s (%s)".formatted(title, name(persona)) : title);
     }
 
     private static int score(Emotion emotion) {

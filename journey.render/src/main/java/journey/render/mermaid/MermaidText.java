@@ -32,6 +32,11 @@ final class MermaidText {
                 : escaped(title);
     }
 
+    /** The name of an actor, which a comma would end. */
+    static String actor(String name) {
+        return escaped(name).replace(",", entity(','));
+    }
+
     /** A text in one line; null counts as empty. */
     static String line(String text) {
         return text == null ? "" : BLANKS.matcher(text).replaceAll(" ").strip();

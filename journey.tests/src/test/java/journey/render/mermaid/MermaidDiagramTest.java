@@ -29,7 +29,11 @@ class MermaidDiagramTest {
     private static final String MAP =
             """
             persona Anna "Anna, commuter"
-            persona Ben "Ben, student"
+            persona Ben "Ben: student"
+            /**
+             * Why 50% of all
+             * visitors: never come back.
+             */
             journey Coffee "Coffee: the first cup" {
                 purpose "Learn why 50% never come back"
                 persona Anna, Ben
@@ -53,13 +57,13 @@ class MermaidDiagramTest {
                 journey
                     title Coffee#58; the first cup
                     accTitle: Coffee#58; the first cup
-                    accDescr: Current customer journey. Purpose#58; Learn why 50#37; never come back
+                    accDescr: Why 50#37; of all visitors#58; never come back.
                     section Orders#59; pays
-                      Orders at the counter: 1: Anna
-                      Orders at the counter: 4: Ben
+                      Orders at the counter: 1: Anna#44; commuter
+                      Orders at the counter: 4: Ben#58; student
                       %% no emotion known
-                      Orders ahead: 3: Anna, Ben
-                      Walks on: 2: Anna
+                      Orders ahead: 3: Anna#44; commuter, Ben#58; student
+                      Walks on: 2: Anna#44; commuter
                 """,
                 diagram(MAP, ALL));
     }
@@ -69,8 +73,46 @@ class MermaidDiagramTest {
         XtextResource map = maps.read(MAP);
         MapFilter filter = ALL.only((Persona) Maps.element(map, "Ben")).existing();
         assertEquals(
-                "      Orders at the counter: 4: Ben\n",
+                "      Orders at the counter: 4: Ben#58; student\n",
                 tasks(MermaidDiagram.of(journey(map), filter)));
+    }
+
+    @Test
+    void writesNoDescriptionForAJourneyWithout() {
+        assertEquals(
+                """
+                journey
+                    title Coffee
+                    accTitle: Coffee
+                    section Buys
+                """,
+                diagram(
+                        """
+                        journey Coffee "Coffee" {
+                            future
+                            purpose "Learn"
+                            stage Buy "Buys"
+                        }
+                        """,
+                        ALL));
+    }
+
+    @Test
+    void keepsPersonasOfOneTitleApart() {
+        assertEquals(
+                "      Enters: 5: Visitor (First), Visitor (Again), Member\n",
+                tasks(
+                        diagram(
+                                """
+                                persona First "Visitor"
+                                persona Again "Visitor"
+                                persona Member ""
+                                journey Coffee "Coffee" {
+                                    persona First, Again, Member
+                                    stage Buy "Buys" { step Enter "Enters" { emotion 2 } }
+                                }
+                                """,
+                                ALL)));
     }
 
     @Test

@@ -34,6 +34,7 @@ import journey.model.Lane;
 import journey.model.Moment;
 import journey.model.Persona;
 import journey.model.Stage;
+import journey.render.Descriptions;
 import org.eclipse.xtext.testing.InjectWith;
 import org.eclipse.xtext.testing.extensions.InjectionExtension;
 import org.junit.jupiter.api.BeforeAll;
@@ -132,7 +133,7 @@ class MermaidIT {
     private static void assertIs(Journey journey, JsonObject read) {
         assertEquals(journey.getTitle(), read.get("title").getAsString(), read::toString);
         assertEquals(journey.getTitle(), read.get("accTitle").getAsString());
-        assertTrue(read.get("accDescr").getAsString().contains(journey.getPurpose()));
+        assertEquals(Descriptions.of(journey).orElse(""), read.get("accDescr").getAsString());
         assertEquals(
                 journey.getStages().stream().map(Stage::getTitle).toList(),
                 strings(read.getAsJsonArray("sections")));
@@ -167,7 +168,7 @@ class MermaidIT {
 
     private static String feeling(Stage stage, Moment moment, Persona persona) {
         int score = Emotions.of(persona, moment).map(it -> it.getValue() + 3).orElse(3);
-        return line(stage.getTitle(), moment.getTitle(), String.valueOf(score), persona.getName());
+        return line(stage.getTitle(), moment.getTitle(), String.valueOf(score), persona.getTitle());
     }
 
     private static String line(String... parts) {
@@ -197,6 +198,7 @@ class MermaidIT {
                         "journey",
                         "accDescr { x }",
                         "accTitle: x",
+                        "a, b, and c",
                         "---",
                         "```",
                         "style: #fff;",
@@ -212,25 +214,34 @@ class MermaidIT {
                                     Maps.element(
                                             maps.read(
                                                     """
-                                                    journey C "%1$s" { purpose "%1$s"
+                                                    persona P "%1$s"
+                                                    /** %2$s */
+                                                    journey C "%1$s" { persona P
                                                     stage S "%1$s" { step A "%1$s" step B "B" } }
                                                     """
-                                                            .formatted(title)),
+                                                            .formatted(title, unescaped(title))),
                                             "C"),
                             ALL));
         }
         JsonArray read = read(diagrams);
         for (int i = 0; i < titles.size(); i++) {
-            String title = titles.get(i).replaceAll("\\\\(.)", "$1");
+            String title = unescaped(titles.get(i));
             JsonObject diagram = read.get(i).getAsJsonObject();
             assertTrue(diagram.has("tasks"), title + diagram);
             assertEquals(title, diagram.get("title").getAsString());
             assertEquals(title, diagram.get("accTitle").getAsString());
+            assertEquals(title, diagram.get("accDescr").getAsString());
             assertEquals(List.of(title), strings(diagram.getAsJsonArray("sections")));
             JsonArray tasks = diagram.getAsJsonArray("tasks");
             assertEquals(2, tasks.size());
-            assertEquals(title, tasks.get(0).getAsJsonObject().get("task").getAsString());
+            JsonObject task = tasks.get(0).getAsJsonObject();
+            assertEquals(title, task.get("task").getAsString());
+            assertEquals(List.of(title), strings(task.getAsJsonArray("people")));
         }
+    }
+
+    private static String unescaped(String title) {
+        return title.replaceAll("\\\\(.)", "$1");
     }
 
     /** The claims of the import about lines that authors write. */
