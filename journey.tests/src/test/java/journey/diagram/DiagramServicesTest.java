@@ -121,6 +121,32 @@ class DiagramServicesTest {
                 () -> use(Touchpoint.class, order -> new MapChoices().writeTeam(order, "Nobody")));
     }
 
+    /** A table offers for editing what it shows, so that has to be understood. */
+    @Test
+    void readsBackThePersonasThatItShows() {
+        map =
+                maps.read(
+                        """
+                        persona P1 "Anna, weekday commuter" persona P2 "Ben, student"
+                        persona P3 "Ben, pensioner"
+                        journey J "J" {
+                            persona P1, P2, P3
+                            stage S "S" { step X "X" for P2, P1 { emotion 1 for P3 } }
+                        }
+                        """);
+        Moment moment = EcoreUtil2.getAllContentsOfType(root(), Moment.class).get(0);
+        String shown = new ShapeLabels().personasLabel(moment);
+        assertEquals("Ben, student, Anna", shown);
+        assertEquals("+1 (Ben, pensioner)", new ShapeLabels().emotionsLabel(moment));
+        assertEquals(
+                "Emotion\n+1\nfor Ben, pensioner",
+                new ShapeLabels().tooltip(moment.getEmotions().get(0)));
+
+        map.eAdapters().add(new Text(true));
+        new MapChoices().writePersonas(moment, shown + ", Ben, pensioner");
+        assertTrue(edited.contains("step X \"X\" for P2, P1, P3 {"), edited);
+    }
+
     @Test
     void connectsOpportunitiesWithPains() {
         use(
@@ -235,7 +261,8 @@ class DiagramServicesTest {
 
         @Override
         public void request(EObject shown, Change change) {
-            edited = Edits.apply(MAP, change.edits(shown, editing));
+            String text = map.getParseResult().getRootNode().getText();
+            edited = Edits.apply(text, change.edits(shown, editing));
         }
 
         @Override

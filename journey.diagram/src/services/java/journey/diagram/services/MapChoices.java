@@ -9,8 +9,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import journey.dsl.summary.PersonaWords;
 import journey.model.Channel;
-import journey.model.NamedElement;
 import journey.model.Persona;
 import journey.model.PersonaSpecific;
 import journey.model.Team;
@@ -72,7 +76,7 @@ public final class MapChoices {
         return ReferenceEdits.refer(part, PERSONA_SPECIFIC__PERSONAS, List.of(persona));
     }
 
-    /** Writes channels by their names, with commas between them. */
+    /** Writes channels by their names or their titles, with commas between them. */
     public EObject writeChannels(EObject touchpoint, String names) {
         return ReferenceEdits.refer(
                 touchpoint, TOUCHPOINT__CHANNELS, named(names, availableChannels(touchpoint)));
@@ -84,10 +88,15 @@ public final class MapChoices {
                 touchpoint, TOUCHPOINT__TEAM, named(name, availableTeams(touchpoint)));
     }
 
-    /** Writes personas by their names, with commas between them. */
+    /** Writes personas as the map calls them, or by their names, with commas between them. */
     public EObject writePersonas(EObject part, String names) {
         return ReferenceEdits.refer(
-                part, PERSONA_SPECIFIC__PERSONAS, named(names, availablePersonas(part)));
+                part,
+                PERSONA_SPECIFIC__PERSONAS,
+                named(
+                        names,
+                        availablePersonas(part),
+                        persona -> PersonaWords.of(persona, part)));
     }
 
     public EObject removeChannels(Touchpoint touchpoint) {
@@ -119,24 +128,42 @@ public final class MapChoices {
         return ReferenceEdits.refer(touchpoint, TOUCHPOINT__CHANNELS, channels);
     }
 
-    private static <T extends NamedElement> List<T> named(String names, List<T> candidates) {
-        return Arrays.stream(names.split(","))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .map(
-                        name ->
-                                candidates.stream()
-                                        .filter(candidate -> isCalled(candidate, name))
-                                        .findFirst()
-                                        .orElseThrow(
-                                                () ->
-                                                        new IllegalArgumentException(
-                                                                "Nothing is called " + name)))
-                .toList();
+    private static <T extends TitledElement> List<T> named(String names, List<T> candidates) {
+        return named(names, candidates, TitledElement::getTitle);
     }
 
-    private static boolean isCalled(NamedElement candidate, String name) {
-        return name.equals(candidate.getName())
-                || candidate instanceof TitledElement titled && name.equals(titled.getTitle());
+    /** Titles may have commas too, so the longest run of words that is a name or a title counts. */
+    private static <T extends TitledElement> List<T> named(
+            String names, List<T> candidates, Function<T, String> shown) {
+        List<String> words =
+                Arrays.stream(names.split(","))
+                        .map(String::strip)
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+        List<T> found = new ArrayList<>();
+        int start = 0;
+        while (start < words.size()) {
+            int end = words.size();
+            Optional<T> called = Optional.empty();
+            while (called.isEmpty()) {
+                if (end == start) {
+                    throw new IllegalArgumentException("Nothing is called " + words.get(start));
+                }
+                String name = String.join(", ", words.subList(start, end--));
+                called =
+                        candidates.stream()
+                                .filter(it -> isCalled(it, name, shown.apply(it)))
+                                .findFirst();
+            }
+            found.add(called.get());
+            start = end + 1;
+        }
+        return found;
+    }
+
+    private static boolean isCalled(TitledElement candidate, String name, String shown) {
+        return Stream.of(candidate.getName(), candidate.getTitle(), shown)
+                .filter(Objects::nonNull)
+                .anyMatch(word -> name.equals(word.strip().replaceAll("\\s*,\\s*", ", ")));
     }
 }

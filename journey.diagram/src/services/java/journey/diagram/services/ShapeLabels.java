@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.dsl.measures.OpportunityScore;
 import journey.dsl.summary.Labels;
+import journey.dsl.summary.PersonaWords;
 import journey.dsl.text.Words;
 import journey.model.Action;
 import journey.model.ActionStatus;
@@ -47,7 +48,7 @@ public final class ShapeLabels {
                         element instanceof Emotion emotion ? orEmpty(emotion.getReason()) : "",
                         element instanceof Pain pain ? severityLabel(pain) : "",
                         element instanceof PersonaSpecific part && !part.getPersonas().isEmpty()
-                                ? "for " + titles(part.getPersonas())
+                                ? "for " + personasLabel(part)
                                 : "",
                         element instanceof Claim claim ? evidenceLabel(claim) : "")
                 .filter(line -> !line.isBlank())
@@ -81,14 +82,17 @@ public final class ShapeLabels {
         return touchpoint.getTeam() == null ? "" : title(touchpoint.getTeam());
     }
 
-    /** The personas of a part of a journey, by their names. */
+    /** The personas of a part of a journey, called as everywhere on the map. */
     public String personasLabel(PersonaSpecific part) {
-        return names(part.getPersonas());
+        return String.join(", ", PersonaWords.all(part));
     }
 
-    /** The personas of a journey, by their names. */
+    /** The personas of a journey, called as everywhere on the map. */
     public String personasLabel(Journey journey) {
-        return names(journey.getPersonas());
+        return journey.getPersonas().stream()
+                .filter(persona -> !persona.eIsProxy())
+                .map(persona -> PersonaWords.of(persona, journey))
+                .collect(Collectors.joining(", "));
     }
 
     /** The emotions of a moment, with whose they are. */
@@ -163,8 +167,8 @@ public final class ShapeLabels {
         return ActionStatus.VALUES.stream().map(ActionStatus::getLiteral).toList();
     }
 
-    private static String whose(PersonaSpecific part) {
-        return part.getPersonas().isEmpty() ? "" : " (" + names(part.getPersonas()) + ")";
+    private String whose(PersonaSpecific part) {
+        return part.getPersonas().isEmpty() ? "" : " (" + personasLabel(part) + ")";
     }
 
     private static String titles(Collection<? extends TitledElement> elements) {

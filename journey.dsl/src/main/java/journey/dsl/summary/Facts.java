@@ -5,6 +5,7 @@ import java.util.List;
 import journey.dsl.measures.Change;
 import journey.dsl.measures.OpportunityScore;
 import journey.dsl.text.Messages;
+import journey.dsl.text.Words;
 import journey.model.Action;
 import journey.model.BackstageActivity;
 import journey.model.Branch;
@@ -133,7 +134,8 @@ final class Facts extends JourneySwitch<Object> {
         facts.add("expects", moment.getExpectations());
         facts.add("experiences", moment.getExperiences());
         for (Emotion emotion : moment.getEmotions()) {
-            facts.add("emotion", Labels.of(emotion) + PersonaWords.of(emotion) + reason(emotion));
+            facts.add(
+                    "emotion", Labels.of(emotion) + PersonaWords.suffix(emotion) + reason(emotion));
         }
         facts.add("pain", moment.getPains());
         return null;
@@ -210,7 +212,7 @@ final class Facts extends JourneySwitch<Object> {
 
     @Override
     public Object casePersonaSpecific(PersonaSpecific part) {
-        facts.add("for", part.getPersonas());
+        facts.add("for", Words.all(PersonaWords.all(part)));
         return null;
     }
 

@@ -67,7 +67,7 @@ final class MeasureWords {
 
     static String text(MeasureState state, String sample) {
         String value = state.value().orElseGet(() -> Messages.text("measure-state.unobserved"));
-        String whose = state.latest().map(PersonaWords::of).orElse("");
+        String whose = state.latest().map(PersonaWords::suffix).orElse("");
         String target =
                 state.target()
                         .map(words -> ", " + Messages.text("measure-state.target", words))

@@ -75,7 +75,7 @@ public record StageSummary(
 
     /**
      * The summary in one line: {@code 3 touchpoints · 1 step · 1 proposed · lowest emotion −2 at
-     * Order · Queue 7.5 minutes, target ≤ 4: missed}.
+     * Orders, for Ben · Queue 7.5 minutes, target ≤ 4: missed}.
      */
     public String text() {
         List<String> parts = new ArrayList<>();
@@ -92,12 +92,14 @@ public record StageSummary(
     }
 
     private static String words(Emotion emotion) {
+        String value = Words.signed(BigDecimal.valueOf(emotion.getValue()));
         Moment moment = (Moment) emotion.eContainer();
-        return Messages.text(
-                        "stage-summary.lowest",
-                        Words.signed(BigDecimal.valueOf(emotion.getValue())),
-                        Objects.requireNonNullElse(moment.getName(), Labels.of(moment)))
-                + PersonaWords.of(emotion);
+        String title = Words.shortened(Labels.of(moment));
+        String where = title.isEmpty() ? Objects.requireNonNullElse(moment.getName(), "") : title;
+        List<String> personas = PersonaWords.all(emotion);
+        return personas.isEmpty()
+                ? Messages.text("stage-summary.lowest", value, where)
+                : Messages.text("stage-summary.lowest-for", value, where, Words.all(personas));
     }
 
     private static String words(MeasureState state) {

@@ -114,9 +114,11 @@ public final class Words {
         return joined(words, " or ");
     }
 
-    /** A list as one says it: {@code a, b and c}. */
+    /** A list as one says it: {@code a, b and c}; {@code a and b, and c} where a word is one. */
     public static String all(List<String> words) {
-        return joined(words, " and ");
+        boolean isListInList =
+                words.stream().anyMatch(word -> word.contains(", ") || word.contains(" and "));
+        return joined(words, isListInList ? ", and " : " and ");
     }
 
     private static String joined(List<String> words, String beforeLast) {

@@ -157,7 +157,7 @@ class ReadingTest extends WorkbenchTest {
         assertEquals(1, found.size());
         found.get(0).resolve(editor.getInternalSourceViewer(), new NullProgressMonitor()).get();
         assertEquals(
-                "2 touchpoints · 1 step · 1 proposed · lowest emotion −2 at Order · "
+                "2 touchpoints · 1 step · 1 proposed · lowest emotion −2 at Orders at the counter · "
                         + "Queue 7.5 minutes, target ≤ 4: missed",
                 found.get(0).getLabel());
         assertEquals(MAP.indexOf("stage Buy"), found.get(0).getPosition().getOffset());

@@ -8,8 +8,8 @@ import static journey.render.markdown.MarkdownWords.titles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import journey.dsl.map.MapFilter;
+import journey.dsl.summary.PersonaWords;
 import journey.dsl.text.Words;
 import journey.model.Action;
 import journey.model.Journey;
@@ -59,7 +59,11 @@ public final class MarkdownMap {
         fact(facts, "Continues in", titles(elements(journey, Literals.JOURNEY__CONTINUES_IN)));
         fact(facts, "Part of", titles(elements(journey, Literals.JOURNEY__PART_OF)));
         lines(facts);
-        section("## Personas", elements(journey, Literals.JOURNEY__PERSONAS), this::addPersona);
+        List<EObject> personas = elements(journey, Literals.JOURNEY__PERSONAS);
+        if (!personas.isEmpty()) {
+            block("## Personas");
+            personas.forEach(persona -> addPersona(journey, (Persona) persona));
+        }
         List<String> measures = measures(journey);
         if (!measures.isEmpty()) {
             block("## Measures of the whole journey");
@@ -79,10 +83,8 @@ public final class MarkdownMap {
         return journey.getState() == JourneyState.FUTURE ? "future" + future : "current";
     }
 
-    private void addPersona(EObject element) {
-        Persona persona = (Persona) element;
-        // The parts of the map call a persona by its name.
-        block("### " + title(persona) + " (" + plain(persona.getName()) + ")");
+    private void addPersona(Journey journey, Persona persona) {
+        block("### " + MarkdownText.of(PersonaWords.onCard(persona, journey)));
         addDescription(persona);
         List<String> facts = new ArrayList<>();
         fact(facts, "Segment", MarkdownText.of(persona.getSegment()));
@@ -162,13 +164,6 @@ public final class MarkdownMap {
 
     private List<String> measures(EObject place) {
         return MeasureTable.lines(shown, elements(place, Literals.MEASURED__MEASURES));
-    }
-
-    private void section(String heading, List<EObject> elements, Consumer<EObject> writer) {
-        if (!elements.isEmpty()) {
-            block(heading);
-            elements.forEach(writer);
-        }
     }
 
     private void addDescription(EObject element) {

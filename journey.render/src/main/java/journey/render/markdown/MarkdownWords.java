@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import journey.dsl.summary.Labels;
+import journey.dsl.summary.PersonaWords;
 import journey.dsl.text.Words;
 import journey.model.Claim;
 import journey.model.JourneyPackage.Literals;
@@ -42,14 +43,15 @@ final class MarkdownWords {
         return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
     }
 
-    /** The personas that an element names: {@code for Anna}. They are called as in the text. */
+    /** The personas that an element names: {@code for Anna}. */
     Optional<String> personas(EObject element) {
         if (!(element instanceof PersonaSpecific)) {
             return Optional.empty();
         }
         List<String> names =
                 shown.elements(element, Literals.PERSONA_SPECIFIC__PERSONAS).stream()
-                        .map(persona -> MarkdownText.of(((Persona) persona).getName()))
+                        .map(persona -> PersonaWords.of((Persona) persona, element))
+                        .map(MarkdownText::of)
                         .toList();
         return names.isEmpty() ? Optional.empty() : Optional.of("for " + Words.all(names));
     }

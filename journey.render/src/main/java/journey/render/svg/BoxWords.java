@@ -12,6 +12,7 @@ import java.util.Optional;
 import journey.dsl.measures.OpportunityScore;
 import journey.dsl.summary.Labels;
 import journey.dsl.summary.MeasureState;
+import journey.dsl.summary.PersonaWords;
 import journey.dsl.text.Words;
 import journey.model.Action;
 import journey.model.BackstageActivity;
@@ -67,7 +68,8 @@ final class BoxWords extends JourneySwitch<Object> {
     public Object caseStageGoal(StageGoal goal) {
         add(BODY, null, Labels.of(goal));
         for (Goal served : known(goal.getServes())) {
-            add(SMALL, Icon.PERSON, Labels.of(served.eContainer()) + ": " + Labels.of(served));
+            String whose = PersonaWords.of((Persona) served.eContainer(), goal);
+            add(SMALL, Icon.PERSON, whose + ": " + Labels.of(served));
         }
         return done();
     }
@@ -210,8 +212,7 @@ final class BoxWords extends JourneySwitch<Object> {
     }
 
     private void addPersonas(PersonaSpecific part) {
-        List<String> names = known(part.getPersonas()).stream().map(Persona::getName).toList();
-        add(SMALL, Icon.PERSON, names.isEmpty() ? "" : Words.all(names));
+        add(SMALL, Icon.PERSON, Words.all(PersonaWords.all(part)));
     }
 
     private void addEvidence(Claim claim) {

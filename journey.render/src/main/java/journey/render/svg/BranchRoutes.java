@@ -16,8 +16,9 @@ import journey.dsl.map.Box;
 import journey.dsl.map.Edge;
 import journey.dsl.map.MapLayout;
 import journey.dsl.summary.Labels;
+import journey.dsl.summary.PersonaWords;
+import journey.dsl.text.Words;
 import journey.model.Moment;
-import journey.model.NamedElement;
 
 /**
  * The ways of branches below the moments: each goes down from its moment to a track, along it, and
@@ -131,18 +132,14 @@ final class BranchRoutes {
     }
 
     private List<Paragraph> label(Edge edge, boolean leadsOut) {
-        List<String> personas =
-                edge.branch().getPersonas().stream()
-                        .filter(persona -> !persona.eIsProxy())
-                        .map(NamedElement::getName)
-                        .toList();
+        String personas = Words.all(PersonaWords.all(edge.branch()));
         String target = leadsOut ? "→ " + Labels.of(edge.target()) : "";
         return Stream.of(
                         marks.of(edge.branch())
                                 .map(Paragraph::of)
                                 .orElse(new Paragraph(TextStyle.SMALL, "")),
                         new Paragraph(TextStyle.SMALL, Labels.of(edge.branch())),
-                        new Paragraph(TextStyle.SMALL, Icon.PERSON, String.join(", ", personas)),
+                        new Paragraph(TextStyle.SMALL, Icon.PERSON, personas),
                         new Paragraph(TextStyle.SMALL, target))
                 .filter(paragraph -> !paragraph.text().isBlank())
                 .toList();

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import journey.dsl.summary.EmotionCurve;
 import journey.dsl.summary.Labels;
+import journey.dsl.summary.PersonaWords;
 import journey.model.Goal;
 import journey.model.Journey;
 import journey.model.JourneyState;
@@ -49,7 +50,8 @@ final class Heading {
         for (EmotionCurve curve : this.curves) {
             cards.add(
                     Line.wrap(
-                            card(curve.persona().orElseThrow(), marks), CARD_WIDTH - 2 * PADDING));
+                            card(journey, curve.persona().orElseThrow(), marks),
+                            CARD_WIDTH - 2 * PADDING));
         }
     }
 
@@ -84,10 +86,10 @@ final class Heading {
                 : "Future of “" + Labels.of(present) + "”";
     }
 
-    private static List<Paragraph> card(Persona persona, Marks marks) {
+    private static List<Paragraph> card(Journey journey, Persona persona, Marks marks) {
         List<Paragraph> paragraphs = new ArrayList<>();
         marks.of(persona).map(Paragraph::of).ifPresent(paragraphs::add);
-        paragraphs.add(new Paragraph(TextStyle.HEADER, Labels.of(persona)));
+        paragraphs.add(new Paragraph(TextStyle.HEADER, PersonaWords.onCard(persona, journey)));
         if (persona.getSegment() != null) {
             paragraphs.add(new Paragraph(TextStyle.SMALL, persona.getSegment()));
         }

@@ -68,7 +68,7 @@ class ElementSummariesTest {
                 by: Shop floor
                 key: moment of truth
                 emotion: −2: stressed: the train leaves in six minutes
-                emotion: +1 for Student
+                emotion: +1 for Ben
                 pain: The queue is unpredictable
                 measure: Queue 7.5 minutes (n 120), target ≤ 4: missed
                 """,

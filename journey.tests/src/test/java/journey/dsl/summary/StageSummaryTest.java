@@ -23,11 +23,11 @@ class StageSummaryTest {
     private StageSummary summary(String state, String stage) {
         String map =
                 """
-                persona Anna "Anna" persona Ben "Ben"
+                persona Anna "Anna" persona P2 "Ben, student"
                 metric Nps "Would you recommend us?" nps
                 metric Wait "Time in the queue" duration { unit minutes lower is better }
                 journey Coffee "Morning coffee" {
-                    %s persona Anna, Ben
+                    %s persona Anna, P2
                     stage Buy "Orders and pays" { %s }
                 }
                 """;
@@ -38,14 +38,14 @@ class StageSummaryTest {
     @Test
     void saysInOneLineWhatAStageIsLike() {
         assertEquals(
-                "2 touchpoints · 1 step · 1 proposed · lowest emotion −2 at Order for Ben"
+                "2 touchpoints · 1 step · 1 proposed · lowest emotion −2 at Orders, for Ben"
                         + " · Wait 7.5 minutes, target ≤ 4: missed",
                 summary(
                                 "current",
                                 """
                                 touchpoint Order "Orders" {
                                     emotion +1
-                                    emotion -2 for Ben
+                                    emotion -2 for P2
                                     measure Wait target <= 4 { 2026 7.5 n 120 }
                                 }
                                 touchpoint Ahead "Orders ahead" proposed

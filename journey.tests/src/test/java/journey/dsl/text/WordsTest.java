@@ -3,6 +3,7 @@ package journey.dsl.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +25,19 @@ class WordsTest {
     @CsvSource({"1, 1 month", "2, 2 months", "0, 0 months", "1200, '1,200 months'"})
     void countsThings(int number, String expected) {
         assertEquals(expected, Words.counted(number, "month"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anna| Anna",
+                "Anna;Ben| Anna and Ben",
+                "Anna;Ben;Leo| Anna, Ben and Leo",
+                "Maria and Jukka;Leo| Maria and Jukka, and Leo",
+                "Anna, nurse;Anna, cook;Leo| Anna, nurse, Anna, cook, and Leo"
+            })
+    void listsThings(String words, String expected) {
+        assertEquals(expected, Words.all(List.of(words.split(";"))));
     }
 }

@@ -180,7 +180,7 @@ class MarkdownMapTest {
 
                 ## Personas
 
-                ### Ben (Ben)
+                ### Ben
 
                 ## 1. Buys
 

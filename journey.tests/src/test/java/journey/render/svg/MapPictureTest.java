@@ -299,6 +299,43 @@ class MapPictureTest {
         assertEquals(4, curves.size(), "with a sample on each card");
     }
 
+    /** Nothing but a title stands on a card, so that a name would be a riddle. */
+    @Test
+    void callsPersonasByTheTitlesOnTheirCards() {
+        Drawn drawn =
+                drawn(
+                        """
+                        persona P1 "Anna, weekday commuter" { goal G "In time" }
+                        persona P2 "Ben, student" persona P3 "Ben, pensioner"
+                        metric Nps "Recommend?" nps
+                        journey J "J" {
+                            persona P1, P2, P3
+                            stage S "S" {
+                                goal "Coffee" serves G
+                                step X "X" for P1, P2 {
+                                    emotion -1 "late" for P1
+                                    pain P "Hurts" for P2
+                                    measure Nps { 2026 12 for P1 }
+                                    leads to Y "gives up" for P1
+                                }
+                                step Y "Y" for P3
+                            }
+                        }
+                        """);
+        List<String> texts = texts(drawn);
+        assertTrue(
+                texts.containsAll(
+                        List.of(
+                                "Anna, weekday commuter",
+                                "Anna: In time",
+                                "Anna, and Ben, student",
+                                "Ben, pensioner")),
+                texts::toString);
+        assertEquals(3, texts.stream().filter("Anna"::equals).count(), texts::toString);
+        assertTrue(
+                texts.stream().noneMatch(text -> text.matches(".*\\bP[1-3].*")), texts::toString);
+    }
+
     @Test
     void tellsForWhomEachShapeHolds() {
         Drawn drawn =
