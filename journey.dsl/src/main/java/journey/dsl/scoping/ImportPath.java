@@ -3,7 +3,6 @@ package journey.dsl.scoping;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -15,8 +14,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import journey.dsl.resource.SymbolicLinks;
 import journey.dsl.text.Messages;
 import journey.dsl.text.Spelling;
+import org.eclipse.emf.common.CommonPlugin;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.URIConverter;
 
@@ -66,13 +67,9 @@ public record ImportPath(URI uri, String problem) {
         Path from = Path.of(importing.toFileString());
         try {
             Path target = from.resolveSibling(path).normalize();
-            Path real = target.toRealPath();
-            String fault = faultOf(path, Files.isDirectory(real));
-            if (fault == null && !Files.isReadable(real)) {
-                fault = Messages.sentence("missing-import.denied", path);
-            }
+            String fault = faultOf(path, from, target);
             return fault == null
-                    ? new ImportPath(URI.createFileURI(real.toString()), null)
+                    ? new ImportPath(URI.createFileURI(target.toRealPath().toString()), null)
                     : new ImportPath(null, fault);
         } catch (NoSuchFileException e) {
             return new ImportPath(
@@ -80,19 +77,18 @@ public record ImportPath(URI uri, String problem) {
                     Files.isSymbolicLink(from.resolveSibling(path).normalize())
                             ? Messages.sentence("missing-import.dangling", path)
                             : missing(path, from));
-        } catch (FileSystemLoopException e) {
-            return new ImportPath(null, symbolicLinkLoop(path));
-        } catch (FileSystemException e) {
-            boolean loop = String.valueOf(e.getReason()).contains("symbolic links");
-            return new ImportPath(
-                    null,
-                    loop
-                            ? symbolicLinkLoop(path)
-                            : Messages.sentence("missing-import.failed", path, e.getReason()));
         } catch (IOException | InvalidPathException e) {
-            return new ImportPath(
-                    null, Messages.sentence("missing-import.failed", path, e.getMessage()));
+            return new ImportPath(null, failed(path, from, e));
         }
+    }
+
+    private static String failed(String path, Path from, Exception e) {
+        if (e instanceof FileSystemException failure) {
+            return SymbolicLinks.leadInCircle(from.resolveSibling(path))
+                    ? Messages.sentence("missing-import.loop", path)
+                    : Messages.sentence("missing-import.failed", path, failure.getReason());
+        }
+        return Messages.sentence("missing-import.failed", path, e.getMessage());
     }
 
     private static ImportPath resolveUri(String path, URI importing, URIConverter files) {
@@ -114,7 +110,48 @@ public record ImportPath(URI uri, String problem) {
                 faultOf(
                         path,
                         Boolean.TRUE.equals(attributes.get(URIConverter.ATTRIBUTE_DIRECTORY)));
+        if (fault == null) {
+            fault = faultOfLocalFile(path, importing, target);
+        }
         return fault == null ? new ImportPath(target, null) : new ImportPath(null, fault);
+    }
+
+    /** The files of a workspace are files of the machine, with links and pipes among them. */
+    private static String faultOfLocalFile(String path, URI importing, URI target) {
+        URI from = CommonPlugin.resolve(importing);
+        URI file = CommonPlugin.resolve(target);
+        if (!from.isFile() || !file.isFile()) {
+            return null;
+        }
+        Path home = Path.of(from.toFileString());
+        try {
+            return faultOf(path, home, Path.of(file.toFileString()));
+        } catch (IOException e) {
+            return failed(path, home, e);
+        }
+    }
+
+    /**
+     * @param from the file that imports
+     * @param target the file that it imports; symbolic links may lead there
+     */
+    private static String faultOf(String path, Path from, Path target) throws IOException {
+        Path real = target.toRealPath();
+        String fault = faultOf(path, Files.isDirectory(real));
+        if (fault != null) {
+            return fault;
+        }
+        if (!real.toString().endsWith(EXTENSION)) {
+            return Messages.sentence("missing-import.link-no-map", path, real.getFileName());
+        }
+        boolean isBehindLink = !real.equals(target);
+        if (isBehindLink && SymbolicLinks.leadOut(from.toRealPath().getParent(), real)) {
+            return Messages.sentence("missing-import.link-out", path);
+        }
+        if (!Files.isRegularFile(real)) {
+            return Messages.sentence("missing-import.no-file", path);
+        }
+        return Files.isReadable(real) ? null : Messages.sentence("missing-import.denied", path);
     }
 
     private static String faultOf(String path, boolean isFolder) {
@@ -122,10 +159,6 @@ public record ImportPath(URI uri, String problem) {
             return Messages.sentence("missing-import.folder", path);
         }
         return path.endsWith(EXTENSION) ? null : Messages.sentence("missing-import.no-map", path);
-    }
-
-    private static String symbolicLinkLoop(String path) {
-        return Messages.sentence("missing-import.loop", path);
     }
 
     private static String missing(String path, Path importing) {

@@ -2,12 +2,15 @@
 package journey.dsl.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import journey.dsl.JourneyInjectorProvider;
 import journey.dsl.Maps;
@@ -152,6 +155,69 @@ class MissingImportTest {
         assertEquals(
                 "'broken.journey' is a symbolic link to a file that does not exist.",
                 problemOf("broken.journey"));
+    }
+
+    @Test
+    void reportsFolderThatLinksToItself() throws IOException {
+        Files.createSymbolicLink(folder.resolve("one"), Path.of("two"));
+        Files.createSymbolicLink(folder.resolve("two"), Path.of("one"));
+        assertEquals(
+                "'one/a.journey' is a symbolic link that leads back to itself.",
+                problemOf("one/a.journey"));
+    }
+
+    @Test
+    void reportsSymbolicLinkToFileOfAnotherKind() throws IOException {
+        write("notes.txt", "team A \"a\"\n");
+        Files.createSymbolicLink(folder.resolve("notes.journey"), Path.of("notes.txt"));
+        assertEquals(
+                "'notes.journey' is a symbolic link to 'notes.txt', which is not a .journey file.",
+                problemOf("notes.journey"));
+    }
+
+    @Test
+    void refusesSymbolicLinkOutOfTheRepository(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("a.journey"), "team A \"a\"\n");
+        Files.createSymbolicLink(folder.resolve("shared"), elsewhere);
+        Files.createSymbolicLink(folder.resolve("a.journey"), elsewhere.resolve("a.journey"));
+        assertEquals(List.of(), issues("import \"a.journey\"\nimport \"shared/a.journey\"\n"));
+        Files.createDirectory(folder.resolve(".git"));
+        assertEquals(
+                "'a.journey' is a symbolic link that leads out of this repository.",
+                problemOf("a.journey"));
+        assertEquals(
+                "'shared/a.journey' is a symbolic link that leads out of this repository.",
+                problemOf("shared/a.journey"));
+    }
+
+    @Test
+    void followsSymbolicLinkInsideTheRepository() throws IOException {
+        Files.createDirectory(folder.resolve(".git"));
+        write("shared/a.journey", "team A \"a\"\n");
+        Files.createSymbolicLink(folder.resolve("a.journey"), Path.of("shared/a.journey"));
+        assertEquals(List.of(), issues("import \"a.journey\"\njourney J \"j\" { owner A }\n"));
+    }
+
+    /** Opening a pipe that nobody writes to would wait for ever. */
+    @Test
+    void refusesPipe() throws IOException, InterruptedException {
+        Process made =
+                new ProcessBuilder("mkfifo", folder.resolve("pipe.journey").toString()).start();
+        assumeTrue(made.waitFor() == 0);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () ->
+                        assertEquals(
+                                "'pipe.journey' is not a regular file. Devices, pipes and sockets are never opened.",
+                                problemOf("pipe.journey")));
+    }
+
+    @Test
+    void refusesDevice() throws IOException {
+        Files.createSymbolicLink(folder.resolve("zero.journey"), Path.of("/dev/zero"));
+        assertEquals(
+                "'zero.journey' is a symbolic link to 'zero', which is not a .journey file.",
+                problemOf("zero.journey"));
     }
 
     @Test
