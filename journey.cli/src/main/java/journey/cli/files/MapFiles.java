@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import journey.dsl.configuration.HiddenNames;
 import journey.dsl.resource.PlainFile;
+import journey.dsl.resource.SymbolicLinks;
 
 /** Finds the .journey files behind the paths of a command line. */
 public final class MapFiles {
@@ -99,16 +100,29 @@ public final class MapFiles {
             }
 
             @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attrs) {
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attrs)
+                    throws IOException {
                 if (file.getFileName().toString().endsWith(EXTENSION)
                         && !isHidden(file)
                         && Files.isRegularFile(file)
                         && !ignored.containFile(file)) {
-                    add(folder.resolve(real.relativize(file)), found);
+                    Path named = folder.resolve(real.relativize(file));
+                    if (attrs.isSymbolicLink()) {
+                        requireInside(file, named);
+                    }
+                    add(named, found);
                 }
                 return FileVisitResult.CONTINUE;
             }
         };
+    }
+
+    /** A link that was found, and not named by the user, may come from anybody. */
+    private static void requireInside(Path link, Path named) throws IOException {
+        if (SymbolicLinks.leadOut(link.getParent(), link.toRealPath())) {
+            throw new InputException(
+                    "'%s' is a symbolic link that leads out of this repository.".formatted(named));
+        }
     }
 
     private static boolean isHidden(Path path) {

@@ -202,10 +202,32 @@ class MapFilesTest {
 
     @Test
     void findsALinkedFileByTheNameOfTheLink() throws IOException {
+        Files.createDirectories(root.resolve("maps"));
+        Path target = Files.writeString(root.resolve("target.journey"), "");
+        Files.createSymbolicLink(root.resolve("maps/link.journey"), target);
+        assertFound(List.of("maps/link.journey"), root.resolve("maps"));
+        assertEquals(target, MapFiles.find(List.of(root.resolve("maps"))).get(0).path());
+    }
+
+    /** Whoever sends a pull request could show what is around the repository in its log. */
+    @Test
+    void refusesALinkOutOfTheRepositoryUnlessItIsNamed() throws IOException {
         Path target = Files.writeString(temporary.toRealPath().resolve("target.journey"), "");
-        Files.createSymbolicLink(root.resolve("link.journey"), target);
-        assertFound(List.of("link.journey"), root);
-        assertEquals(target, MapFiles.find(List.of(root)).get(0).path());
+        Path link = Files.createSymbolicLink(root.resolve("link.journey"), target);
+        InputException refused =
+                assertThrows(InputException.class, () -> MapFiles.find(List.of(root)));
+        assertEquals(
+                "'%s' is a symbolic link that leads out of this repository.".formatted(link),
+                refused.getMessage());
+        assertFound(List.of("link.journey"), link);
+    }
+
+    @Test
+    void followsALinkAnywhereOutsideOfRepositories() throws IOException {
+        Path target = Files.writeString(temporary.toRealPath().resolve("target.journey"), "");
+        Path folder = Files.createDirectory(temporary.toRealPath().resolve("plain"));
+        Files.createSymbolicLink(folder.resolve("link.journey"), target);
+        assertEquals(target, MapFiles.find(List.of(folder)).get(0).path());
     }
 
     @Test
