@@ -43,7 +43,7 @@ final class GitInstallCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        GitSetup setup = new GitSetup(new Git(folder.toAbsolutePath()), files);
+        GitSetup setup = new GitSetup(Git.of(folder.toAbsolutePath()), files);
         List<GitSetup.Setting> missing =
                 setup.missing(System.getProperty("journey.launcher", "journey"));
         boolean hasAttributes = setup.hasAttributes();

@@ -41,7 +41,7 @@ final class GitUninstallCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        GitSetup setup = new GitSetup(new Git(folder.toAbsolutePath()), files);
+        GitSetup setup = new GitSetup(Git.of(folder.toAbsolutePath()), files);
         List<String> present = setup.present();
         boolean hasAttributes = setup.hasAttributes();
         PrintStream out = terminal.out();

@@ -127,8 +127,7 @@ final class MergeDriverCommand implements Callable<Integer> {
     }
 
     private static boolean showsBase() {
-        return new Git(Path.of("").toAbsolutePath())
-                .setting("merge.conflictStyle")
+        return Git.setting(Path.of("").toAbsolutePath(), "merge.conflictStyle")
                 .filter(style -> style.endsWith("diff3"))
                 .isPresent();
     }

@@ -27,8 +27,7 @@ public final class IgnoredFiles {
 
     /** What is ignored in a folder: outside of a repository, only what the folder itself says. */
     public static IgnoredFiles of(Path folder) {
-        Path start = folder.toAbsolutePath().normalize();
-        return new IgnoredFiles(WorkTree.topOf(start).orElse(start));
+        return new IgnoredFiles(WorkTree.topOf(folder).orElseGet(() -> WorkTree.real(folder)));
     }
 
     public boolean containFolder(Path folder) {

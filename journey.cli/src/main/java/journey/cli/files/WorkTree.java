@@ -3,25 +3,58 @@ package journey.cli.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the work tree of git that holds files. */
+/**
+ * Finds the work tree of git that holds files. This is the one way in which the program finds a
+ * repository.
+ */
 public final class WorkTree {
 
     private WorkTree() {}
 
-    /** The top folder of the work tree that a folder belongs to, if it belongs to one. */
-    static Optional<Path> topOf(Path folder) {
-        for (Path path = folder.toAbsolutePath().normalize();
-                path != null;
-                path = path.getParent()) {
-            if (Files.exists(path.resolve(".git"))) {
-                return Optional.of(path);
+    /**
+     * The top folder of the work tree that a file or folder belongs to, if it belongs to one.
+     *
+     * <p>Only what is called {@code .git} marks a work tree: as for git with {@code
+     * safe.bareRepository=explicit}, a folder with the layout of a repository is none. Such a
+     * folder can be committed, {@code .git} cannot, so that nobody who sends files decides which
+     * repository they are compared with.
+     *
+     * @param path need not be there
+     */
+    public static Optional<Path> topOf(Path path) {
+        for (Path folder = real(path); folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
+                return Optional.of(folder);
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The path without symbolic links. Of what is not there, the part that is there decides.
+     *
+     * @throws InputException when a folder on the way cannot be read
+     */
+    public static Path real(Path path) {
+        Path absolute = path.toAbsolutePath();
+        Path existing = absolute;
+        while (!Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        try {
+            Path real = existing.toRealPath();
+            int names = existing.getNameCount();
+            return names == absolute.getNameCount()
+                    ? real
+                    : real.resolve(absolute.subpath(names, absolute.getNameCount())).normalize();
+        } catch (IOException e) {
+            throw new InputException("'%s' cannot be read: %s".formatted(path, Reasons.of(e)), e);
+        }
     }
 
     /**
@@ -37,7 +70,7 @@ public final class WorkTree {
         if (files.isEmpty() || files.get(0).path().startsWith(mine)) {
             return mine;
         }
-        return topOf(files.get(0).path().getParent()).orElse(mine);
+        return topOf(files.get(0).path()).orElse(mine);
     }
 
     private static Path currentFolder() {

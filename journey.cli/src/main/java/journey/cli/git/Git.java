@@ -10,14 +10,62 @@ import java.util.List;
 import java.util.Optional;
 import journey.cli.files.InputException;
 import journey.cli.files.Reasons;
+import journey.cli.files.WorkTree;
 
 /**
- * The git of this machine. It finds a repository as its users know it, in work trees and submodules
- * too, and changes its own files as carefully as nobody else.
- *
- * @param folder where git runs
+ * The git of this machine. It knows where a repository keeps its settings, in work trees and
+ * submodules too, and changes its own files as carefully as nobody else. Which repository it works
+ * on is not its decision, see {@link WorkTree}.
  */
-public record Git(Path folder) {
+public final class Git {
+
+    /** What would lead git to another repository, when one of its hooks runs this program. */
+    private static final List<String> ELSEWHERE =
+            List.of("GIT_DIR", "GIT_COMMON_DIR", "GIT_WORK_TREE", "GIT_CONFIG");
+
+    private final Path top;
+
+    private Git(Path top) {
+        this.top = top;
+    }
+
+    /**
+     * The git of the work tree that a folder is in.
+     *
+     * @throws InputException when the folder is in no work tree of a repository
+     */
+    public static Git of(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw none(folder, "there is no such folder.");
+        }
+        Git git =
+                new Git(
+                        WorkTree.topOf(folder)
+                                .orElseThrow(
+                                        () ->
+                                                none(
+                                                        folder,
+                                                        "there is no .git in it or in a folder above.")));
+        Run run = git.start("rev-parse", "--git-dir");
+        if (run.status != 0) {
+            throw none(folder, run.err);
+        }
+        return git;
+    }
+
+    private static InputException none(Path folder, String reason) {
+        return new InputException("'%s' is in no git repository: %s".formatted(folder, reason));
+    }
+
+    /** The value of a setting of git for a folder, whether or not it is in a repository. */
+    public static Optional<String> setting(Path folder, String name) {
+        return new Git(WorkTree.topOf(folder).orElse(folder)).value("config", "--get", name);
+    }
+
+    /** The top folder of the work tree, where git runs. */
+    Path top() {
+        return top;
+    }
 
     /**
      * Runs git.
@@ -33,34 +81,30 @@ public record Git(Path folder) {
         return run.out;
     }
 
-    /** What git says of a folder that it can find no repository for; empty when it finds one. */
-    Optional<String> complaint() {
-        if (!Files.isDirectory(folder)) {
-            return Optional.of("there is no such folder.");
-        }
-        Run run = start("rev-parse", "--git-dir");
-        return run.status == 0 ? Optional.empty() : Optional.of(run.err);
-    }
-
-    /** The value of a setting of the repository; empty when it has none. */
-    public Optional<String> setting(String name) {
-        Run run = start("config", "--get", name);
-        return run.status == 0 ? Optional.of(run.out) : Optional.empty();
-    }
-
     /** The value of a setting in the file of the repository itself. */
     Optional<String> ownSetting(String name) {
-        Run run = start("config", "--local", "--get", name);
+        return value("config", "--local", "--get", name);
+    }
+
+    private Optional<String> value(String... arguments) {
+        Run run = start(arguments);
         return run.status == 0 ? Optional.of(run.out) : Optional.empty();
     }
 
     private record Run(int status, String out, String err) {}
 
     private Run start(String... arguments) {
-        List<String> command = new ArrayList<>(List.of("git"));
+        List<String> command =
+                new ArrayList<>(List.of("git", "-c", "safe.bareRepository=explicit"));
         command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(top.toFile());
+        builder.environment().keySet().removeAll(ELSEWHERE);
+        if (top.getParent() != null) {
+            // Where the .git of the folder is broken, git does not look for one above it.
+            builder.environment().put("GIT_CEILING_DIRECTORIES", top.getParent().toString());
+        }
         try {
-            Process process = new ProcessBuilder(command).directory(folder.toFile()).start();
+            Process process = builder.start();
             process.getOutputStream().close();
             // What git says here fits into a pipe, so that it never waits for its reader.
             String out = text(process.getInputStream().readAllBytes());

@@ -49,21 +49,9 @@ public final class GitSetup {
     private final AtomicFile files;
     private final Path attributes;
 
-    /**
-     * Finds the repository of a folder.
-     *
-     * @throws InputException when the folder belongs to none
-     */
     public GitSetup(Git git, AtomicFile files) {
         this.git = git;
         this.files = files;
-        git.complaint()
-                .ifPresent(
-                        said -> {
-                            throw new InputException(
-                                    "'%s' is in no git repository: %s"
-                                            .formatted(git.folder(), said));
-                        });
         attributes = path(git.run("rev-parse", "--git-path", "info/attributes"));
     }
 
@@ -77,7 +65,7 @@ public final class GitSetup {
     }
 
     private Path path(String named) {
-        return git.folder().resolve(named).toAbsolutePath().normalize();
+        return git.top().resolve(named).toAbsolutePath().normalize();
     }
 
     /**
