@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -119,6 +121,19 @@ class ModuleBoundariesTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "java.awt..", "javax.imageio..", "org.apache.batik..", "org.apache.fop..")
+                .check(PRODUCT);
+    }
+
+    /** A copy of a map would outlive a run that is interrupted. Drafts are beside their files. */
+    @Test
+    void nothingCopiesMapsToTheFolderForTemporaryFiles() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("journey.cli.DefectReport")
+                .and()
+                .doNotHaveFullyQualifiedName("journey.cli.files.AtomicFile")
+                .should()
+                .callMethodWhere(target(nameStartingWith("createTemp")))
                 .check(PRODUCT);
     }
 

@@ -144,7 +144,9 @@ final class CheckCommand implements Callable<Integer> {
                         language.get(), settings, Runtime.getRuntime().availableProcessors());
         Optional<Baseline> accepted = Optional.ofNullable(baseline).map(Baseline::read);
         KnownFindings past =
-                since == null ? KnownFindings.NONE : KnownFindings.since(since, maps, checker);
+                since == null
+                        ? KnownFindings.NONE
+                        : KnownFindings.since(since, maps, checker, terminal.repositories());
         KnownFindings known = accepted.map(past::and).orElse(past);
         if (fix && dryRun) {
             return printFixes(maps, checker, known);

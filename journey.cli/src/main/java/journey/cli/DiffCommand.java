@@ -137,7 +137,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private Versions versions() {
         if (against != null) {
-            return Versions.against(against, paths(what));
+            return Versions.against(against, paths(what), terminal.repositories());
         }
         if (what.isEmpty()) {
             throw new ParameterException(
@@ -159,8 +159,8 @@ final class DiffCommand implements Callable<Integer> {
         }
         List<Path> paths = paths(what.subList(1, what.size()));
         return Versions.isRange(first)
-                ? Versions.between(first, paths)
-                : Versions.against(first, paths);
+                ? Versions.between(first, paths, terminal.repositories())
+                : Versions.against(first, paths, terminal.repositories());
     }
 
     private List<Path> paths(List<String> names) {

@@ -4,6 +4,7 @@ package journey.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.InstantSource;
+import journey.cli.git.Repositories;
 import journey.cli.report.Printable;
 
 /**
@@ -29,5 +30,10 @@ public record Terminal(
     /** Tells on standard error what is wrong, in one line or several. */
     void complain(String message) {
         message.lines().forEach(line -> err.println("journey: " + Printable.of(line)));
+    }
+
+    /** Repositories of git, with notices on standard error. */
+    Repositories repositories() {
+        return new Repositories(clock, this::complain);
     }
 }

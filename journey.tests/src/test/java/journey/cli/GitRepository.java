@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A repository in a folder of a test, with the git of the machine and the classes of the build. */
-final class GitRepository {
+public final class GitRepository {
 
     private final Path folder;
     private final Path launcher;
@@ -27,7 +27,7 @@ final class GitRepository {
      * @param folder the folder of the test; the repository is beside the launcher of the program,
      *     whose path has everything that a shell stumbles over
      */
-    GitRepository(Path folder) throws IOException {
+    public GitRepository(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder.resolve("work")).toRealPath();
         launcher = Files.createDirectories(folder.resolve("Anna's 100% tools")).resolve("journey");
         Files.writeString(
@@ -46,15 +46,15 @@ final class GitRepository {
     }
 
     /** What a process printed, on both channels, and how it ended. */
-    record Run(int status, String output) {
+    public record Run(int status, String output) {
 
-        Run assertStatus(int expected) {
+        public Run assertStatus(int expected) {
             assertEquals(expected, status, output);
             return this;
         }
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
@@ -62,7 +62,7 @@ final class GitRepository {
         return launcher;
     }
 
-    Path write(String name, String text) throws IOException {
+    public Path write(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         return Files.writeString(file, text);
@@ -73,11 +73,11 @@ final class GitRepository {
     }
 
     /** Runs git, which must succeed. */
-    String git(String... arguments) throws IOException {
+    public String git(String... arguments) throws IOException {
         return tryGit(arguments).assertStatus(0).output();
     }
 
-    Run tryGit(String... arguments) throws IOException {
+    public Run tryGit(String... arguments) throws IOException {
         return run(folder, "git", arguments);
     }
 
@@ -86,8 +86,13 @@ final class GitRepository {
         return run(folder, launcher.toString(), arguments).assertStatus(0).output();
     }
 
+    /** Runs the program in a folder. */
+    Run tryJourney(Path where, String... arguments) throws IOException {
+        return run(where, launcher.toString(), arguments);
+    }
+
     /** Writes a file and commits it. */
-    void commit(String name, String text) throws IOException {
+    public void commit(String name, String text) throws IOException {
         write(name, text);
         git("add", name);
         git("commit", "-q", "-m", "change");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.check;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import journey.cli.files.InputException;
 import journey.cli.files.MapFile;
+import journey.cli.git.GitRepository;
+import journey.cli.git.Repositories;
 import journey.cli.git.Revision;
 import journey.cli.report.Finding;
 import journey.cli.report.FindingKey;
@@ -39,11 +40,13 @@ public interface KnownFindings {
      *
      * @throws InputException when the revision cannot be read
      */
-    static KnownFindings since(String revision, List<MapFile> maps, MapChecker checker) {
+    static KnownFindings since(
+            String revision, List<MapFile> maps, MapChecker checker, Repositories repositories) {
         if (maps.isEmpty()) {
             return NONE;
         }
-        try (Revision past = Revision.read(maps.get(0).path(), revision)) {
+        try (GitRepository repository = repositories.of(maps.get(0).path(), revision)) {
+            Revision past = repository.revision(revision);
             Map<MapFile, MapFile> today = new HashMap<>();
             List<MapFile> former = new ArrayList<>();
             for (MapFile map : maps) {
@@ -55,15 +58,22 @@ public interface KnownFindings {
                                 });
             }
             former.addAll(past.deleted());
-            MapChecker then = checker.as(map -> today.getOrDefault(map, maps.get(0)));
-            Map<FindingKey, List<String>> known = new HashMap<>();
-            for (Finding finding : then.check(former, done -> {}).findings()) {
-                known.computeIfAbsent(key(finding), it -> new ArrayList<>()).add(finding.message());
-            }
-            return findings -> unlike(known, findings);
-        } catch (IOException e) {
-            throw new InputException("The files of '%s' cannot be removed.".formatted(revision), e);
+            MapChecker then = checker.as(map -> today.getOrDefault(map, maps.get(0)), past.files());
+            return known(revision, then.check(former, done -> {}));
         }
+    }
+
+    private static KnownFindings known(String revision, MapChecker.Outcome past) {
+        if (!past.unreadable().isEmpty()) {
+            throw new InputException(
+                    "Revision '%s' cannot be read: %s"
+                            .formatted(revision, past.unreadable().get(0)));
+        }
+        Map<FindingKey, List<String>> known = new HashMap<>();
+        for (Finding finding : past.findings()) {
+            known.computeIfAbsent(key(finding), it -> new ArrayList<>()).add(finding.message());
+        }
+        return findings -> unlike(known, findings);
     }
 
     /** Of several findings that are the same, those with a message of before are the old ones. */

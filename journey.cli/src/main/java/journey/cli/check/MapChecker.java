@@ -31,6 +31,7 @@ import journey.dsl.validation.CheckResult;
 import journey.dsl.validation.CheckSettings;
 import journey.dsl.validation.JourneyResourceValidator;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.URIHandler;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
@@ -72,6 +73,7 @@ public final class MapChecker {
     private final Deliveries deliveries;
     private final Provider<MapSet> mapSets;
     private final Function<MapFile, CheckSettings> settings;
+    private final List<URIHandler> sources;
     private final int threads;
 
     /** The URIs of all files that are being checked. */
@@ -90,25 +92,29 @@ public final class MapChecker {
         this.deliveries = injector.getInstance(Deliveries.class);
         this.mapSets = injector.getProvider(MapSet.class);
         this.settings = settings;
+        this.sources = List.of();
         this.threads = threads;
     }
 
     /**
-     * A checker for which other files have the settings of these.
+     * A checker of files that are not on the disk, for which other files have the settings.
      *
      * @param others the file whose settings hold, for each file
+     * @param source reads the files
      */
-    MapChecker as(UnaryOperator<MapFile> others) {
-        return new MapChecker(this, others.andThen(settings));
+    MapChecker as(UnaryOperator<MapFile> others, URIHandler source) {
+        return new MapChecker(this, others.andThen(settings), List.of(source));
     }
 
-    private MapChecker(MapChecker other, Function<MapFile, CheckSettings> settings) {
+    private MapChecker(
+            MapChecker other, Function<MapFile, CheckSettings> settings, List<URIHandler> sources) {
         this.validator = other.validator;
         this.fixes = other.fixes;
         this.usages = other.usages;
         this.deliveries = other.deliveries;
         this.mapSets = other.mapSets;
         this.settings = settings;
+        this.sources = sources;
         this.threads = other.threads;
     }
 
@@ -176,6 +182,7 @@ public final class MapChecker {
             this.files = files;
             this.next = next;
             this.progress = progress;
+            sources.forEach(maps::with);
         }
 
         Tally work() {

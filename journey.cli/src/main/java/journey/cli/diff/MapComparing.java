@@ -64,6 +64,7 @@ public final class MapComparing {
 
     private Content read(Version version) {
         MapSet files = mapSets.get();
+        version.sources().forEach(files::with);
         List<NamedMap> maps = new ArrayList<>();
         List<String> failures = new ArrayList<>();
         for (VersionedMap file : version.maps()) {

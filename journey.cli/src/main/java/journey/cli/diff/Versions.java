@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.diff;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import journey.cli.files.InputException;
 import journey.cli.files.MapFile;
 import journey.cli.files.MapFiles;
 import journey.cli.git.GitRepository;
+import journey.cli.git.Repositories;
 import journey.cli.git.Revision;
 
-/** The two versions to compare. Revisions are in folders of their own as long as this is open. */
+/** The two versions to compare. Revisions can be read as long as this is open. */
 public final class Versions implements AutoCloseable {
 
     private static final String WORK_TREE = "work tree";
@@ -26,12 +26,12 @@ public final class Versions implements AutoCloseable {
 
     private final Version before;
     private final Version after;
-    private final List<Revision> revisions;
+    private final Optional<GitRepository> repository;
 
-    private Versions(Version before, Version after, List<Revision> revisions) {
+    private Versions(Version before, Version after, Optional<GitRepository> repository) {
         this.before = before;
         this.after = after;
-        this.revisions = revisions;
+        this.repository = repository;
     }
 
     Version before() {
@@ -53,7 +53,7 @@ public final class Versions implements AutoCloseable {
                     "'%s' and '%s' cannot be compared: one is a file, the other is a folder."
                             .formatted(before, after));
         }
-        return new Versions(version(before), version(after), List.of());
+        return new Versions(version(before), version(after), Optional.empty());
     }
 
     private static Version version(Path path) {
@@ -80,20 +80,20 @@ public final class Versions implements AutoCloseable {
      * @param paths files and folders that are or were in the work tree
      * @throws InputException when there is no such revision, or it has nothing to compare
      */
-    public static Versions against(String revision, List<Path> paths) {
-        Revision past = Revision.read(paths.get(0), revision);
+    public static Versions against(String revision, List<Path> paths, Repositories repositories) {
         return closedOnFailure(
-                List.of(past),
-                () -> {
+                repositories.of(paths.get(0), revision),
+                repository -> {
+                    Revision past = repository.revision(revision);
                     List<Path> present = paths.stream().filter(Files::exists).toList();
                     List<VersionedMap> now =
                             MapFiles.findAny(present).stream()
                                     .map(map -> new VersionedMap(map, map.name()))
                                     .toList();
                     return new Versions(
-                            new Version(revision, maps(past, revision, paths)),
+                            version(past, revision, revision, paths),
                             new Version(WORK_TREE, now),
-                            List.of(past));
+                            Optional.of(repository));
                 },
                 paths);
     }
@@ -110,24 +110,21 @@ public final class Versions implements AutoCloseable {
      * @param paths files and folders that are or were in the work tree
      * @throws InputException when there is no such revision, or they have nothing to compare
      */
-    public static Versions between(String range, List<Path> paths) {
+    public static Versions between(String range, List<Path> paths, Repositories repositories) {
         int points = range.indexOf(RANGE);
         boolean fromParting = range.startsWith(RANGE + ".", points);
         String one = orHead(range.substring(0, points));
         String other = orHead(range.substring(points + (fromParting ? 3 : 2)));
-        String start = fromParting ? GitRepository.common(paths.get(0), one, other) : one;
-        List<Revision> revisions = new ArrayList<>();
-        revisions.add(Revision.read(paths.get(0), start, Optional.of(other)));
         return closedOnFailure(
-                revisions,
-                () -> {
-                    revisions.add(Revision.read(paths.get(0), other, Optional.of(other)));
+                repositories.of(paths.get(0), one),
+                repository -> {
+                    String start = fromParting ? repository.common(one, other) : one;
+                    Revision former = repository.revision(start, other);
+                    Revision latter = repository.revision(other, other);
                     return new Versions(
-                            new Version(
-                                    fromParting ? one + "..." : one,
-                                    maps(revisions.get(0), one, paths)),
-                            new Version(other, maps(revisions.get(1), other, paths)),
-                            revisions);
+                            version(former, fromParting ? one + "..." : one, one, paths),
+                            version(latter, other, other, paths),
+                            Optional.of(repository));
                 },
                 paths);
     }
@@ -136,26 +133,26 @@ public final class Versions implements AutoCloseable {
         return revision.isEmpty() ? "HEAD" : revision;
     }
 
-    private static List<VersionedMap> maps(Revision revision, String name, List<Path> paths) {
-        return paths.stream()
-                .flatMap(path -> revision.in(path).stream())
-                .distinct()
-                .map(
-                        map ->
-                                new VersionedMap(
-                                        new MapFile(map.path(), name + ":" + map.name()),
-                                        map.name()))
-                .toList();
+    private static Version version(
+            Revision revision, String name, String prefix, List<Path> paths) {
+        List<VersionedMap> maps =
+                paths.stream()
+                        .flatMap(path -> revision.in(path).stream())
+                        .distinct()
+                        .map(map -> new VersionedMap(called(map, prefix), map.name()))
+                        .toList();
+        return new Version(name, maps, List.of(revision.files()));
     }
 
-    private interface Making {
-        Versions make();
+    private static MapFile called(MapFile map, String prefix) {
+        return new MapFile(map.path(), prefix + ":" + map.name(), map.uri());
     }
 
     private static Versions closedOnFailure(
-            List<Revision> revisions, Making making, List<Path> paths) {
+            GitRepository repository, Function<GitRepository, Versions> making, List<Path> paths) {
+        boolean isMade = false;
         try {
-            Versions versions = making.make();
+            Versions versions = making.apply(repository);
             if (versions.before.maps().isEmpty() && versions.after.maps().isEmpty()) {
                 throw new InputException(
                         "There is no .journey file in %s, neither before nor now."
@@ -164,10 +161,12 @@ public final class Versions implements AutoCloseable {
                                                 ", ",
                                                 paths.stream().map(Path::toString).toList())));
             }
+            isMade = true;
             return versions;
-        } catch (RuntimeException e) {
-            close(revisions);
-            throw e;
+        } finally {
+            if (!isMade) {
+                repository.close();
+            }
         }
     }
 
@@ -175,19 +174,9 @@ public final class Versions implements AutoCloseable {
         return path.toString().replace('\\', '/');
     }
 
-    /** Removes the folders of the revisions. */
+    /** Closes the repository of the revisions. */
     @Override
     public void close() {
-        close(revisions);
-    }
-
-    private static void close(List<Revision> revisions) {
-        for (Revision revision : revisions) {
-            try {
-                revision.close();
-            } catch (IOException e) {
-                throw new InputException("The files of a revision cannot be removed.", e);
-            }
-        }
+        repository.ifPresent(GitRepository::close);
     }
 }

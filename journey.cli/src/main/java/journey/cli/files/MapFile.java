@@ -10,13 +10,16 @@ import org.eclipse.xtext.resource.XtextResource;
 /**
  * A .journey file to work on.
  *
- * @param path the file, with symbolic links resolved
+ * @param path the file, with symbolic links resolved; for a file of a revision, where it is in the
+ *     work tree, or was
  * @param name how the user calls it, with '/' between folders
+ * @param uri where its text is read
  */
-public record MapFile(Path path, String name) implements Comparable<MapFile> {
+public record MapFile(Path path, String name, URI uri) implements Comparable<MapFile> {
 
-    public URI uri() {
-        return URI.createFileURI(path.toString());
+    /** A file on the disk. */
+    public MapFile(Path path, String name) {
+        this(path, name, URI.createFileURI(path.toString()));
     }
 
     /**

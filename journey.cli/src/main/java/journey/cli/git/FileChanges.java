@@ -13,7 +13,7 @@ import org.eclipse.jgit.diff.RenameDetector;
 import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.revwalk.RevTree;
+import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.treewalk.AbstractTreeIterator;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 import org.eclipse.jgit.treewalk.FileTreeIterator;
@@ -30,7 +30,7 @@ final class FileChanges {
      *
      * @param later the revision up to which; empty for the work tree
      */
-    static List<DiffEntry> since(Repository repository, RevTree tree, Optional<String> later)
+    static List<DiffEntry> since(Repository repository, RevCommit commit, Optional<RevCommit> later)
             throws IOException {
         try (DiffFormatter differences = new DiffFormatter(NullOutputStream.INSTANCE);
                 ObjectReader reader = repository.newObjectReader()) {
@@ -41,12 +41,12 @@ final class FileChanges {
             ContentSource latter = former;
             AbstractTreeIterator latest = new FileTreeIterator(repository);
             if (later.isPresent()) {
-                latest = iterator(reader, GitRepository.commit(repository, later.get()).getTree());
+                latest = iterator(reader, later.get());
             } else {
                 latter = ContentSource.create(new FileTreeIterator(repository));
             }
             // The formatter alone would look for files of the work tree among those committed.
-            renames.addAll(differences.scan(iterator(reader, tree), latest));
+            renames.addAll(differences.scan(iterator(reader, commit), latest));
             return renames.compute(
                     new ContentSource.Pair(former, latter), NullProgressMonitor.INSTANCE);
         } catch (CanceledException e) {
@@ -54,10 +54,10 @@ final class FileChanges {
         }
     }
 
-    private static AbstractTreeIterator iterator(ObjectReader reader, RevTree tree)
+    private static AbstractTreeIterator iterator(ObjectReader reader, RevCommit commit)
             throws IOException {
         CanonicalTreeParser iterator = new CanonicalTreeParser();
-        iterator.reset(reader, tree);
+        iterator.reset(reader, commit.getTree());
         return iterator;
     }
 }

@@ -3,8 +3,11 @@ package journey.cli.git;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import journey.cli.files.InputException;
-import org.eclipse.jgit.errors.RevisionSyntaxException;
+import journey.cli.files.WorkTree;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -12,79 +15,150 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
-/** Finds the repository of a file and the revisions in it. */
-public final class GitRepository {
+/**
+ * A repository with a work tree, and the revisions in it. It is read by JGit, which runs nothing
+ * that a configuration of git names.
+ */
+public final class GitRepository implements AutoCloseable {
 
-    private GitRepository() {}
+    private final Repository repository;
+    private final Path workTree;
+    private final RevisionNames names;
+
+    /** What names stand for: a notice on one of them is given once. */
+    private final Map<String, RevCommit> commits = new HashMap<>();
+
+    private GitRepository(Repository repository, Path workTree, RevisionNames names) {
+        this.repository = repository;
+        this.workTree = workTree;
+        this.names = names;
+    }
+
+    static GitRepository open(Path file, String revision, Repositories repositories) {
+        Path top =
+                WorkTree.topOf(file)
+                        .orElseThrow(
+                                () ->
+                                        new InputException(
+                                                "'%s' is not in a git repository, so it has no revision '%s'."
+                                                        .formatted(file, revision)));
+        try {
+            Repository repository = open(top);
+            if (repository.isBare()) {
+                repository.close();
+                throw new InputException(
+                        "'%s' is in a bare repository, which has no files to compare."
+                                .formatted(file));
+            }
+            return new GitRepository(
+                    repository,
+                    repository.getWorkTree().toPath().toRealPath(),
+                    new RevisionNames(repository, repositories));
+        } catch (IOException e) {
+            throw new InputException(
+                    "The git repository '%s' cannot be read: %s".formatted(top, e.getMessage()), e);
+        }
+    }
+
+    /** The builder finds out where a {@code .git} file leads; the repository has the last word. */
+    private static Repository open(Path top) throws IOException {
+        FileRepositoryBuilder found = new FileRepositoryBuilder().setWorkTree(top.toFile()).setup();
+        return new FileRepositoryBuilder().setGitDir(found.getGitDir()).setMustExist(true).build();
+    }
+
+    /**
+     * Reads the maps of a revision, which are to be compared with those of the work tree.
+     *
+     * @param name as git names revisions: {@code main}, {@code HEAD~3}, {@code v1.2}
+     * @throws InputException when there is no such revision, or it cannot be read
+     */
+    public Revision revision(String name) {
+        return reading(name, () -> revision(commit(name), Optional.empty()));
+    }
+
+    /**
+     * Reads the maps of a revision, which are to be compared with those of another one.
+     *
+     * @throws InputException when there is no such revision, or it cannot be read
+     */
+    public Revision revision(String name, String later) {
+        return reading(name, () -> revision(commit(name), Optional.of(commit(later))));
+    }
+
+    private Revision revision(RevCommit commit, Optional<RevCommit> later) throws IOException {
+        return Revision.read(repository, workTree, commit, later);
+    }
 
     /**
      * The last revision that two revisions have in common, as it is named by git.
      *
-     * @throws InputException when there is none, or no such repository or revision
+     * @throws InputException when there is none, or no such revision
      */
-    public static String common(Path file, String one, String other) {
+    public String common(String one, String other) {
         return reading(
-                file,
                 one,
-                repository -> {
+                () -> {
                     try (RevWalk walk = new RevWalk(repository)) {
                         walk.setRevFilter(RevFilter.MERGE_BASE);
-                        walk.markStart(walk.parseCommit(commit(repository, one)));
-                        walk.markStart(walk.parseCommit(commit(repository, other)));
+                        walk.markStart(walk.parseCommit(commit(one)));
+                        walk.markStart(walk.parseCommit(commit(other)));
                         RevCommit base = walk.next();
                         if (base == null) {
                             throw new InputException(
-                                    "'%s' and '%s' have no revision in common. A shallow clone has only the latest ones."
-                                            .formatted(one, other));
+                                    "'%s' and '%s' have no revision in common.%s"
+                                            .formatted(one, other, ifShallow()));
                         }
                         return base.name();
                     }
                 });
     }
 
-    /** Reads something of a repository that is open. */
-    @FunctionalInterface
-    interface Reading<T> {
-        T read(Repository repository) throws IOException;
+    private interface Reading<T> {
+        T read() throws IOException;
     }
 
-    static <T> T reading(Path file, String name, Reading<T> reading) {
-        FileRepositoryBuilder builder =
-                new FileRepositoryBuilder()
-                        .findGitDir(file.toAbsolutePath().toFile())
-                        .setMustExist(true);
-        if (builder.getGitDir() == null) {
-            throw new InputException(
-                    "'%s' is not in a git repository, so it has no revision '%s'."
-                            .formatted(file, name));
-        }
-        try (Repository repository = builder.build()) {
-            if (repository.isBare()) {
-                throw new InputException(
-                        "'%s' is in a bare repository, which has no files to compare."
-                                .formatted(file));
-            }
-            return reading.read(repository);
+    private static <T> T reading(String name, Reading<T> reading) {
+        try {
+            return reading.read();
         } catch (IOException e) {
             throw new InputException(
                     "Revision '%s' cannot be read: %s".formatted(name, e.getMessage()), e);
         }
     }
 
-    static RevCommit commit(Repository repository, String name) throws IOException {
-        ObjectId id;
-        try {
-            id = repository.resolve(name + "^{commit}");
-        } catch (RevisionSyntaxException e) {
-            id = null;
+    private RevCommit commit(String name) throws IOException {
+        RevCommit known = commits.get(name);
+        if (known == null) {
+            known = find(name);
+            commits.put(name, known);
         }
-        if (id == null) {
-            throw new InputException(
-                    "There is no revision '%s' here. A shallow clone has only the latest ones."
-                            .formatted(name));
-        }
+        return known;
+    }
+
+    private RevCommit find(String name) throws IOException {
         try (RevWalk walk = new RevWalk(repository)) {
-            return walk.parseCommit(id);
+            ObjectId id = names.find(name);
+            if (walk.peel(walk.parseAny(id)) instanceof RevCommit commit) {
+                return commit;
+            }
+            throw new UnknownRevisionException("it is no commit");
+        } catch (UnknownRevisionException e) {
+            throw new InputException(
+                    e.reason().isEmpty()
+                            ? "There is no revision '%s' here.%s".formatted(name, ifShallow())
+                            : "There is no revision '%s' here: %s.".formatted(name, e.reason()),
+                    e);
         }
+    }
+
+    private String ifShallow() throws IOException {
+        return repository.getObjectDatabase().getShallowCommits().isEmpty()
+                ? ""
+                : " A shallow clone has only the latest ones.";
+    }
+
+    @Override
+    public void close() {
+        repository.close();
     }
 }

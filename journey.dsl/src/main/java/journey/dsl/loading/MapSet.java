@@ -14,6 +14,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.URIConverter;
+import org.eclipse.emf.ecore.resource.URIHandler;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
@@ -44,9 +45,12 @@ public final class MapSet {
 
     /** Reads these bytes instead of what the files hold, also where the files are imported. */
     public MapSet with(Map<URI, byte[]> edited) {
-        if (!edited.isEmpty()) {
-            resources.getURIConverter().getURIHandlers().add(0, new EditedFiles(edited));
-        }
+        return edited.isEmpty() ? this : with(new EditedFiles(edited));
+    }
+
+    /** Reads what this handles from now on, such as the files of a revision. */
+    public MapSet with(URIHandler files) {
+        resources.getURIConverter().getURIHandlers().add(0, files);
         return this;
     }
 
