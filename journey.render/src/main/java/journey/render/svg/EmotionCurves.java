@@ -3,72 +3,128 @@ package journey.render.svg;
 
 import static journey.dsl.map.MapLayout.POINT;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import journey.dsl.map.Bounds;
 import journey.dsl.map.Box;
 import journey.dsl.map.MapLayout;
 import journey.dsl.summary.EmotionCurve;
 import journey.dsl.summary.Labels;
+import journey.dsl.summary.PersonaWords;
 import journey.model.Emotion;
 import journey.model.NamedElement;
+import org.eclipse.emf.ecore.EObject;
 
-/** Draws how the personas feel in the course of a journey, each with a line of its own kind. */
-record EmotionCurves(MapLayout layout, List<EmotionCurve> curves) {
+/**
+ * Draws how the personas feel in the course of a journey, each with a line of its own kind. Where
+ * there are several personas, the symbol of each stands on its line, to the right of every point
+ * that the line comes from.
+ */
+final class EmotionCurves {
 
-    private static final int KINDS_OF_LINES = 4;
+    /** How far curves through one point lie apart, in pixels, as long as the circle has room. */
+    private static final double APART = 4;
 
-    /** Curves through the same points lie side by side. */
-    private static final int APART = 4;
+    /** How far the outermost of them may lie apart: all have to go through the circle. */
+    private static final double MOST_APART = POINT - 8;
 
-    static String cssClass(int curve) {
-        return "curve curve-" + (curve % KINDS_OF_LINES + 1);
-    }
+    private final List<EmotionCurve> curves;
+    private final List<List<CurvePoint>> points = new ArrayList<>();
+    private final SymbolPlaces places;
 
     /**
-     * Draws the curves.
+     * Finds the ways of curves in a layout.
      *
      * @param top the y of the band in the layout, which is 0 in the drawing
      */
-    void draw(SvgOutput out, int top) {
-        for (int i = 0; i < curves.size(); i++) {
-            int apart = (2 * i - curves.size() + 1) * APART / 2;
-            List<Bounds> points =
-                    curves.get(i).points().stream()
-                            .map(layout::box)
-                            .flatMap(Optional::stream)
-                            .map(Box::bounds)
-                            .toList();
-            if (points.size() > 1) {
-                out.empty(
-                        "path",
-                        "class",
-                        cssClass(i),
-                        "data-personas",
-                        curves.get(i).persona().map(NamedElement::getName).orElse(null),
-                        "d",
-                        path(points, apart - top));
+    EmotionCurves(MapLayout layout, List<EmotionCurve> curves, int top) {
+        this.curves = curves;
+        List<List<Box>> circles =
+                curves.stream()
+                        .map(curve -> curve.points().stream().map(layout::box))
+                        .map(boxes -> boxes.flatMap(Optional::stream).toList())
+                        .toList();
+        this.places = new SymbolPlaces(layout, circles);
+        Map<EObject, List<Integer>> curvesThrough = new HashMap<>();
+        for (int i = 0; i < circles.size(); i++) {
+            for (Box circle : circles.get(i)) {
+                curvesThrough.computeIfAbsent(circle.element(), it -> new ArrayList<>()).add(i);
             }
+        }
+        for (int i = 0; i < circles.size(); i++) {
+            List<CurvePoint> ofCurve = new ArrayList<>();
+            for (Box circle : circles.get(i)) {
+                List<Integer> through = curvesThrough.get(circle.element());
+                ofCurve.add(point(circle, through.indexOf(i), through.size(), top));
+            }
+            points.add(ofCurve);
         }
     }
 
-    /** Level at each point, so that no curve goes beyond a value that somebody has told. */
-    private static String path(List<Bounds> points, int dy) {
-        StringBuilder path = new StringBuilder();
-        Bounds previous = null;
-        for (Bounds point : points) {
-            int x = point.x() + POINT / 2;
-            int y = point.y() + POINT / 2 + dy;
-            if (previous == null) {
-                path.append("M%d %d".formatted(x, y));
-            } else {
-                int middle = (previous.x() + POINT / 2 + x) / 2;
-                int before = previous.y() + POINT / 2 + dy;
-                path.append("C%d %d %d %d %d %d".formatted(middle, before, middle, y, x, y));
-            }
-            previous = point;
+    /** Curves through the same circle lie side by side in it, in the order of the personas. */
+    private static CurvePoint point(Box circle, int rank, int count, int top) {
+        Bounds bounds = circle.bounds();
+        double apart = Math.min(APART, MOST_APART / Math.max(1, count - 1));
+        double offset = (rank - (count - 1) / 2.0) * apart;
+        return new CurvePoint(
+                circle, bounds.x() + POINT / 2.0, bounds.y() + POINT / 2.0 - top + offset);
+    }
+
+    /** Draws the lines, and above them the symbols. */
+    void draw(SvgOutput out) {
+        for (int i = 0; i < curves.size(); i++) {
+            drawLine(out, i);
         }
-        return path.toString();
+        for (int i = 0; i < curves.size() && curves.size() > 1; i++) {
+            drawSymbols(out, i);
+        }
+    }
+
+    /** The curve of a single point, which others have too, is a piece that leads to its symbol. */
+    private void drawLine(SvgOutput out, int curve) {
+        List<CurvePoint> line = points.get(curve);
+        if (line.isEmpty() || line.size() == 1 && curves.size() == 1) {
+            return;
+        }
+        CurvePoint first = line.get(0);
+        StringBuilder path = new StringBuilder("M" + Coordinates.of(first.x(), first.y()));
+        if (line.size() == 1) {
+            path.append("H").append(Coordinates.of(places.x(first.circle(), curve)));
+        }
+        for (int i = 1; i < line.size(); i++) {
+            path.append(line.get(i - 1).pathTo(line.get(i)));
+        }
+        out.element(
+                "path",
+                () -> whose(curve).ifPresent(words -> out.text("title", words)),
+                "class",
+                new CurveKind(curve).line(),
+                "data-personas",
+                name(curve),
+                "d",
+                path);
+    }
+
+    private void drawSymbols(SvgOutput out, int curve) {
+        List<CurvePoint> line = points.get(curve);
+        for (int i = 0; i < Math.max(Math.min(1, line.size()), line.size() - 1); i++) {
+            CurvePoint point = line.get(i);
+            double x = places.x(point.circle(), curve);
+            double y = i + 1 < line.size() ? point.yOnPathTo(line.get(i + 1), x) : point.y();
+            new CurveKind(curve).drawSymbol(out, x, y, name(curve));
+        }
+    }
+
+    private String name(int curve) {
+        return curves.get(curve).persona().map(NamedElement::getName).orElse(null);
+    }
+
+    private Optional<String> whose(int curve) {
+        EmotionCurve drawn = curves.get(curve);
+        return drawn.persona().map(persona -> PersonaWords.of(persona, drawn.journey()));
     }
 
     /** Draws a point with its value. */

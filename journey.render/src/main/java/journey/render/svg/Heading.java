@@ -21,7 +21,7 @@ import journey.model.Source;
 final class Heading {
 
     private static final int CARD_WIDTH = 260;
-    private static final int SAMPLE = 40;
+    private static final int SAMPLE = 56;
 
     private final List<EmotionCurve> curves;
     private final List<Line> title;
@@ -137,6 +137,15 @@ final class Heading {
         }
     }
 
+    /** The line of a persona with its symbol, as on the map. */
+    private void drawSample(SvgOutput out, int index, int x, int y) {
+        CurveKind kind = new CurveKind(index);
+        out.empty("path", "class", kind.line(), "d", "M%d %dH%d".formatted(x, y, x + SAMPLE));
+        if (curves.size() > 1) {
+            kind.drawSymbol(out, x + SAMPLE / 2.0, y, null);
+        }
+    }
+
     private void drawCard(SvgOutput out, int index, int x, int y) {
         Persona persona = curves.get(index).persona().orElseThrow();
         int height = rowHeight(index - index % cardsInRow);
@@ -146,14 +155,7 @@ final class Heading {
                         marks.of(persona).isPresent() ? "card persona mark" : "card persona",
                         () -> {
                             Shape.rect(out, x, y, CARD_WIDTH, height, 4);
-                            int sample = y + height - PADDING;
-                            out.empty(
-                                    "path",
-                                    "class",
-                                    EmotionCurves.cssClass(index),
-                                    "d",
-                                    "M%d %dH%d"
-                                            .formatted(x + PADDING, sample, x + PADDING + SAMPLE));
+                            drawSample(out, index, x + PADDING, y + height - PADDING - 2);
                             cards.get(index)
                                     .forEach(
                                             line ->

@@ -69,7 +69,7 @@ record MapDrawing(
                     drawName(out, band);
                     if (band.lanes().contains(Lane.EMOTIONS)) {
                         drawScale(out, band);
-                        new EmotionCurves(layout, curves).draw(out, top);
+                        new EmotionCurves(layout, curves, top).draw(out);
                     }
                     layout.boxes().stream()
                             .filter(box -> band.lanes().contains(box.lane()))

@@ -21,7 +21,8 @@ public enum Theme {
             opportunity-fill #dcfce7; opportunity-line #15803d; measure-fill #ffffff;
             measure-line #64748b; missed-fill #ffedd5; missed-line #c2410c; backstage-fill #e2e8f0;
             backstage-line #475569; action-fill #ccfbf1; action-line #0f766e; curve-1 #1d4ed8;
-            curve-2 #be185d; curve-3 #92400e; curve-4 #475569; mark #7e22ce
+            curve-2 #be185d; curve-3 #92400e; curve-4 #475569; curve-5 #0d9488;
+            curve-6 #ea580c; mark #7e22ce
             """),
     /** Light text on dark blue, for screens. */
     DARK(
@@ -33,7 +34,8 @@ public enum Theme {
             opportunity-fill #14432a; opportunity-line #4ade80; measure-fill #0f172a;
             measure-line #94a3b8; missed-fill #552b0d; missed-line #fb923c; backstage-fill #334155;
             backstage-line #cbd5e1; action-fill #10423f; action-line #2dd4bf; curve-1 #93c5fd;
-            curve-2 #f9a8d4; curve-3 #fcd34d; curve-4 #cbd5e1; mark #d8b4fe
+            curve-2 #f9a8d4; curve-3 #fcd34d; curve-4 #cbd5e1; curve-5 #2dd4bf;
+            curve-6 #fb923c; mark #d8b4fe
             """);
 
     private static final String STYLESHEET = "map.css";

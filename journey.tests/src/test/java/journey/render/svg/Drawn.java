@@ -154,7 +154,7 @@ final class Drawn {
         return all(group, "path").get(0).getAttribute("d");
     }
 
-    private static double shift(Element element, int axis) {
+    static double shift(Element element, int axis) {
         double shift = 0;
         for (Element group = element; group != null; group = parent(group)) {
             Matcher move = MOVE.matcher(group.getAttribute("transform"));
@@ -169,7 +169,7 @@ final class Drawn {
         return element.getParentNode() instanceof Element parent ? parent : null;
     }
 
-    private static double number(Element element, String attribute) {
+    static double number(Element element, String attribute) {
         String value = element.getAttribute(attribute);
         return value.isEmpty() ? 0 : Double.parseDouble(value);
     }
