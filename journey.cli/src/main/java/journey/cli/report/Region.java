@@ -2,8 +2,8 @@
 package journey.cli.report;
 
 import java.nio.charset.StandardCharsets;
+import journey.dsl.resource.Places;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.LineAndColumn;
 
 /**
@@ -25,9 +25,8 @@ public record Region(Position start, Position end) {
 
         static Position of(ICompositeNode root, int offset) {
             String text = root.getText();
-            int known = Math.max(0, Math.min(offset, text.length() - 1)); // Xtext fails at the end
-            LineAndColumn place = NodeModelUtils.getLineAndColumn(root, known);
-            int lineStart = known - (place.getColumn() - 1);
+            LineAndColumn place = Places.of(root, offset);
+            int lineStart = offset - (place.getColumn() - 1);
             boolean marked = lineStart == 0 && offset > 0 && text.startsWith("\uFEFF");
             String before = text.substring(marked ? 1 : lineStart, offset);
             return new Position(

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import journey.dsl.diagnostics.LanguageErrors;
 import journey.dsl.services.JourneyGrammarAccess;
 import journey.dsl.text.Messages;
@@ -65,6 +66,11 @@ public class JourneyResource extends LazyLinkingResource {
             getErrors()
                     .add(new FileSyntaxError(Messages.sentence("syntax.empty-file"), root, 0, 0));
         }
+    }
+
+    @Override
+    protected void addSyntaxDiagnostic(List<Diagnostic> errors, INode node) {
+        errors.add(new SyntaxError(node));
     }
 
     /** A comment is no part of the grammar's rules, so the parser does not look at its end. */
