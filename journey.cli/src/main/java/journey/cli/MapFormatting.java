@@ -14,6 +14,7 @@ import journey.dsl.formatting2.MapFormatter;
 import journey.dsl.loading.MapSet;
 import journey.dsl.resource.JourneyResource;
 import journey.dsl.resource.TextDecoding;
+import journey.dsl.text.Blanks;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
@@ -80,11 +81,7 @@ final class MapFormatting {
 
     private static String withoutBlanks(String text) {
         StringBuilder rest = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !isBlank(c)).forEach(rest::appendCodePoint);
+        text.chars().filter(c -> !Blanks.isBlank((char) c)).forEach(c -> rest.append((char) c));
         return rest.toString();
-    }
-
-    private static boolean isBlank(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
     }
 }

@@ -4,6 +4,7 @@ package journey.dsl;
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
 import journey.dsl.conversion.JourneyValueConverters;
+import journey.dsl.formatting2.MapRegions;
 import journey.dsl.linking.UnresolvedReferenceMessages;
 import journey.dsl.naming.NameBasedFragmentProvider;
 import journey.dsl.parser.RecoveringJourneyParser;
@@ -15,6 +16,7 @@ import journey.dsl.validation.JourneyResourceValidator;
 import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.documentation.impl.AbstractMultiLineCommentProvider;
+import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.linking.lazy.LazyURIEncoder;
 import org.eclipse.xtext.parser.IParser;
@@ -58,6 +60,10 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
     @Override
     public Class<? extends IFragmentProvider> bindIFragmentProvider() {
         return NameBasedFragmentProvider.class;
+    }
+
+    public Class<? extends TextRegionAccessBuilder> bindTextRegionAccessBuilder() {
+        return MapRegions.class;
     }
 
     public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {

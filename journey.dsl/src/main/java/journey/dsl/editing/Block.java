@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import journey.dsl.text.Blanks;
 import journey.model.JourneyFile;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -83,7 +84,7 @@ final class Block {
         }
         int start = open.get().getEndOffset();
         int end = close.get().getOffset();
-        if (!lines.text().substring(start, end).isBlank()) {
+        if (!Blanks.areAll(lines.text().substring(start, end))) {
             return Edits.addLast(owner, member);
         }
         String lineBreak = lines.lineBreak() + lines.indentation(node.getOffset());

@@ -4,6 +4,7 @@ package journey.dsl.editing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import journey.dsl.text.Blanks;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -63,7 +64,7 @@ public final class Edits {
         TextLines lines = lines(element);
         int behind = open.get().getEndOffset();
         int lineEnd = lines.end(behind);
-        String rest = lines.text().substring(behind, lineEnd).strip();
+        String rest = Blanks.strip(lines.text().substring(behind, lineEnd));
         if (!rest.isEmpty() && !rest.startsWith("//")) {
             return new TextEdit(behind, 0, " " + member);
         }
@@ -103,11 +104,11 @@ public final class Edits {
                 description
                         .map(it -> lines.text().substring(it.getEndOffset(), node.getOffset()))
                         .orElse("");
-        if (between.isBlank()) {
+        if (Blanks.areAll(between)) {
             return removeRegion(lines.text(), start, end);
         }
-        String kept = between.stripLeading();
-        String text = lines.isLast(end) ? kept.stripTrailing() : kept;
+        String kept = Blanks.stripLeading(between);
+        String text = lines.isLast(end) ? Blanks.stripTrailing(kept) : kept;
         return new TextEdit(start, end - start, text);
     }
 

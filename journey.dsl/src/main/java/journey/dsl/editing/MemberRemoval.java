@@ -4,6 +4,7 @@ package journey.dsl.editing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import journey.dsl.text.Blanks;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -33,7 +34,7 @@ final class MemberRemoval {
         if (open.isPresent() && close.isPresent()) {
             Region block = new Region(open.get().getOffset(), close.get().getEndOffset());
             Region inner = new Region(open.get().getEndOffset(), close.get().getOffset());
-            if (without(inner, removed).isBlank()) {
+            if (Blanks.areAll(without(inner, removed))) {
                 int header = behindHeader(block.start());
                 return List.of(new TextEdit(header, block.end() - header, ""));
             }
@@ -46,7 +47,7 @@ final class MemberRemoval {
     /** Where the header ends; before the brace if a comment stands between. */
     private int behindHeader(int brace) {
         int header = brace;
-        while (Character.isWhitespace(lines.text().charAt(header - 1))) {
+        while (Blanks.isBlank(lines.text().charAt(header - 1))) {
             header--;
         }
         ILeafNode last = NodeModelUtils.findLeafNodeAtOffset(node.getRootNode(), header - 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.editing;
 
+import journey.dsl.text.Blanks;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -31,7 +32,7 @@ record Region(int start, int end) {
                 return start;
             }
             offset = leaf.getOffset();
-            if (leaf.getText().isBlank()) {
+            if (Blanks.areAll(leaf.getText())) {
                 breaks = lines.breaks(offset, leaf.getEndOffset());
                 near &= breaks < 2;
             } else {
@@ -44,7 +45,7 @@ record Region(int start, int end) {
     }
 
     private static int endOf(int end, TextLines lines) {
-        String behind = lines.text().substring(end, lines.end(end)).strip();
+        String behind = Blanks.strip(lines.text().substring(end, lines.end(end)));
         boolean isComment =
                 behind.startsWith("//")
                         || (behind.startsWith("/*") && behind.indexOf("*/") == behind.length() - 2);

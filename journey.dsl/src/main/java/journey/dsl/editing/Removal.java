@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import journey.dsl.text.Blanks;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
@@ -110,7 +111,7 @@ public final class Removal {
         }
         Region comment =
                 new Region(description.get().getOffset(), description.get().getEndOffset());
-        boolean together = lines.text().substring(comment.end(), element.start()).isBlank();
+        boolean together = Blanks.areAll(lines.text().substring(comment.end(), element.start()));
         return together
                 ? Stream.of(new Region(comment.start(), element.end()))
                 : Stream.of(comment, element);

@@ -3,19 +3,21 @@ package journey.dsl.editing;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import journey.dsl.text.Blanks;
 
 /** The lines of a text. A byte order mark is part of no line. */
 public record TextLines(String text) {
 
     private static final char MARK = '\uFEFF';
     private static final Pattern BREAK = Pattern.compile("\r\n|\n|\r");
-    private static final Pattern BLANK_LINE = Pattern.compile("(?>\r\n|\n|\r)[ \t]*[\r\n]");
+    private static final Pattern BLANK_LINE =
+            Pattern.compile("(?>\r\n|\n|\r)[" + Blanks.CLASS + "&&[^\r\n]]*[\r\n]");
     private static final Pattern TAB_FIRST = Pattern.compile("[\r\n]\t");
 
     /** Where the line of an offset begins. */
     public int start(int offset) {
         int start = offset;
-        while (start > 0 && !isBreak(start - 1) && text.charAt(start - 1) != MARK) {
+        while (start > 0 && !isBreak(start - 1) && !isMark(start - 1)) {
             start--;
         }
         return start;
@@ -59,12 +61,12 @@ public record TextLines(String text) {
 
     /** Tells whether there are only blanks before an offset on its line. */
     public boolean isFirst(int offset) {
-        return text.substring(start(offset), offset).isBlank();
+        return Blanks.areAll(text.substring(start(offset), offset));
     }
 
     /** Tells whether there are only blanks behind an offset on its line. */
     public boolean isLast(int offset) {
-        return text.substring(offset, end(offset)).isBlank();
+        return Blanks.areAll(text.substring(offset, end(offset)));
     }
 
     /** How often the line breaks between two offsets. */
@@ -114,7 +116,11 @@ public record TextLines(String text) {
     }
 
     private boolean isBlank(int index) {
-        return text.charAt(index) == ' ' || text.charAt(index) == '\t';
+        return Blanks.isBlank(text.charAt(index)) && !isBreak(index) && !isMark(index);
+    }
+
+    private boolean isMark(int index) {
+        return index == 0 && text.charAt(index) == MARK;
     }
 
     private boolean isBreak(int index) {

@@ -4,6 +4,7 @@ package journey.dsl.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import journey.dsl.text.Blanks;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
@@ -70,7 +71,7 @@ final class Tokens {
     }
 
     private boolean isBlankBehind(INode node, INode next) {
-        return lines.text().substring(node.getEndOffset(), next.getOffset()).isBlank();
+        return Blanks.areAll(lines.text().substring(node.getEndOffset(), next.getOffset()));
     }
 
     boolean hasComment() {

@@ -4,6 +4,7 @@ package journey.dsl.fixes;
 import java.util.Optional;
 import journey.dsl.editing.TextEdit;
 import journey.dsl.editing.TextLines;
+import journey.dsl.text.Blanks;
 import journey.dsl.validation.CheckCatalogue;
 import journey.dsl.validation.CheckDescription;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -40,7 +41,7 @@ public final class IgnoreFinding {
         int start = lines.start(issue.getOffset());
         ILeafNode first = NodeModelUtils.findLeafNodeAtOffset(root, start);
         boolean isWithinToken =
-                first != null && first.getOffset() < start && !first.getText().isBlank();
+                first != null && first.getOffset() < start && !Blanks.areAll(first.getText());
         if (isWithinToken) {
             return Optional.empty();
         }

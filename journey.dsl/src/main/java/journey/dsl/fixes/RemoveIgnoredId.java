@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import journey.dsl.editing.Edits;
 import journey.dsl.editing.TextEdit;
+import journey.dsl.text.Blanks;
 import journey.dsl.text.Messages;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -21,10 +22,13 @@ import org.eclipse.xtext.validation.Issue;
  */
 public final class RemoveIgnoredId implements CheckFix {
 
-    private static final Pattern FIRST = Pattern.compile("//\\s*journey:\\s*ignore[\\s,]*");
-    private static final Pattern REASON = Pattern.compile("(?s)[\\s,]*(?:--.*)?");
-    private static final Pattern NEXT = Pattern.compile("(?s)[\\s,]*(?<rest>.*)");
-    private static final Pattern LEAD = Pattern.compile("[\\s,]+$");
+    private static final Pattern FIRST =
+            Pattern.compile("//[%1$s]*journey:[%1$s]*ignore[%1$s,]*".formatted(Blanks.CLASS));
+    private static final Pattern REASON =
+            Pattern.compile("(?s)[%s,]*(?:--.*)?".formatted(Blanks.CLASS));
+    private static final Pattern NEXT =
+            Pattern.compile("(?s)[%s,]*(?<rest>.*)".formatted(Blanks.CLASS));
+    private static final Pattern LEAD = Pattern.compile("[%s,]+$".formatted(Blanks.CLASS));
 
     @Override
     public boolean isSafe() {
@@ -63,7 +67,7 @@ public final class RemoveIgnoredId implements CheckFix {
     }
 
     private static TextEdit removal(ICompositeNode root, ILeafNode comment) {
-        int end = comment.getOffset() + comment.getText().stripTrailing().length();
+        int end = comment.getOffset() + Blanks.stripTrailing(comment.getText()).length();
         return Edits.removeRegion(root.getText(), comment.getOffset(), end);
     }
 }

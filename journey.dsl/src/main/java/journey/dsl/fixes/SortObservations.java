@@ -8,6 +8,7 @@ import java.util.Optional;
 import journey.dsl.editing.TextEdit;
 import journey.dsl.editing.TextLines;
 import journey.dsl.measures.Series;
+import journey.dsl.text.Blanks;
 import journey.dsl.text.Messages;
 import journey.model.Measure;
 import journey.model.Observation;
@@ -79,7 +80,7 @@ public final class SortObservations implements CheckFix {
     /** What stands behind an observation on its line, without blanks around. */
     private static String behind(Observation observation, String text) {
         int end = node(observation).getEndOffset();
-        return text.substring(end, new TextLines(text).end(end)).strip();
+        return Blanks.strip(text.substring(end, new TextLines(text).end(end)));
     }
 
     private static boolean isComment(String behind) {
@@ -88,7 +89,8 @@ public final class SortObservations implements CheckFix {
 
     private static boolean hasCommentOfItsOwn(Measure measure, String text) {
         String block = text.substring(node(measure).getOffset(), node(measure).getEndOffset());
-        return block.contains("/*") || block.lines().anyMatch(line -> isComment(line.strip()));
+        return block.contains("/*")
+                || block.lines().anyMatch(line -> isComment(Blanks.strip(line)));
     }
 
     private static ICompositeNode node(EObject element) {

@@ -2,11 +2,13 @@
 package journey.dsl.formatting2;
 
 import java.util.List;
+import journey.dsl.text.Blanks;
 import org.eclipse.xtext.formatting2.ITextReplacerContext;
 import org.eclipse.xtext.formatting2.internal.CommentReplacer;
 import org.eclipse.xtext.formatting2.internal.WhitespaceReplacer;
 import org.eclipse.xtext.formatting2.regionaccess.IComment;
 import org.eclipse.xtext.formatting2.regionaccess.ILineRegion;
+import org.eclipse.xtext.formatting2.regionaccess.internal.TextSegment;
 
 /** Moves the lines of a comment that begin with a star; what a comment says stays as it is. */
 final class CommentIndentation extends CommentReplacer {
@@ -28,9 +30,12 @@ final class CommentIndentation extends CommentReplacer {
         }
         List<ILineRegion> lines = getComment().getLineRegions();
         for (ILineRegion line : lines.subList(1, lines.size())) {
-            if (line.getText().strip().startsWith("*")) {
+            String text = Blanks.stripLeading(line.getText());
+            if (text.startsWith("*")) {
+                int indentation = line.getLength() - text.length();
                 context.addReplacement(
-                        line.getIndentation().replaceWith(context.getIndentationString() + " "));
+                        new TextSegment(line.getTextRegionAccess(), line.getOffset(), indentation)
+                                .replaceWith(context.getIndentationString() + " "));
             }
         }
         return context;

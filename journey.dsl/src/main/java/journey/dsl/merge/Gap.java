@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import journey.dsl.text.Blanks;
 
 /**
  * What stands between two words of a map: blanks, line breaks and comments.
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 record Gap(String text) {
 
     private static final Pattern COMMENT = Pattern.compile("(?s)//[^\r\n]*|/\\*.*?\\*/");
-    private static final Pattern WHITE = Pattern.compile("[\\s\uFEFF]+");
+    private static final Pattern WHITE = Pattern.compile("[" + Blanks.CLASS + "]+");
 
     /** What the comments say, however their lines are indented. */
     List<String> comments() {
@@ -27,7 +28,7 @@ record Gap(String text) {
     }
 
     static String unified(String comment) {
-        return WHITE.matcher(comment).replaceAll(" ").strip();
+        return Blanks.strip(WHITE.matcher(comment).replaceAll(" "));
     }
 
     /** Tells whether what follows would become part of a comment. */

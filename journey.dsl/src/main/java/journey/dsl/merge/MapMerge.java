@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import journey.dsl.loading.MapSet;
 import journey.dsl.resource.JourneyResource;
+import journey.dsl.text.Blanks;
 import journey.dsl.text.Messages;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
@@ -73,7 +74,7 @@ public final class MapMerge {
     }
 
     private static boolean isMap(XtextResource map) {
-        return map.getParseResult().getRootNode().getText().isBlank()
+        return Blanks.areAll(map.getParseResult().getRootNode().getText())
                 || !JourneyResource.hasSyntaxErrors(map);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import journey.dsl.editing.Fact;
 import journey.dsl.editing.TextLines;
+import journey.dsl.text.Blanks;
 import journey.model.NamedElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Assignment;
@@ -42,7 +43,7 @@ final class PartReader {
         text = root.getText();
         lines = new TextLines(text);
         for (ILeafNode leaf : root.getLeafNodes()) {
-            if (leaf.getLength() > 0 && !(leaf.isHidden() && leaf.getText().isBlank())) {
+            if (leaf.getLength() > 0 && !(leaf.isHidden() && Blanks.areAll(leaf.getText()))) {
                 leaves.add(leaf);
                 offsets.add(leaf.getOffset());
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import journey.dsl.text.Blanks;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -26,8 +27,9 @@ record IgnoreComment(ILeafNode comment, List<Id> ids, String reason, ILeafNode t
 
     private static final Pattern FORM =
             Pattern.compile(
-                    "(?s)//\\s*journey:\\s*ignore\\b(?<ids>.*?)(?:(?<=\\s)--(?<reason>.*))?");
-    private static final Pattern ID = Pattern.compile("[^\\s,]+");
+                    "(?s)//[%1$s]*journey:[%1$s]*ignore\\b(?<ids>.*?)(?:(?<=[%1$s])--(?<reason>.*))?"
+                            .formatted(Blanks.CLASS));
+    private static final Pattern ID = Pattern.compile("[^," + Blanks.CLASS + "]+");
 
     /**
      * An id in a comment.
@@ -38,7 +40,7 @@ record IgnoreComment(ILeafNode comment, List<Id> ids, String reason, ILeafNode t
 
     /** The comment in a leaf; empty when the leaf is something else. */
     static Optional<IgnoreComment> of(ILeafNode leaf, ILeafNode before, ILeafNode after) {
-        Matcher form = FORM.matcher(leaf.getText().stripTrailing());
+        Matcher form = FORM.matcher(Blanks.stripTrailing(leaf.getText()));
         if (!leaf.isHidden() || !form.matches()) {
             return Optional.empty();
         }
@@ -47,7 +49,7 @@ record IgnoreComment(ILeafNode comment, List<Id> ids, String reason, ILeafNode t
         while (id.find()) {
             ids.add(new Id(id.group(), leaf.getOffset() + form.start("ids") + id.start()));
         }
-        String reason = form.group("reason") == null ? "" : form.group("reason").strip();
+        String reason = form.group("reason") == null ? "" : Blanks.strip(form.group("reason"));
         boolean trails = before != null && before.getEndLine() == leaf.getStartLine();
         return Optional.of(new IgnoreComment(leaf, ids, reason, trails ? before : after));
     }

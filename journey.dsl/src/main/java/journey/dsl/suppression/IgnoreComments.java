@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import journey.dsl.text.Blanks;
 import journey.dsl.text.Messages;
 import journey.dsl.text.Spelling;
 import journey.dsl.validation.CheckCatalogue;
@@ -78,7 +79,7 @@ public final class IgnoreComments {
 
     private void apply(IgnoreComment comment) {
         int start = comment.comment().getOffset();
-        int length = comment.comment().getText().stripTrailing().length();
+        int length = Blanks.stripTrailing(comment.comment().getText()).length();
         if (comment.ids().isEmpty()) {
             report(comment, UNUSED, Messages.sentence(UNUSED + ".no-id"), start, length);
         } else if (comment.reason().isEmpty()) {

@@ -11,11 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import journey.Pages;
+import journey.dsl.FullMap;
 import journey.dsl.JourneyInjectorProvider;
 import journey.dsl.Maps;
+import journey.dsl.text.Blanks;
 import org.apache.log4j.Level;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -112,6 +116,7 @@ class FormatterTest {
                 "\n\n// c\n\n",
                 "\n/* c\n * d\n */\n",
                 "\n/** c */\n",
+                "\n/* c\n\u00A0\u2007 * d\n\uFEFF*/\n",
                 " /* a */ /* b */ ",
                 " // a\n // b\n"
             })
@@ -132,6 +137,65 @@ class FormatterTest {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    static List<Character> blanks() {
+        return IntStream.rangeClosed(0, Character.MAX_VALUE)
+                .mapToObj(c -> (char) c)
+                .filter(c -> Blanks.isBlank(c) && c != '\n' && c != '\r')
+                .toList();
+    }
+
+    /** Every kind of blank at every gap is laid out as the space is. */
+    @ParameterizedTest
+    @MethodSource("blanks")
+    void laysOutEveryBlankAsASpace(char blank) throws IOException {
+        List<Character> all = blanks();
+        int first = all.indexOf(blank);
+        for (Path example : examples()) {
+            String text = Files.readString(example);
+            assertEquals(text, format(blanked(text, gap -> String.valueOf(blank))));
+            assertEquals(
+                    text,
+                    format(
+                            blanked(
+                                    text,
+                                    gap -> all.get((first + gap) % all.size()) + " " + blank)));
+        }
+        String full = FullMap.TEXT;
+        assertEquals(
+                format(blanked(full, gap -> " ")),
+                format(blanked(full, gap -> String.valueOf(blank))));
+    }
+
+    /** A map with other blanks: in place of spaces, and around line breaks and all words. */
+    private String blanked(String text, IntFunction<String> blanks) {
+        StringBuilder blanked = new StringBuilder();
+        int gap = 0;
+        for (ILeafNode leaf : read(text).getParseResult().getRootNode().getLeafNodes()) {
+            String blank = blanks.apply(gap++);
+            if (leaf.isHidden() && leaf.getText().isBlank()) {
+                boolean inComment = leaf.getText().contains("\n") && endsInComment(blanked);
+                String filled = leaf.getText().replaceAll(" +", blank);
+                blanked.append(filled.replace("\n", inComment ? "\n" : blank + "\n" + blank));
+            } else {
+                blanked.append(isJoined(text, leaf) ? "" : blank).append(leaf.getText());
+            }
+        }
+        return blanked.toString();
+    }
+
+    /** Tells whether no blank may stand before a word or a comment. */
+    private static boolean isJoined(String map, ILeafNode leaf) {
+        return leaf.getOffset() == 0
+                || leaf.isHidden()
+                || leaf.getText().equals(".")
+                || isRestOfName(map, leaf);
+    }
+
+    private static boolean endsInComment(CharSequence text) {
+        String lastLine = text.toString().substring(text.toString().lastIndexOf('\n') + 1);
+        return lastLine.contains("//");
     }
 
     /** Tells whether a word is the rest of a qualified name, in which no comment may stand. */
@@ -170,7 +234,7 @@ class FormatterTest {
                 words.add(
                         leaf.getText()
                                 .lines()
-                                .map(String::strip)
+                                .map(Blanks::strip)
                                 .collect(Collectors.joining("\n")));
             }
         }
