@@ -3,7 +3,6 @@ package journey.cli;
 
 import com.google.inject.Injector;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,7 @@ import journey.cli.files.UnifiedDiff;
 import journey.cli.report.Finding;
 import journey.cli.report.Printable;
 import journey.cli.report.TextReport;
+import journey.dsl.resource.PlainFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -103,7 +103,7 @@ final class FormatCommand implements Callable<Integer> {
 
     private void format(MapFile map, MapFormatting formatting, Tally tally) {
         try {
-            byte[] before = Files.readAllBytes(map.path());
+            byte[] before = PlainFile.read(map.path());
             MapFormatting.Result result = formatting.format(map, before);
             tally.syntaxErrors.addAll(result.syntaxErrors());
             if (!result.syntaxErrors().isEmpty() || !result.changes(before)) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import journey.dsl.configuration.HiddenNames;
-import journey.dsl.resource.PlainFile;
 import journey.dsl.resource.SymbolicLinks;
 
 /** Finds the .journey files behind the paths of a command line. */
@@ -136,7 +135,6 @@ public final class MapFiles {
             if (!real.toString().endsWith(EXTENSION)) {
                 throw new InputException("'%s' is not a .journey file.".formatted(path));
             }
-            PlainFile.require(real);
             found.merge(
                     real.toString(),
                     new MapFile(real, name),

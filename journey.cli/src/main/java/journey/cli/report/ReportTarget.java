@@ -16,7 +16,6 @@ import java.util.Set;
 import journey.cli.files.AtomicFile;
 import journey.cli.files.InputException;
 import journey.cli.files.Reasons;
-import journey.dsl.resource.PlainFile;
 import journey.dsl.text.Spelling;
 
 /**
@@ -96,10 +95,9 @@ public record ReportTarget<F extends Enum<F>>(F format, Optional<Path> file) {
     }
 
     /**
-     * Checks before the work begins that there is a folder to write to, and no pipe or device in
-     * the file's place.
+     * Checks before the work begins that there is a folder to write to.
      *
-     * @throws InputException when the report cannot be written
+     * @throws InputException when there is none
      */
     public void checkFolder() {
         Path folder = file.map(path -> path.toAbsolutePath().getParent()).orElse(null);
@@ -108,18 +106,6 @@ public record ReportTarget<F extends Enum<F>>(F format, Optional<Path> file) {
                     "The report '%s' cannot be written: there is no folder '%s'."
                             .formatted(file.get(), file.get().getParent()));
         }
-        if (file.filter(Files::exists).isPresent()) {
-            try {
-                PlainFile.require(file.get());
-            } catch (IOException e) {
-                throw unwritable(e);
-            }
-        }
-    }
-
-    private InputException unwritable(IOException e) {
-        return new InputException(
-                "The report '%s' cannot be written: %s".formatted(file.get(), Reasons.of(e)), e);
     }
 
     /** Writes what a report of this form tells. */
@@ -151,7 +137,9 @@ public record ReportTarget<F extends Enum<F>>(F format, Optional<Path> file) {
         try {
             files.write(file.get(), content.toByteArray());
         } catch (IOException e) {
-            throw unwritable(e);
+            throw new InputException(
+                    "The report '%s' cannot be written: %s".formatted(file.get(), Reasons.of(e)),
+                    e);
         }
     }
 }

@@ -35,6 +35,7 @@ public final class MapSet {
     MapSet(XtextResourceSet resources, ImportedFiles importedFiles) {
         this.resources = resources;
         this.importedFiles = importedFiles;
+        resources.getURIConverter().getURIHandlers().add(0, new PlainFiles());
     }
 
     /** Reads files by other means from now on, such as those of a workspace. */
