@@ -28,6 +28,7 @@ import journey.cli.files.UnifiedDiff;
 import journey.cli.files.WorkTree;
 import journey.cli.report.CheckRun;
 import journey.cli.report.Finding;
+import journey.cli.report.Printable;
 import journey.dsl.text.Words;
 import journey.dsl.validation.CheckSettings;
 import org.eclipse.emf.common.util.URI;
@@ -229,7 +230,7 @@ final class CheckCommand implements Callable<Integer> {
                                 terminal.out()
                                         .print(
                                                 UnifiedDiff.of(
-                                                        map.name(),
+                                                        Printable.of(map.name()),
                                                         result.originals().get(map),
                                                         bytes)));
         boolean left =

@@ -113,6 +113,6 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void print(List<String> lines) {
-        lines.forEach(terminal.out()::println);
+        lines.forEach(terminal.styled()::println);
     }
 }

@@ -70,7 +70,7 @@ final class ExportTarget {
      */
     int write(String text, boolean marked, Terminal terminal) {
         if (output == null) {
-            terminal.out().print(text);
+            terminal.content().print(text);
         } else {
             try {
                 String content = marked ? "\uFEFF" + text : text;

@@ -111,7 +111,8 @@ final class FormatCommand implements Callable<Integer> {
             }
             tally.unformatted++;
             if (diff) {
-                terminal.out().print(UnifiedDiff.of(map.name(), before, result.bytes()));
+                terminal.out()
+                        .print(UnifiedDiff.of(Printable.of(map.name()), before, result.bytes()));
             } else if (check) {
                 terminal.out().println(Printable.of(map.name()) + " is not formatted");
             } else {
@@ -128,7 +129,7 @@ final class FormatCommand implements Callable<Integer> {
 
     private int report(Tally tally, int count) {
         TextReport report = new TextReport(terminal.colour());
-        tally.syntaxErrors.forEach(error -> report.write(error, terminal.out()));
+        tally.syntaxErrors.forEach(error -> report.write(error, terminal.styled()));
         tally.problems.forEach(terminal::complain);
         terminal.out().println(summary(tally, count));
         if (!tally.defects.isEmpty()) {
@@ -164,7 +165,7 @@ final class FormatCommand implements Callable<Integer> {
         if (diff) {
             terminal.out().print(UnifiedDiff.of("-", before, result.bytes()));
         } else if (!check) {
-            terminal.out().print(result.text());
+            terminal.content().print(result.text());
         }
         return check && result.changes(before) ? ExitStatus.FINDINGS : ExitStatus.OK;
     }

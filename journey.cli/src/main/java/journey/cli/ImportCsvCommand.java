@@ -58,7 +58,7 @@ final class ImportCsvCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (template) {
-            terminal.out().print(CsvImport.template());
+            terminal.content().print(CsvImport.template());
             return ExitStatus.OK;
         }
         if (file == null) {

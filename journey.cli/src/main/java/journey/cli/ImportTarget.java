@@ -79,7 +79,7 @@ final class ImportTarget {
                     "The imported map cannot be read: " + result.syntaxErrors().get(0).message());
         }
         if (output == null) {
-            terminal.out().print(result.text());
+            terminal.content().print(result.text());
         } else {
             write(result.bytes());
         }

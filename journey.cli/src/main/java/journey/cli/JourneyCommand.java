@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import journey.cli.files.AtomicFile;
 import journey.cli.files.InputException;
+import journey.cli.report.Printable;
 import journey.dsl.text.Words;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command itself: it only knows its subcommands. */
 @Command(
@@ -74,8 +76,9 @@ final class JourneyCommand implements Runnable {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(
                 CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
-        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        line.setOut(new PrintWriter(terminal.exact(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(terminal.exactErr(), true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler(JourneyCommand::explainUsage);
         line.setExecutionExceptionHandler(
                 (exception, command, parsed) -> {
                     if (exception instanceof InputException) {
@@ -86,11 +89,26 @@ final class JourneyCommand implements Runnable {
                     return ExitStatus.DEFECT;
                 });
         int status = execute(line, terminal, args);
-        if (terminal.out().checkError()) {
+        terminal.flush();
+        if (terminal.exact().checkError()) {
             terminal.complain("Standard output cannot be written.");
             return Math.max(status, ExitStatus.USAGE);
         }
         return status;
+    }
+
+    /** As picocli does it, but what it quotes of the arguments does not steer a terminal. */
+    private static int explainUsage(ParameterException e, String... args) {
+        CommandLine command = e.getCommandLine();
+        PrintWriter err = command.getErr();
+        e.getMessage()
+                .lines()
+                .map(Printable::line)
+                .forEach(line -> err.println(command.getColorScheme().errorText(line)));
+        if (!UnmatchedArgumentException.printSuggestions(e, err)) {
+            command.usage(err, command.getColorScheme());
+        }
+        return ExitStatus.USAGE;
     }
 
     /** An error of the machine, such as too little memory, does not reach picocli's handlers. */

@@ -35,8 +35,7 @@ public final class Main {
                         Boolean.getBoolean("journey.stderr.terminal"),
                         InstantSource.system());
         int status = JourneyCommand.run(terminal, language(args), args);
-        terminal.out().flush();
-        terminal.err().flush();
+        terminal.flush();
         System.exit(status);
     }
 

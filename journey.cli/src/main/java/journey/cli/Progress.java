@@ -43,7 +43,7 @@ interface Progress extends IntConsumer, AutoCloseable {
                     new ProgressBarBuilder()
                             .setTaskName(task)
                             .setInitialMax(files)
-                            .setConsumer(new ConsoleProgressBarConsumer(terminal.err()))
+                            .setConsumer(new ConsoleProgressBarConsumer(terminal.exactErr()))
                             .clearDisplayOnFinish()
                             .build();
         }

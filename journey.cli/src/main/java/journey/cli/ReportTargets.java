@@ -49,7 +49,7 @@ record ReportTargets<F extends Enum<F>>(List<ReportTarget<F>> targets) {
             try {
                 target.write(
                         (out, colour) -> writing.write(target.format(), out, colour),
-                        terminal.out(),
+                        terminal.exact(),
                         terminal.colour(),
                         files);
             } catch (InputException e) {

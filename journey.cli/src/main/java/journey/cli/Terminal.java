@@ -5,31 +5,108 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import journey.cli.git.Repositories;
-import journey.cli.report.Printable;
+import journey.cli.report.SafeOutput;
 
-/**
- * What a command reads from and writes to.
- *
- * @param in standard input
- * @param out standard output, for results
- * @param err standard error, for progress and for what went wrong
- * @param colour true when results may be coloured
- * @param columns how wide standard output is; 80 when nobody knows
- * @param showsProgress true when standard error is a terminal
- * @param clock tells how long the work took
- */
-public record Terminal(
-        InputStream in,
-        PrintStream out,
-        PrintStream err,
-        boolean colour,
-        int columns,
-        boolean showsProgress,
-        InstantSource clock) {
+/** What a command reads from and writes to. */
+public final class Terminal {
+
+    private final InputStream in;
+    private final PrintStream exact;
+    private final PrintStream out;
+    private final PrintStream exactErr;
+    private final PrintStream err;
+    private final boolean colour;
+    private final int columns;
+    private final boolean showsProgress;
+    private final InstantSource clock;
+
+    /**
+     * @param in standard input
+     * @param out standard output, for results
+     * @param err standard error, for progress and for what went wrong
+     * @param colour true when standard output is a terminal and may be coloured
+     * @param columns how wide standard output is; 80 when nobody knows
+     * @param showsProgress true when standard error is a terminal
+     * @param clock tells how long the work took
+     */
+    public Terminal(
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            boolean colour,
+            int columns,
+            boolean showsProgress,
+            InstantSource clock) {
+        this.in = in;
+        this.exact = out;
+        this.out = SafeOutput.over(out);
+        this.exactErr = err;
+        this.err = SafeOutput.over(err);
+        this.colour = colour;
+        this.columns = columns;
+        this.showsProgress = showsProgress;
+        this.clock = clock;
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    /** Standard output for lines that people read: nothing in them steers what shows them. */
+    PrintStream out() {
+        return out;
+    }
+
+    /** Standard output as it is, for reports: each of them is safe in its own way. */
+    PrintStream exact() {
+        return exact;
+    }
+
+    /** Standard output for lines with styles of our own, in which all other text is printable. */
+    PrintStream styled() {
+        return colour ? exact : out;
+    }
+
+    /** Standard output for a file's content: as it is, except on a terminal. */
+    PrintStream content() {
+        return colour ? out : exact;
+    }
+
+    /** Standard error for lines that people read: nothing in them steers what shows them. */
+    PrintStream err() {
+        return err;
+    }
+
+    /** Standard error as it is, for what moves the cursor. */
+    PrintStream exactErr() {
+        return exactErr;
+    }
+
+    boolean colour() {
+        return colour;
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    boolean showsProgress() {
+        return showsProgress;
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
 
     /** Tells on standard error what is wrong, in one line or several. */
     void complain(String message) {
-        message.lines().forEach(line -> err.println("journey: " + Printable.of(line)));
+        message.lines().forEach(line -> err.println("journey: " + line));
+    }
+
+    /** Writes out what has been printed. */
+    void flush() {
+        out.flush();
+        err.flush();
     }
 
     /** Repositories of git, with notices on standard error. */

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Set;
 import journey.cli.report.Markdown;
+import journey.cli.report.SafeOutput;
 import journey.dsl.diff.Difference;
 import journey.dsl.diff.Weight;
 import journey.dsl.text.Words;
@@ -29,7 +30,9 @@ final class MarkdownDiffReport implements DiffReport {
 
     @Override
     public void write(DiffRun run, PrintStream out) {
-        out.print(new Comment(run).write());
+        PrintStream lines = SafeOutput.over(out);
+        lines.print(new Comment(run).write());
+        lines.flush();
     }
 
     private static final class Comment {

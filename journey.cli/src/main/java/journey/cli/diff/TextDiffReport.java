@@ -3,6 +3,7 @@ package journey.cli.diff;
 
 import java.io.PrintStream;
 import journey.cli.report.Printable;
+import journey.cli.report.SafeOutput;
 import journey.dsl.diff.Difference;
 import journey.dsl.diff.Weight;
 import journey.dsl.text.Words;
@@ -21,15 +22,17 @@ final class TextDiffReport implements DiffReport {
 
     @Override
     public void write(DiffRun run, PrintStream out) {
+        PrintStream lines = ansi.enabled() ? out : SafeOutput.over(out);
         for (DiffGroup group : DiffGroup.of(run.diff())) {
-            write(group, "", out);
-            out.println();
+            write(group, "", lines);
+            lines.println();
         }
         String versions = " between %s and %s".formatted(run.formerName(), run.latterName());
-        out.println(Printable.of(DiffSummary.of(run.diff().differences()) + versions));
+        lines.println(Printable.of(DiffSummary.of(run.diff().differences()) + versions));
         if (!run.failures().isEmpty()) {
-            out.println(Words.counted(run.failures().size(), "file") + " left out");
+            lines.println(Words.counted(run.failures().size(), "file") + " left out");
         }
+        lines.flush();
     }
 
     private void write(DiffGroup group, String indentation, PrintStream out) {

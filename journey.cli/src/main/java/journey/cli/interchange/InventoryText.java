@@ -10,16 +10,20 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import journey.cli.files.MapFile;
+import journey.cli.report.JsonOutput;
 import journey.model.JourneyFile;
 
 /** Writes inventories of maps for spreadsheets and scripts. */
@@ -61,7 +65,11 @@ public final class InventoryText {
             row.forEach((title, value) -> object.add(title, json(value)));
             array.add(object);
         }
-        return GSON.toJson(array) + "\n";
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        JsonOutput.writeIndented(
+                new PrintStream(text, false, StandardCharsets.UTF_8),
+                json -> GSON.toJson(array, json));
+        return text.toString(StandardCharsets.UTF_8);
     }
 
     private static List<Map<String, Object>> rows(

@@ -100,10 +100,7 @@ public final class GitHubReport implements Report {
                     : lines;
         }
 
-        /**
-         * A line that is no command: the dash keeps '::' from its beginning, where alone it counts,
-         * and the older '##[' counts anywhere.
-         */
+        /** A line that is no command. */
         private void printPlain(Finding finding) {
             String line =
                     "- %s:%d:%d %s %s %s"
@@ -114,7 +111,7 @@ public final class GitHubReport implements Report {
                                     SeverityStyle.word(finding.severity()),
                                     finding.checkId(),
                                     finding.message());
-            out.print(Printable.of(line).replace("##[", "## [") + "\n");
+            out.print(Printable.line(line) + "\n");
         }
 
         private String summary(int total) {

@@ -69,10 +69,13 @@ public final class JsonOutput {
     }
 
     /**
-     * Writes characters that steer a terminal as escape sequences of JSON. Those below 127 were
-     * escaped before, and all others occur in strings only.
+     * Writes characters that steer a terminal or the runner of a build (see {@link Printable#line})
+     * as escape sequences of JSON, so that the value stays the same. Control characters below 127
+     * were escaped before, and all others occur in strings only.
      */
     private static final class EscapingWriter extends FilterWriter {
+
+        private int last;
 
         EscapingWriter(Writer out) {
             super(new BufferedWriter(out));
@@ -80,11 +83,13 @@ public final class JsonOutput {
 
         @Override
         public void write(int c) throws IOException {
-            if (c >= 0x7F && !Printable.isPrintable((char) c)) {
+            boolean beginsCommand = c == '#' && last == '#';
+            if (beginsCommand || (c >= 0x7F && !Printable.isPrintable((char) c))) {
                 out.write("\\u%04x".formatted(c));
             } else {
                 out.write(c);
             }
+            last = c;
         }
 
         @Override

@@ -20,14 +20,16 @@ public final class TextReport implements Report {
 
     @Override
     public void write(CheckRun run, PrintStream out) {
-        run.findings().forEach(finding -> write(finding, out));
+        PrintStream lines = ansi.enabled() ? out : SafeOutput.over(out);
+        run.findings().forEach(finding -> write(finding, lines));
         if (!run.findings().isEmpty()) {
-            out.println();
+            lines.println();
         }
-        out.println(summary(run));
+        lines.println(summary(run));
         if (!run.findings().isEmpty()) {
-            out.println("To learn more about a check: journey explain ID");
+            lines.println("To learn more about a check: journey explain ID");
         }
+        lines.flush();
     }
 
     /** Writes one finding and the line that it is about. */

@@ -26,12 +26,13 @@ final class XmlOutput {
 
     /** Writes a document; the part is its only element. */
     static void write(PrintStream out, Part root) {
+        PrintStream lines = SafeOutput.over(out);
         try {
             XMLStreamWriter xml =
                     XMLOutputFactory.newDefaultFactory()
                             .createXMLStreamWriter(
                                     new BufferedWriter(
-                                            new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+                                            new OutputStreamWriter(lines, StandardCharsets.UTF_8)));
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeCharacters("\n");
             root.write(new XmlOutput(xml));
