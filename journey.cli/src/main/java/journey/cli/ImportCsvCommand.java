@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Makes a map of a spreadsheet with a row for each moment. Encoding and delimiter are"
-                    + " found out.",
+            "Makes a map of a spreadsheet with a row for each moment, or with its stages across."
+                    + " Encoding and delimiter are found out.",
             "Standard error tells, row by row, what could not be taken over."
         },
         footer = {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import journey.Pages;
 import journey.cli.interchange.CsvColumn;
+import journey.cli.interchange.CsvHeaders;
 import journey.cli.interchange.InventoryKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,14 +41,30 @@ class InterchangePageTest {
 
     @Test
     void namesAllColumnsOfSpreadsheets() {
+        CsvHeaders headers = new CsvHeaders();
         for (CsvColumn column : CsvColumn.values()) {
-            List<String> names = column.names();
+            List<String> names = headers.names(column);
             String row =
                     "| %s | %s |"
                             .formatted(
-                                    names.get(0),
+                                    column.title(),
                                     String.join(", ", names.subList(1, names.size())));
+            assertEquals(column.title(), names.get(0));
             assertTrue(page.contains(row), row);
+        }
+    }
+
+    @Test
+    void namesTheColumnsOfSpreadsheetsInOtherLanguages() {
+        CsvHeaders headers = new CsvHeaders();
+        for (CsvColumn column : CsvColumn.values()) {
+            List<String> names =
+                    CsvHeaders.LANGUAGES.stream()
+                            .map(language -> String.join(", ", headers.names(column, language)))
+                            .toList();
+            String row = "| %s | %s |\n".formatted(column.title(), String.join(" | ", names));
+            boolean known = names.stream().anyMatch(name -> !name.isEmpty());
+            assertEquals(known, page.contains(row), row);
         }
     }
 

@@ -12,6 +12,9 @@ final class CsvDelimiter {
     private static final List<Character> KNOWN = List.of(',', ';', '\t');
     private static final String STATEMENT = "sep=";
 
+    /** Headers stand in the first lines: in one of them, or at the beginning of each. */
+    private static final int FIRST_LINES = 30;
+
     private CsvDelimiter() {}
 
     static String words(char delimiter) {
@@ -29,17 +32,22 @@ final class CsvDelimiter {
                 : Optional.empty();
     }
 
-    /** The delimiter with which the first line has the most columns that are known. */
-    static char guessed(String text) {
-        String line = text.lines().findFirst().orElse("");
+    /** The delimiter with which the first lines have the most headers that are known. */
+    static char guessed(String text, CsvHeaders headers) {
+        List<String> lines = text.lines().limit(FIRST_LINES).toList();
         return KNOWN.stream()
-                .max(Comparator.comparingLong(delimiter -> knownColumns(line, delimiter)))
+                .max(
+                        Comparator.comparingLong(
+                                delimiter ->
+                                        lines.stream()
+                                                .mapToLong(it -> known(it, delimiter, headers))
+                                                .sum()))
                 .orElseThrow();
     }
 
-    private static long knownColumns(String line, char delimiter) {
+    private static long known(String line, char delimiter, CsvHeaders headers) {
         return Arrays.stream(line.split(String.valueOf(delimiter), -1))
-                .filter(cell -> CsvColumn.of(cell.replace("\"", "")).isPresent())
+                .filter(cell -> headers.column(cell.replace("\"", "")).isPresent())
                 .count();
     }
 }

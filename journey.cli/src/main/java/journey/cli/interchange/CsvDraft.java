@@ -37,6 +37,10 @@ final class CsvDraft {
         final Set<CsvFact> facts = new LinkedHashSet<>();
         final Map<String, MeasureDraft> measures = new LinkedHashMap<>();
         boolean touchpoint;
+
+        /** Whether a row calls it a step, and nobody was told yet that it is none. */
+        boolean step;
+
         boolean ofEverybody;
         String team = "";
     }

@@ -11,13 +11,23 @@ import java.util.Set;
  * @param text its text or title, or the value of an emotion
  * @param details clauses behind the text, without those below
  * @param personas the titles of those for whom it holds; empty means all
- * @param evidence the titles of its sources, or the word assumed
- * @param resolved the pain of the same row that an opportunity resolves; empty for none
+ * @param evidence what backs it
+ * @param resolved the pains of the same row that an opportunity resolves
  */
 record CsvFact(
         String keyword,
         String text,
         String details,
         Set<String> personas,
-        List<String> evidence,
-        String resolved) {}
+        CsvEvidence evidence,
+        List<String> resolved) {
+
+    CsvFact {
+        resolved = List.copyOf(resolved);
+    }
+
+    /** A fact that is nothing but a text. */
+    static CsvFact of(String keyword, String text, Set<String> personas, CsvEvidence evidence) {
+        return new CsvFact(keyword, text, "", personas, evidence, List.of());
+    }
+}

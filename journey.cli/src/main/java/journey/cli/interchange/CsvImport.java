@@ -7,10 +7,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import journey.dsl.text.Words;
 import org.eclipse.xtext.conversion.IValueConverterService;
 
-/** Makes a map of a spreadsheet with a row for each moment, or for each thing said of one. */
+/**
+ * Makes a map of a spreadsheet with a row for each moment, or for each thing said of one, or with
+ * its stages across.
+ */
 public final class CsvImport {
 
     private CsvImport() {}
@@ -29,9 +31,7 @@ public final class CsvImport {
                 new CsvRows(sheet, rows, new MetricReader(language), title, losses).draft();
         String map =
                 CsvMap.write(draft, language.getInstance(IValueConverterService.class), losses);
-        String summary =
-                "Read %s as %s.".formatted(Words.counted(rows.size(), "row"), sheet.form());
-        return new ImportedMap(map, summary, losses.toList());
+        return new ImportedMap(map, sheet.summary(rows.size()), losses.toList());
     }
 
     /** A spreadsheet with all columns and rows that show how to fill them. */

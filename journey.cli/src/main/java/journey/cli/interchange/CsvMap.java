@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import journey.cli.interchange.CsvDraft.JourneyDraft;
@@ -63,9 +61,7 @@ final class CsvMap {
             name(teams, moment.team, "Team");
         }
         for (CsvFact fact : moment.facts) {
-            fact.evidence().stream()
-                    .filter(title -> !isAssumed(title))
-                    .forEach(title -> name(sources, title, "Source"));
+            fact.evidence().sources().forEach(title -> name(sources, title, "Source"));
         }
         moment.measures.values().forEach(this::name);
     }
@@ -80,10 +76,6 @@ final class CsvMap {
         if (!known.containsKey(title)) {
             known.put(title, ofFile.take(title, otherwise));
         }
-    }
-
-    private static boolean isAssumed(String title) {
-        return title.toLowerCase(Locale.ROOT).startsWith("assum");
     }
 
     private void writeDeclarations() {
@@ -160,9 +152,7 @@ final class CsvMap {
         }
         boolean emotion = fact.keyword().equals("emotion");
         line.append(' ').append(emotion ? fact.text() : map.quoted(fact.text()));
-        if (!fact.resolved().isEmpty()) {
-            line.append(" resolves ").append(pains.get(fact.resolved()));
-        }
+        line.append(clause("resolves", fact.resolved(), pains));
         if (!fact.details().isEmpty()) {
             line.append(' ').append(emotion ? map.quoted(fact.details()) : fact.details());
         }
@@ -176,11 +166,10 @@ final class CsvMap {
         }
     }
 
-    private String evidence(List<String> titles) {
-        List<String> known = titles.stream().filter(title -> !isAssumed(title)).toList();
-        return known.isEmpty()
-                ? titles.isEmpty() ? "" : " evidence assumed"
-                : clause("evidence", known, sources);
+    private String evidence(CsvEvidence evidence) {
+        return evidence.assumed()
+                ? " evidence assumed"
+                : clause("evidence", evidence.sources(), sources);
     }
 
     private void write(String metric, MeasureDraft measure) {

@@ -42,12 +42,21 @@ final class CsvMeasures {
     }
 
     /** Reads a row into the measures of its moment or stage. */
-    void read(Row row, Map<String, MeasureDraft> measures, Set<String> personas) {
+    void read(
+            Row row,
+            Map<String, MeasureDraft> measures,
+            Set<String> personas,
+            CsvEvidence evidence) {
         String title = row.text(CsvColumn.METRIC);
         if (title.isEmpty()) {
-            if (PARTS.stream().anyMatch(column -> !row.text(column).isEmpty())) {
-                losses.add(row.number(), "The measure was rejected: it names no metric.");
-            }
+            PARTS.stream()
+                    .filter(row::has)
+                    .findFirst()
+                    .ifPresent(
+                            part ->
+                                    losses.add(
+                                            row.line(part),
+                                            "The measure was rejected: it names no metric."));
             return;
         }
         Optional<MetricDefinition> metric = definition(row, title);
@@ -55,13 +64,27 @@ final class CsvMeasures {
             return;
         }
         MeasureDraft measure = measures.computeIfAbsent(title, it -> new MeasureDraft());
-        String source = row.text(CsvColumn.EVIDENCE);
-        if (measure.source.isEmpty() && !source.matches("(?i)assum.*|.*[,;|].*")) {
-            measure.source = source;
-        }
+        readSource(row, measure, evidence);
         ValueRange range = ValueRange.of(metric.get().metric()).orElseThrow();
         readTarget(row, measure, range);
         readObservation(row, measure, range, personas);
+    }
+
+    private void readSource(Row row, MeasureDraft measure, CsvEvidence evidence) {
+        List<String> sources = evidence.sources();
+        boolean other =
+                !measure.source.isEmpty()
+                        && !sources.isEmpty()
+                        && !sources.contains(measure.source);
+        if (measure.source.isEmpty() && sources.size() == 1) {
+            measure.source = sources.get(0);
+        } else if (other || sources.size() > 1 || evidence.assumed()) {
+            losses.add(
+                    row.line(CsvColumn.EVIDENCE),
+                    "%s is not the source of the measure %s: a measure has one source.",
+                    Words.quoted(row.text(CsvColumn.EVIDENCE)),
+                    Words.quoted(row.text(CsvColumn.METRIC)));
+        }
     }
 
     private Optional<MetricDefinition> definition(Row row, String title) {
@@ -79,7 +102,7 @@ final class CsvMeasures {
                 it -> draft.metrics.put(title, it),
                 () ->
                         losses.add(
-                                row.number(),
+                                row.line(CsvColumn.METRIC),
                                 type.isEmpty()
                                         ? "The measure %s was rejected: it has no metric type, such"
                                                 + " as `nps` or `csat scale 1 to 5 top 2`."

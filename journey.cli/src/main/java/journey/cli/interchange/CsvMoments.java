@@ -2,13 +2,10 @@
 package journey.cli.interchange;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.cli.interchange.CsvDraft.MomentDraft;
 import journey.cli.interchange.Spreadsheet.Row;
@@ -17,73 +14,72 @@ import journey.dsl.text.Words;
 /** Reads what rows say of moments. */
 final class CsvMoments {
 
-    private static final Pattern LIST = Pattern.compile("[,;|]");
+    private static final String STEP = "step";
+    private static final String TOUCHPOINT = "touchpoint";
 
     private final Spreadsheet sheet;
     private final Losses losses;
-    private final CsvDraft draft;
-    private final EmotionCells emotions;
+    private final CsvChannels channels;
+    private final CsvFeelings feelings;
 
     CsvMoments(Spreadsheet sheet, List<Row> rows, CsvDraft draft, Losses losses) {
         this.sheet = sheet;
         this.losses = losses;
-        this.draft = draft;
-        this.emotions =
-                new EmotionCells(rows.stream().map(row -> row.text(CsvColumn.EMOTION)).toList());
-        if (emotions.isOfFive()) {
-            losses.add(
-                    1,
-                    "The column \"%s\" goes from 1 to 5: 3 was taken as emotion 0.",
-                    sheet.title(CsvColumn.EMOTION));
-        }
+        this.channels = new CsvChannels(sheet, draft);
+        this.feelings = new CsvFeelings(sheet, rows, losses);
     }
 
     /**
      * Reads a row into its moment.
      *
+     * @param named the cell with the title of the moment; empty when that stands above
      * @param title the title of the moment
      */
-    void read(Row row, String title, MomentDraft moment, Set<String> personas) {
+    void read(
+            Row row,
+            Optional<CsvCell> named,
+            String title,
+            MomentDraft moment,
+            Set<String> personas,
+            CsvEvidence evidence) {
         moment.personas.addAll(personas);
-        moment.ofEverybody |= personas.isEmpty() && !row.text(CsvColumn.MOMENT).isEmpty();
-        readChannels(row, moment);
+        moment.ofEverybody |= personas.isEmpty() && named.isPresent();
+        moment.channels.addAll(channels.read(row, named));
         readTeam(row, moment);
-        readKind(row, title, moment);
-        List<String> evidence = List.copyOf(list(row.text(CsvColumn.EVIDENCE)));
-        addText(row, CsvColumn.EXPECTATION, "expects", moment, personas, evidence);
-        addText(row, CsvColumn.EXPERIENCE, "experiences", moment, personas, evidence);
-        readEmotion(row, moment, personas, evidence);
-        String pain = row.text(CsvColumn.PAIN);
+        readKind(row, named, title, moment);
+        addTexts(row.cells(CsvColumn.EXPECTATION), "expects", moment, personas, evidence);
+        addTexts(row.cells(CsvColumn.EXPERIENCE), "experiences", moment, personas, evidence);
+        List<CsvCell> actions = CsvNaming.others(row, CsvColumn.ACTION, named).toList();
+        addTexts(actions, "experiences", moment, personas, evidence);
+        moment.facts.addAll(feelings.read(row, personas, evidence));
+        List<String> pains = items(row, CsvColumn.PAIN);
         String severity = severity(row);
-        if (!pain.isEmpty()) {
-            moment.facts.add(new CsvFact("pain", pain, severity, personas, evidence, ""));
-        }
-        readOpportunity(row, moment, evidence, pain);
-        addText(row, CsvColumn.BACKSTAGE, "backstage", moment, Set.of(), List.of());
+        pains.forEach(
+                pain ->
+                        moment.facts.add(
+                                new CsvFact(
+                                        "pain", pain, severity, personas, evidence, List.of())));
+        readOpportunities(row, moment, evidence, pains);
+        addTexts(row.cells(CsvColumn.BACKSTAGE), "backstage", moment, Set.of(), CsvEvidence.NONE);
     }
 
-    private static void addText(
-            Row row,
-            CsvColumn column,
+    private static void addTexts(
+            List<CsvCell> cells,
             String keyword,
             MomentDraft moment,
             Set<String> personas,
-            List<String> evidence) {
-        String text = row.text(column);
-        if (!text.isEmpty()) {
-            moment.facts.add(new CsvFact(keyword, text, "", personas, evidence, ""));
-        }
+            CsvEvidence evidence) {
+        cells.stream()
+                .flatMap(cell -> cell.items().stream())
+                .map(text -> CsvFact.of(keyword, text, personas, evidence))
+                .forEach(moment.facts::add);
     }
 
-    private void readChannels(Row row, MomentDraft moment) {
-        Set<String> channels = list(row.text(CsvColumn.CHANNEL));
-        moment.channels.addAll(channels);
-        String kind = row.text(CsvColumn.CHANNEL_KIND).toLowerCase(Locale.ROOT);
-        if (Set.of("online", "offline").contains(kind)) {
-            channels.forEach(channel -> draft.channelKinds.putIfAbsent(channel, kind));
-        } else if (!kind.isEmpty()) {
-            sheet.leaveOut(row, CsvColumn.CHANNEL_KIND, "a channel is online or offline");
-        }
+    private static List<String> items(Row row, CsvColumn column) {
+        return row.cells(column).stream()
+                .flatMap(cell -> cell.items().stream())
+                .distinct()
+                .toList();
     }
 
     private void readTeam(Row row, MomentDraft moment) {
@@ -96,37 +92,23 @@ final class CsvMoments {
     }
 
     /** Where nobody says it, a moment with a channel or a team is a touchpoint. */
-    private void readKind(Row row, String title, MomentDraft moment) {
-        String kind = row.text(CsvColumn.KIND).toLowerCase(Locale.ROOT);
-        if (!Set.of("", "touchpoint", "step").contains(kind)) {
+    private void readKind(Row row, Optional<CsvCell> named, String title, MomentDraft moment) {
+        String kind = HeaderPhrase.of(row.text(CsvColumn.KIND)).key();
+        if (row.has(CsvColumn.KIND) && !Set.of(TOUCHPOINT, STEP).contains(kind)) {
             sheet.leaveOut(row, CsvColumn.KIND, "a moment is a touchpoint or a step");
         }
-        boolean company = !moment.channels.isEmpty() || !moment.team.isEmpty();
-        if (kind.equals("step") && company) {
+        moment.step |= kind.equals(STEP);
+        moment.touchpoint |=
+                !moment.channels.isEmpty()
+                        || !moment.team.isEmpty()
+                        || kind.equals(TOUCHPOINT)
+                        || named.filter(row.cells(CsvColumn.TOUCHPOINT)::contains).isPresent();
+        if (moment.step && moment.touchpoint) {
+            moment.step = false;
             losses.add(
-                    row.number(),
+                    row.line(),
                     "A step has no channel and no team: %s became a touchpoint.",
                     Words.quoted(title));
-        }
-        moment.touchpoint |= company || kind.equals("touchpoint");
-    }
-
-    private void readEmotion(
-            Row row, MomentDraft moment, Set<String> personas, List<String> evidence) {
-        String cell = row.text(CsvColumn.EMOTION);
-        String reason = row.text(CsvColumn.REASON);
-        Optional<Integer> value = emotions.read(cell);
-        if (value.isPresent()) {
-            String sign = value.get() > 0 ? "+" : "";
-            moment.facts.add(
-                    new CsvFact("emotion", sign + value.get(), reason, personas, evidence, ""));
-            return;
-        }
-        if (!cell.isEmpty()) {
-            sheet.leaveOut(row, CsvColumn.EMOTION, "it is neither -2 to +2 nor a word for it");
-        }
-        if (!reason.isEmpty()) {
-            sheet.leaveOut(row, CsvColumn.REASON, "there is no emotion to which it belongs");
         }
     }
 
@@ -139,42 +121,51 @@ final class CsvMoments {
                         .orElse("");
         if (!cell.isEmpty() && word.isEmpty()) {
             sheet.leaveOut(row, CsvColumn.SEVERITY, "it is none of low, medium and high");
-        } else if (!word.isEmpty() && row.text(CsvColumn.PAIN).isEmpty()) {
+        } else if (!word.isEmpty() && !row.has(CsvColumn.PAIN)) {
             sheet.leaveOut(row, CsvColumn.SEVERITY, "there is no pain to which it belongs");
         }
         return word;
     }
 
-    private void readOpportunity(Row row, MomentDraft moment, List<String> evidence, String pain) {
+    private void readOpportunities(
+            Row row, MomentDraft moment, CsvEvidence evidence, List<String> pains) {
         String details = rating(row, CsvColumn.IMPORTANCE) + rating(row, CsvColumn.SATISFACTION);
-        String opportunity = row.text(CsvColumn.OPPORTUNITY);
-        if (!opportunity.isEmpty()) {
-            moment.facts.add(
-                    new CsvFact("opportunity", opportunity, details, Set.of(), evidence, pain));
-        }
+        items(row, CsvColumn.OPPORTUNITY)
+                .forEach(
+                        opportunity ->
+                                moment.facts.add(
+                                        new CsvFact(
+                                                "opportunity",
+                                                opportunity,
+                                                details,
+                                                Set.of(),
+                                                evidence,
+                                                pains)));
     }
 
     private String rating(Row row, CsvColumn column) {
-        String cell = row.text(column);
-        if (cell.isEmpty()) {
+        if (!row.has(column)) {
             return "";
         }
+        CsvCell cell = row.cells(column).get(0);
         Optional<BigDecimal> rating =
-                Numbers.of(cell, sheet.hasDecimalCommas())
+                Numbers.of(cell.text(), sheet.hasDecimalCommas())
+                        .filter(it -> !cell.text().endsWith("%"))
                         .filter(it -> it.signum() >= 0 && it.compareTo(BigDecimal.TEN) <= 0);
+        if (StatedScale.isIn(cell.header()) && !isOfTen(cell.header())) {
+            sheet.leaveOut(cell, "it is on another scale than 0 to 10");
+            return "";
+        }
         if (rating.isEmpty()) {
-            sheet.leaveOut(row, column, "it is no number from 0 to 10");
-        } else if (row.text(CsvColumn.OPPORTUNITY).isEmpty()) {
-            sheet.leaveOut(row, column, "there is no opportunity to which it belongs");
+            sheet.leaveOut(cell, "it is no number from 0 to 10");
+        } else if (!row.has(CsvColumn.OPPORTUNITY)) {
+            sheet.leaveOut(cell, "there is no opportunity to which it belongs");
         }
         return rating.map(it -> " " + column.title() + " " + it.toPlainString()).orElse("");
     }
 
-    /** The titles of a cell that may list several. */
-    static Set<String> list(String cell) {
-        return LIST.splitAsStream(cell)
-                .map(String::strip)
-                .filter(title -> !title.isEmpty())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private static boolean isOfTen(String header) {
+        return StatedScale.of(header, true)
+                .equals(EmotionScale.of(BigDecimal.ZERO, BigDecimal.TEN));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.interchange;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,13 +14,16 @@ import journey.dsl.text.Words;
 /**
  * Reads rows into a draft. An empty journey, stage or moment is that of the row above, as in cells
  * that were merged; a moment that was named before goes on. A row with a stage and without anything
- * that only moments have belongs to the stage.
+ * that only moments have belongs to the stage. What only moments have gets one with the title of
+ * the stage when nobody names another.
  */
 final class CsvRows {
 
     /** What belongs to a moment and to nothing else. */
     private static final List<CsvColumn> OF_MOMENTS =
             List.of(
+                    CsvColumn.ACTION,
+                    CsvColumn.TOUCHPOINT,
                     CsvColumn.KIND,
                     CsvColumn.CHANNEL,
                     CsvColumn.CHANNEL_KIND,
@@ -41,6 +45,7 @@ final class CsvRows {
                     CsvColumn.EXPECTATION,
                     CsvColumn.EXPERIENCE,
                     CsvColumn.EMOTION,
+                    CsvColumn.REASON,
                     CsvColumn.PAIN,
                     CsvColumn.OPPORTUNITY,
                     CsvColumn.METRIC);
@@ -50,9 +55,15 @@ final class CsvRows {
     private final CsvDraft draft = new CsvDraft();
     private final CsvMeasures measures;
     private final CsvMoments moments;
+    private final CsvNaming naming;
     private String journeyTitle;
     private String stageTitle = "";
     private String momentTitle = "";
+
+    /**
+     * Whether the table names the moment; otherwise what holds for the stage is not put into it.
+     */
+    private boolean isNamed;
 
     /**
      * @param title what a journey without a title is called
@@ -61,6 +72,7 @@ final class CsvRows {
         this.sheet = sheet;
         this.losses = losses;
         this.journeyTitle = title;
+        this.naming = new CsvNaming(sheet);
         this.measures = new CsvMeasures(sheet, metrics, draft, losses);
         this.moments = new CsvMoments(sheet, rows, draft, losses);
         rows.forEach(this::read);
@@ -75,33 +87,73 @@ final class CsvRows {
         journeyTitle = or(row.text(CsvColumn.JOURNEY), journeyTitle);
         continues &= isSame(row, CsvColumn.STAGE, stageTitle);
         stageTitle = or(row.text(CsvColumn.STAGE), stageTitle);
-        boolean ofMoment = row.text(CsvColumn.STAGE).isEmpty() || !ofMoments(row).isEmpty();
-        momentTitle = or(row.text(CsvColumn.MOMENT), continues && ofMoment ? momentTitle : "");
         if (stageTitle.isEmpty()) {
             losses.add(
-                    row.number(), "The row was rejected: it names no stage, nor does one above.");
+                    row.line(),
+                    "%s was rejected: it names no stage, nor does one before.",
+                    row.name());
             return;
         }
         JourneyDraft journey =
                 draft.journeys.computeIfAbsent(journeyTitle, it -> new JourneyDraft());
         StageDraft stage = journey.stages.computeIfAbsent(stageTitle, it -> new StageDraft());
-        Optional.of(row.text(CsvColumn.GOAL))
-                .filter(it -> !it.isEmpty())
-                .ifPresent(stage.goals::add);
-        if (CLAIMS.stream().allMatch(column -> row.text(column).isEmpty())
-                && !row.text(CsvColumn.EVIDENCE).isEmpty()) {
+        row.cells(CsvColumn.GOAL).forEach(cell -> stage.goals.addAll(cell.items()));
+        Set<String> personas = new LinkedHashSet<>();
+        row.cells(CsvColumn.PERSONA).forEach(cell -> personas.addAll(cell.list()));
+        journey.personas.addAll(personas);
+        Optional<CsvCell> named = named(row, continues);
+        CsvEvidence evidence = evidence(row, named);
+        if (momentTitle.isEmpty()) {
+            measures.read(row, stage.measures, personas, evidence);
+            return;
+        }
+        MomentDraft moment = stage.moments.computeIfAbsent(momentTitle, it -> new MomentDraft());
+        moments.read(row, named, momentTitle, moment, personas, evidence);
+        measures.read(row, isNamed ? moment.measures : stage.measures, personas, evidence);
+    }
+
+    /** Finds the moment of a row: the cell that names it, or none when that stands above. */
+    private Optional<CsvCell> named(Row row, boolean continues) {
+        boolean ofMoment = !row.has(CsvColumn.STAGE) || hasAny(row, OF_MOMENTS);
+        Optional<CsvCell> named = naming.usual(row);
+        if (named.isEmpty() && continues && ofMoment && !momentTitle.isEmpty()) {
+            return named;
+        }
+        named = named.or(() -> CsvNaming.any(row));
+        momentTitle = named.map(CsvCell::heading).orElse("");
+        isNamed = named.isPresent();
+        if (momentTitle.isEmpty() && hasAny(row, OF_MOMENTS)) {
+            momentTitle = stageTitle;
+            losses.add(
+                    row.line(),
+                    "%s names no moment: its %s went into one called %s.",
+                    row.name(),
+                    Words.all(titles(row, OF_MOMENTS)),
+                    Words.quoted(stageTitle));
+        }
+        return named;
+    }
+
+    private CsvEvidence evidence(Row row, Optional<CsvCell> named) {
+        boolean claims =
+                hasAny(row, CLAIMS)
+                        || CsvNaming.others(row, CsvColumn.ACTION, named).findAny().isPresent();
+        CsvEvidence evidence = CsvEvidence.of(row, sheet);
+        if (!claims && !evidence.isEmpty()) {
             sheet.leaveOut(row, CsvColumn.EVIDENCE, "the row says nothing that it could back");
         }
-        Set<String> personas = CsvMoments.list(row.text(CsvColumn.PERSONA));
-        journey.personas.addAll(personas);
-        if (momentTitle.isEmpty()) {
-            readWithoutMoment(row, stage, personas);
-        } else {
-            MomentDraft moment =
-                    stage.moments.computeIfAbsent(momentTitle, it -> new MomentDraft());
-            moments.read(row, momentTitle, moment, personas);
-            measures.read(row, moment.measures, personas);
-        }
+        return evidence;
+    }
+
+    private static boolean hasAny(Row row, List<CsvColumn> columns) {
+        return columns.stream().anyMatch(row::has);
+    }
+
+    private static List<String> titles(Row row, List<CsvColumn> columns) {
+        return columns.stream()
+                .flatMap(column -> row.cells(column).stream().limit(1))
+                .map(CsvCell::header)
+                .toList();
     }
 
     private static boolean isSame(Row row, CsvColumn column, String before) {
@@ -111,24 +163,5 @@ final class CsvRows {
 
     private static String or(String text, String otherwise) {
         return text.isEmpty() ? otherwise : text;
-    }
-
-    private void readWithoutMoment(Row row, StageDraft stage, Set<String> personas) {
-        measures.read(row, stage.measures, personas);
-        List<String> lost = ofMoments(row);
-        if (!lost.isEmpty()) {
-            losses.add(
-                    row.number(),
-                    "The row was rejected: it names no moment to which its %s could belong.",
-                    Words.all(lost));
-        }
-    }
-
-    /** The titles of the filled columns that only moments have. */
-    private List<String> ofMoments(Row row) {
-        return OF_MOMENTS.stream()
-                .filter(column -> !row.text(column).isEmpty())
-                .map(sheet::title)
-                .toList();
     }
 }

@@ -17,10 +17,14 @@ public record DecodedText(String text, String encoding) {
     /** How Excel writes "CSV" in western Europe and America. */
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final char LAST_OF_ASCII = '\u007F';
+
     /**
      * Reads bytes: as their byte order mark says; else as UTF-8 when all of them are; else as
-     * UTF-16 when every other one is zero, as in western texts; else as Windows-1252, of which any
-     * byte is a character.
+     * UTF-16 when every other one is zero, as in western texts; else as UTF-8 with a few broken
+     * characters when more others are whole; else as Windows-1252, of which nearly any byte is a
+     * character. U+FFFD stands in place of what cannot be read.
      */
     public static DecodedText of(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
@@ -43,8 +47,18 @@ public record DecodedText(String text, String encoding) {
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(),
                     "UTF-8");
         } catch (CharacterCodingException e) {
-            return decoded(bytes, 0, WINDOWS, "Windows-1252");
+            DecodedText damaged = decoded(bytes, 0, StandardCharsets.UTF_8, "damaged UTF-8");
+            return damaged.isMostlyWhole() ? damaged : decoded(bytes, 0, WINDOWS, "Windows-1252");
         }
+    }
+
+    /**
+     * In a text of another encoding, hardly any two bytes beyond ASCII are a character of UTF-8.
+     */
+    private boolean isMostlyWhole() {
+        long broken = text.chars().filter(c -> c == REPLACEMENT).count();
+        long beyondAscii = text.chars().filter(c -> c > LAST_OF_ASCII).count();
+        return beyondAscii - broken > broken;
     }
 
     private static boolean startsWith(byte[] bytes, int... beginning) {

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.interchange;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,96 +13,120 @@ import journey.dsl.text.Words;
 final class Spreadsheet {
 
     /**
-     * @param number as spreadsheet programs count: the header is row 1
+     * @param line where it begins, as spreadsheet programs count
+     * @param name in the words of its author: {@code The row}
+     * @param cells those that say something
      */
-    record Row(int number, Map<CsvColumn, String> cells) {
+    record Row(int line, String name, Map<CsvColumn, List<CsvCell>> cells) {
 
-        /** The text of a cell in one line; empty when it says nothing. */
+        /** The cells of a column and of others like it; none when they say nothing. */
+        List<CsvCell> cells(CsvColumn column) {
+            return cells.getOrDefault(column, List.of());
+        }
+
+        /** The text of the first cell of a column in one line; empty when it says nothing. */
         String text(CsvColumn column) {
-            return cells.getOrDefault(column, "");
+            List<CsvCell> all = cells(column);
+            return all.isEmpty() ? "" : all.get(0).text();
+        }
+
+        /** The line of the first cell of a column; of the row when it says nothing. */
+        int line(CsvColumn column) {
+            List<CsvCell> all = cells(column);
+            return all.isEmpty() ? line : all.get(0).line();
+        }
+
+        boolean has(CsvColumn column) {
+            return cells.containsKey(column);
         }
     }
 
-    private static final int LONGEST = 64 << 20;
-
     private final Losses losses;
-    private final DecodedText decoded;
-    private final List<List<String>> records;
-    private final char delimiter;
-    private final int header;
-    private final Map<CsvColumn, Integer> columns = new EnumMap<>(CsvColumn.class);
+    private final CsvRecords records;
+    private final CsvTable table;
+    private final Map<Integer, CsvColumn> columns;
 
-    private Spreadsheet(DecodedText decoded, Losses losses) {
-        this.decoded = decoded;
+    private Spreadsheet(byte[] bytes, Losses losses) {
+        CsvHeaders headers = new CsvHeaders();
         this.losses = losses;
-        Optional<Character> stated = CsvDelimiter.stated(decoded.text());
-        this.header = stated.isPresent() ? 1 : 0;
-        this.delimiter = stated.orElseGet(() -> CsvDelimiter.guessed(decoded.text()));
-        this.records = records(decoded.text(), delimiter);
-        matchColumns();
+        this.records = CsvRecords.read(bytes, headers);
+        this.table = CsvTable.of(records, headers, losses);
+        this.columns = new CsvColumns(table, headers, losses).byNumber();
     }
 
     /**
-     * Reads a spreadsheet; encoding and delimiter are found out.
+     * Reads a spreadsheet; encoding, delimiter and direction are found out.
      *
      * @throws InputException when it is none, or has no stages or no rows
      */
     static Spreadsheet read(byte[] bytes, Losses losses) {
-        return new Spreadsheet(DecodedText.of(bytes), losses);
+        return new Spreadsheet(bytes, losses);
     }
 
-    /** How it was read: {@code UTF-8 with commas between the cells}. */
-    String form() {
-        return decoded.encoding() + " with " + CsvDelimiter.words(delimiter) + " between the cells";
+    /** How it was read: {@code Read 2 rows as UTF-8 with commas between the cells.} */
+    String summary(int rows) {
+        return "Read %s as %s%s."
+                .formatted(
+                        Words.counted(rows, table.rowWord()),
+                        records.form(),
+                        table.isAcross() ? "; the stages stand across" : "");
+    }
+
+    /** The line of a header, as spreadsheet programs count. */
+    int headerLine(int column) {
+        return table.headerLine(column);
+    }
+
+    /** What the author calls a thing with a header: column, or row when the stages stand across. */
+    String columnWord() {
+        return table.columnWord();
     }
 
     boolean has(CsvColumn column) {
-        return columns.containsKey(column);
+        return columns.containsValue(column);
     }
 
     /** Whether cells with a decimal comma are numbers: not where commas separate the cells. */
     boolean hasDecimalCommas() {
-        return delimiter != ',';
-    }
-
-    /** The title of a column as the author wrote it. */
-    String title(CsvColumn column) {
-        return MapText.plain(records.get(header).get(columns.get(column)));
+        return records.delimiter() != ',';
     }
 
     /** Says that a cell of a row could not be taken over. */
     void leaveOut(Row row, CsvColumn column, String why) {
+        leaveOut(row.cells(column).get(0), why);
+    }
+
+    /** Says that a cell could not be taken over. */
+    void leaveOut(CsvCell cell, String why) {
         losses.add(
-                row.number(),
+                cell.line(),
                 "%s was left out of %s: %s.",
-                Words.quoted(row.text(column)),
-                title(column),
+                Words.quoted(cell.text()),
+                cell.header(),
                 why);
     }
 
     /** The rows that say something. */
     List<Row> rows() {
+        ChangedCharacters characters = new ChangedCharacters(losses);
         List<Row> rows = new ArrayList<>();
-        int width = records.get(header).size();
-        for (int i = header + 1; i < records.size(); i++) {
-            List<String> cells = records.get(i);
+        int width = table.headers().size();
+        for (int i = 0; i < table.rows().size(); i++) {
+            List<String> cells = table.rows().get(i);
             if (cells.stream().allMatch(String::isBlank)) {
                 continue;
             }
             if (cells.stream().skip(width).anyMatch(cell -> !cell.isBlank())) {
                 losses.add(
-                        i + 1,
+                        table.line(i, 0),
                         "The row was rejected: it has %d cells, and the header has %d columns.",
                         cells.size(),
                         width);
                 continue;
             }
-            Map<CsvColumn, String> known = new EnumMap<>(CsvColumn.class);
-            columns.forEach(
-                    (column, at) ->
-                            known.put(
-                                    column, at < cells.size() ? MapText.plain(cells.get(at)) : ""));
-            rows.add(new Row(i + 1, known));
+            Row row = row(i, cells);
+            row.cells().values().forEach(all -> all.forEach(characters::report));
+            rows.add(row);
         }
         if (rows.isEmpty()) {
             throw new InputException("The spreadsheet holds no rows below its header.");
@@ -115,64 +134,37 @@ final class Spreadsheet {
         return rows;
     }
 
-    private static List<List<String>> records(String text, char delimiter) {
-        List<List<String>> records = new ArrayList<>();
-        int line = 1;
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder()
-                        .fieldSeparator(delimiter)
-                        .skipEmptyLines(false)
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
-                        .maxBufferSize(LONGEST)
-                        .ofCsvRecord(text)) {
-            for (CsvRecord record : reader) {
-                line = (int) record.getStartingLineNumber();
-                records.add(record.getFields());
-            }
-        } catch (CsvParseException e) {
-            throw new InputException(
-                    "Line %d is no row of a spreadsheet: %s"
-                            .formatted(
-                                    line + 1, "a quote ends within a cell, or a cell is too long."),
-                    e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        if (text.chars().filter(c -> c == '"').count() % 2 == 1
-                && records.get(records.size() - 1).stream().anyMatch(cell -> cell.contains("\n"))) {
-            throw new InputException(
-                    "Line %d has a quote that is never closed: the rest of the file would be one cell."
-                            .formatted(line));
-        }
-        return records;
+    private Row row(int number, List<String> texts) {
+        Map<CsvColumn, List<CsvCell>> cells = new EnumMap<>(CsvColumn.class);
+        columns.forEach(
+                (at, column) ->
+                        cell(number, at, texts)
+                                .filter(cell -> saysSomething(column, cell.raw()))
+                                .ifPresent(
+                                        cell ->
+                                                cells.computeIfAbsent(
+                                                                column, it -> new ArrayList<>(1))
+                                                        .add(cell)));
+        return new Row(table.line(number, 0), table.rowName(number), cells);
     }
 
-    private void matchColumns() {
-        List<String> titles = header < records.size() ? records.get(header) : List.of();
-        for (int i = 0; i < titles.size(); i++) {
-            Optional<CsvColumn> column = CsvColumn.of(titles.get(i));
-            if (column.isPresent() && !columns.containsKey(column.get())) {
-                columns.put(column.get(), i);
-            } else if (isFilled(i)) {
-                losses.add(
-                        header + 1,
-                        column.isPresent()
-                                ? "The column \"%s\" was left out: there is one like it before."
-                                : "The column \"%s\" was left out: a map has no place for it.",
-                        MapText.plain(titles.get(i)));
-            }
-        }
-        if (!has(CsvColumn.STAGE)) {
-            throw new InputException(
-                    "There is no column called stage or phase in the first row."
-                            + " `journey import csv --template` shows the columns.");
-        }
+    private Optional<CsvCell> cell(int row, int column, List<String> texts) {
+        return column < texts.size() && !texts.get(column).isBlank()
+                ? Optional.of(
+                        new CsvCell(
+                                column,
+                                MapText.plain(table.headers().get(column)),
+                                table.line(row, column),
+                                texts.get(column)))
+                : Optional.empty();
     }
 
-    private boolean isFilled(int column) {
-        return records.stream()
-                .skip(header)
-                .anyMatch(row -> column < row.size() && !row.get(column).isBlank());
+    /** A dash is a sign for a bad mood, and anything may be a name. */
+    private static boolean saysSomething(CsvColumn column, String raw) {
+        return switch (column) {
+            case JOURNEY, STAGE, MOMENT -> !MapText.plain(raw).isEmpty();
+            case EMOTION -> EmotionWords.of(raw).isPresent() || !CsvCell.isNothing(raw);
+            default -> !CsvCell.isNothing(raw);
+        };
     }
 }
