@@ -2,6 +2,7 @@
 package journey.cli.git;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,26 +44,44 @@ public final class GitRepository implements AutoCloseable {
                                                 "'%s' is not in a git repository, so it has no revision '%s'."
                                                         .formatted(file, revision)));
         try {
-            Repository repository = open(top);
-            if (repository.isBare()) {
-                repository.close();
-                throw new InputException(
-                        "'%s' is in a bare repository, which has no files to compare."
-                                .formatted(file));
-            }
-            return new GitRepository(
-                    repository,
-                    repository.getWorkTree().toPath().toRealPath(),
-                    new RevisionNames(repository, repositories));
+            return RepositoryReading.checked(() -> open(file, top, repositories));
         } catch (IOException e) {
             throw new InputException(
                     "The git repository '%s' cannot be read: %s".formatted(top, e.getMessage()), e);
         }
     }
 
+    private static GitRepository open(Path file, Path top, Repositories repositories)
+            throws IOException {
+        Repository repository = open(top);
+        try {
+            Path workTree = workTree(repository, file);
+            return new GitRepository(
+                    repository, workTree, new RevisionNames(repository, repositories));
+        } catch (IOException | InputException e) {
+            repository.close();
+            throw e;
+        }
+    }
+
+    private static Path workTree(Repository repository, Path file) throws IOException {
+        if (repository.isBare()) {
+            throw new InputException(
+                    "'%s' is in a bare repository, which has no files to compare.".formatted(file));
+        }
+        Path workTree = repository.getWorkTree().toPath();
+        if (!Files.isDirectory(workTree)) {
+            throw new InputException(
+                    "There is no folder '%s', where the repository of '%s' has its work tree."
+                            .formatted(workTree, file));
+        }
+        return workTree.toRealPath();
+    }
+
     /** The builder finds out where a {@code .git} file leads; the repository has the last word. */
     private static Repository open(Path top) throws IOException {
         FileRepositoryBuilder found = new FileRepositoryBuilder().setWorkTree(top.toFile()).setup();
+        RepositoryReading.requireConfiguration(found.getGitCommonDir());
         return new FileRepositoryBuilder().setGitDir(found.getGitDir()).setMustExist(true).build();
     }
 
@@ -113,13 +132,9 @@ public final class GitRepository implements AutoCloseable {
                 });
     }
 
-    private interface Reading<T> {
-        T read() throws IOException;
-    }
-
-    private static <T> T reading(String name, Reading<T> reading) {
+    private static <T> T reading(String name, RepositoryReading<T> reading) {
         try {
-            return reading.read();
+            return RepositoryReading.checked(reading);
         } catch (IOException e) {
             throw new InputException(
                     "Revision '%s' cannot be read: %s".formatted(name, e.getMessage()), e);

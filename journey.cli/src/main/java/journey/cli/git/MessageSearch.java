@@ -57,7 +57,7 @@ final class MessageSearch {
                     walk.markStart(commit);
                 }
             }
-            for (RevCommit commit : walk) {
+            for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
                 // With a further line end, "$" is the end of the message, as it is for git.
                 if (pattern.matcher(commit.getFullMessage() + "\n").find() != isNegative) {
                     return commit.getId();

@@ -85,7 +85,8 @@ final class RevisionFiles extends URIHandlerImpl {
                 path(uri)
                         .map(files::get)
                         .orElseThrow(() -> new NoSuchFileException(uri.toString()));
-        return repository.open(content, Constants.OBJ_BLOB).openStream();
+        return RepositoryReading.checked(
+                () -> repository.open(content, Constants.OBJ_BLOB).openStream());
     }
 
     @Override

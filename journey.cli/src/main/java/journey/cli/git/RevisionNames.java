@@ -141,10 +141,10 @@ final class RevisionNames {
     /** The reference whose log {@code base@{mark}} looks into. */
     private String logged(String base) throws IOException, UnknownRevisionException {
         if (base.isEmpty()) {
-            return repository.getFullBranch();
+            Ref head = repository.exactRef(Constants.HEAD);
+            return head == null ? Constants.HEAD : head.getLeaf().getName();
         }
-        Matcher checkout = MARK.matcher(base);
-        Ref ref = ref(checkout.matches() ? branch(base) : base);
+        Ref ref = ref(MARK.matcher(base).matches() ? branch(base) : base);
         if (ref == null) {
             throw new UnknownRevisionException();
         }
