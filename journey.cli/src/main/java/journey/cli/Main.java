@@ -5,6 +5,7 @@ import com.google.inject.Injector;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -27,8 +28,8 @@ public final class Main {
         Terminal terminal =
                 new Terminal(
                         System.in,
-                        utf8(FileDescriptor.out),
-                        utf8(FileDescriptor.err),
+                        utf8(standardOutput()),
+                        utf8(new FileOutputStream(FileDescriptor.err)),
                         Boolean.getBoolean("journey.stdout.terminal")
                                 && System.getenv("NO_COLOR") == null,
                         columns(),
@@ -56,11 +57,21 @@ public final class Main {
     }
 
     /** Maps are UTF-8, so is what we say of them, whatever the platform's default. */
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new PipeOutput(descriptor), false, StandardCharsets.UTF_8);
+    private static PrintStream utf8(OutputStream out) {
+        return new PrintStream(out, false, StandardCharsets.UTF_8);
     }
 
-    /** Goes on in silence when its reader has seen enough: {@code journey check maps | head}. */
+    /** The launcher knows what standard output is. */
+    private static OutputStream standardOutput() {
+        return Boolean.getBoolean("journey.stdout.pipe")
+                ? new PipeOutput(FileDescriptor.out)
+                : new FileOutputStream(FileDescriptor.out);
+    }
+
+    /**
+     * Goes on in silence when its reader has seen enough: {@code journey check maps | head}. A pipe
+     * can fail in no other way, while a file can, on a disk that is full.
+     */
     private static final class PipeOutput extends FileOutputStream {
 
         PipeOutput(FileDescriptor descriptor) {
@@ -68,13 +79,11 @@ public final class Main {
         }
 
         @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
+        public void write(byte[] bytes, int offset, int length) {
             try {
                 super.write(bytes, offset, length);
             } catch (IOException e) {
-                if (!"Broken pipe".equals(e.getMessage())) {
-                    throw e;
-                }
+                // Nobody reads any more.
             }
         }
     }
