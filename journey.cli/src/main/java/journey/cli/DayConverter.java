@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import journey.model.Period;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -12,8 +13,8 @@ final class DayConverter implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String text) {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
+            return Period.parseDay(text);
+        } catch (DateTimeException e) {
             throw new TypeConversionException(
                     "'%s' is no day; write it as in 2026-11-21.".formatted(text));
         }

@@ -204,7 +204,19 @@ class CheckConfigurationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2023-02-29", "2026-13-01", "today", "", "2026-1-1", "21.11.2026"})
+    @ValueSource(
+            strings = {
+                "2023-02-29",
+                "2026-13-01",
+                "today",
+                "",
+                "2026-1-1",
+                "21.11.2026",
+                "-999999999-01-01",
+                "+999999999-12-31",
+                "-0001-01-01",
+                "+12026-01-01",
+            })
     void saysHowADayIsWritten(String day) throws IOException {
         cli.file("map.journey", MAP);
         CliRunner.Result result =
@@ -212,6 +224,28 @@ class CheckConfigurationTest {
         assertTrue(
                 result.err().contains("'" + day + "' is no day; write it as in 2026-11-21."),
                 result.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-01-01", "9999-12-31"})
+    void countsFromTheFirstAndTheLastDay(String day) throws IOException {
+        cli.file(
+                "journey.yaml",
+                "options: {stale-measure: {months: 999999999}, stale-review: {months: 999999999}}\n");
+        cli.file(
+                "map.journey",
+                """
+                metric Nps "Recommends" nps
+                journey J "Jo" {
+                    reviewed 0000-01-01
+                    stage S "Ess" {
+                        measure Nps { 0000-W01 1 n 9 0000 1 n 9 9999-W52 1 n 9 9999-12-31 2 n 9 }
+                    }
+                }
+                """);
+        CliRunner.Result result = cli.run("check", "--today", day, cli.root()).assertNoStackTrace();
+        assertTrue(result.status() <= 1, result.err());
+        cli.run("render", cli.root(), "--output", cli.path("out")).assertStatus(0);
     }
 
     @Test
