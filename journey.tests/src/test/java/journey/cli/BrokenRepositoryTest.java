@@ -136,6 +136,18 @@ class BrokenRepositoryTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"99999999999999999999", "9223372036854775807", "31556889864403199", "-1"})
+    void takesNoTimeForADefect(String seconds) throws IOException {
+        String id = repository.git("rev-parse", "HEAD").strip();
+        Files.writeString(
+                repository.folder().resolve(".git/logs/refs/heads/main"),
+                "%s %s A <a@b> %s +0000\tcommit\n".formatted("0".repeat(40), id, seconds));
+        assertNotDefect(cli.run("diff", "main@{yesterday}", cli.root()));
+        assertNoDefect();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {".pack", ".idx"})
     void takesNoPackForADefect(String extension) throws IOException {
         repository.git("gc", "-q");

@@ -56,10 +56,7 @@ final class RefLogs {
                         "The log of '%s' goes back to %s only; that is taken for '%s'."
                                 .formatted(
                                         Repository.shortenRefName(name),
-                                        oldest.getWho()
-                                                .getWhenAsInstant()
-                                                .atZone(ZoneId.systemDefault())
-                                                .toLocalDate(),
+                                        oldest.getWho().getWhenAsInstant(),
                                         when));
         return first(oldest);
     }

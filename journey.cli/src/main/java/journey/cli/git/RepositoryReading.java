@@ -3,6 +3,7 @@ package journey.cli.git;
 
 import java.io.File;
 import java.io.IOException;
+import java.time.DateTimeException;
 import org.eclipse.jgit.api.errors.JGitInternalException;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -21,8 +22,8 @@ interface RepositoryReading<T> {
     T read() throws IOException;
 
     /**
-     * Reads from a repository that may be broken. Of settings, names, ids and attributes that mean
-     * nothing, JGit tells by exceptions that nobody has to catch.
+     * Reads from a repository that may be broken. Of settings, names, ids, times and attributes
+     * that mean nothing, JGit tells by exceptions that nobody has to catch.
      *
      * @throws IOException whatever is broken
      */
@@ -31,7 +32,7 @@ interface RepositoryReading<T> {
             return reading.read();
         } catch (MissingObjectException e) {
             throw new IOException("object %s is missing".formatted(e.getObjectId().name()), e);
-        } catch (IllegalArgumentException | JGitInternalException e) {
+        } catch (IllegalArgumentException | DateTimeException | JGitInternalException e) {
             throw new IOException(withCause(e), e);
         }
     }
