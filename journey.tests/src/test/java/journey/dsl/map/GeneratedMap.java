@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.map;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 
 /** Writes maps of any shape: no two seeds give the same one, and a seed always gives the same. */
@@ -10,13 +12,21 @@ public final class GeneratedMap {
         "queue", "waits", "Donaudampfschifffahrtsgesellschaft", "an", "受け取りの窓口で長い間待っている", "–", "x"
     };
 
+    private static final String BRANCHES = "branches of ";
+
     private final Random random;
+
+    /** Branches need the names of all moments, so that they are written last. */
+    private final Random branching;
+
+    private final List<String> moments = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder actions = new StringBuilder();
     private int names;
 
     private GeneratedMap(long seed) {
         random = new Random(seed);
+        branching = new Random(seed);
     }
 
     /** A map with a journey J and the personas Anna and Ben. */
@@ -37,7 +47,21 @@ public final class GeneratedMap {
         some(1, this::measure);
         some(8, this::stage);
         some(2, () -> text.append("action %s %s {}\n".formatted(name(), words())));
-        return text.append(actions).append("}\n").toString();
+        String map = text.append(actions).append("}\n").toString();
+        for (String moment : moments) {
+            map = map.replace(BRANCHES + moment + "\n", branches());
+        }
+        return map;
+    }
+
+    private String branches() {
+        StringBuilder branches = new StringBuilder();
+        for (int left = branching.nextInt(4); left > 0; left--) {
+            String target = moments.get(branching.nextInt(moments.size()));
+            String reason = branching.nextInt(4) == 0 ? "" : words(branching);
+            branches.append("leads to %s %s%s\n".formatted(target, reason, whose(branching)));
+        }
+        return branches.toString();
     }
 
     private void stage() {
@@ -51,7 +75,9 @@ public final class GeneratedMap {
     private void moment() {
         String head =
                 random.nextBoolean() ? "step %s %s" : "touchpoint %s %s via Shop, App by Crew";
-        text.append(head.formatted(name(), words()))
+        String name = name();
+        moments.add(name);
+        text.append(head.formatted(name, words()))
                 .append(random.nextInt(4) == 0 ? " proposed" : "");
         text.append(whose()).append(" {\n");
         some(2, () -> text.append("expects %s%s\n".formatted(words(), whose())));
@@ -66,6 +92,7 @@ public final class GeneratedMap {
         some(2, () -> opportunity(name()));
         some(2, () -> text.append("backstage %s\n".formatted(words())));
         some(2, this::measure);
+        text.append(BRANCHES + name + "\n");
         text.append("}\n");
     }
 
@@ -94,6 +121,10 @@ public final class GeneratedMap {
     }
 
     private String whose() {
+        return whose(random);
+    }
+
+    private static String whose(Random random) {
         return switch (random.nextInt(6)) {
             case 0 -> " for Anna";
             case 1 -> " for Ben";
@@ -102,8 +133,14 @@ public final class GeneratedMap {
     }
 
     private String words() {
+        return words(random);
+    }
+
+    private static String words(Random random) {
         StringBuilder words = new StringBuilder();
-        some(9, () -> words.append(WORDS[random.nextInt(WORDS.length)]).append(' '));
+        for (int left = random.nextInt(10); left > 0; left--) {
+            words.append(WORDS[random.nextInt(WORDS.length)]).append(' ');
+        }
         return '"' + words.toString().strip() + '"';
     }
 }
