@@ -132,6 +132,18 @@ class RevisionsOfGitTest {
     }
 
     @Test
+    void leavesOutWhatTheRepositoryOfAWorkTreeExcludes() throws IOException {
+        repository.git("worktree", "add", "-q", "-b", "other", "../other");
+        repository.write(".git/info/exclude", "draft.journey\n");
+        Path other = folder.resolve("other");
+        new CliRunner(other).file("draft.journey", BAD);
+        cli.run("check", repository.folder().toString()).assertStatus(0);
+        cli.run("check", other.toString()).assertStatus(0);
+        new CliRunner(other).file(".git", "gitdir: \0");
+        cli.run("check", other.toString()).assertStatus(1);
+    }
+
+    @Test
     void findsTheRepositoryOfASubmodule() throws IOException {
         repository.git("branch", "side");
         repository.git(

@@ -19,10 +19,12 @@ import org.eclipse.jgit.ignore.IgnoreNode.MatchResult;
 public final class IgnoredFiles {
 
     private final Path root;
+    private final Path exclude;
     private final Map<Path, Optional<IgnoreNode>> rules = new HashMap<>();
 
     private IgnoredFiles(Path root) {
         this.root = root;
+        this.exclude = WorkTree.repositoryOf(root).resolve("info/exclude");
     }
 
     /** What is ignored in a folder: outside of a repository, only what the folder itself says. */
@@ -52,11 +54,7 @@ public final class IgnoredFiles {
                 return false;
             }
         }
-        return match(
-                        rulesOf(root.resolve(".git/info/exclude")),
-                        root.relativize(absolute),
-                        isFolder)
-                == MatchResult.IGNORED;
+        return match(rulesOf(exclude), root.relativize(absolute), isFolder) == MatchResult.IGNORED;
     }
 
     private static MatchResult match(Optional<IgnoreNode> node, Path path, boolean isFolder) {

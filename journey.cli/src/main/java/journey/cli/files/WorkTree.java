@@ -3,10 +3,12 @@ package journey.cli.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
 /**
  * Finds the work tree of git that holds files. This is the one way in which the program finds a
@@ -33,6 +35,29 @@ public final class WorkTree {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The folder of the repository that all its work trees share. The {@code .git} of a further
+     * work tree and of a submodule is a file, which says where it is.
+     *
+     * @param top the top folder of a work tree
+     * @return where the folder would be when {@code .git} is broken or not there
+     */
+    static Path repositoryOf(Path top) {
+        Path git = top.resolve(".git");
+        if (!Files.isRegularFile(git)) {
+            return git;
+        }
+        try {
+            return new FileRepositoryBuilder()
+                    .setWorkTree(top.toFile())
+                    .setup()
+                    .getGitCommonDir()
+                    .toPath();
+        } catch (IOException | InvalidPathException e) {
+            return git; // what needs a repository says what is wrong
+        }
     }
 
     /**
