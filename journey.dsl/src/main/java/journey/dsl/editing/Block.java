@@ -95,7 +95,7 @@ final class Block {
     TextEdit insertBehind(Fact previous, Clause clause, String member) {
         int end = Region.of(previous, lines).end();
         if (!lines.isLast(end)) {
-            return new TextEdit(previous.end(), 0, " " + closed(member));
+            return lines.separated(new TextEdit(previous.end(), 0, closed(member)));
         }
         String gap = isParted(previous.clause(), clause) ? lines.lineBreak() : "";
         return new TextEdit(lines.end(end), 0, lines.lineBreak() + gap + indentation() + member);
@@ -105,7 +105,7 @@ final class Block {
     TextEdit insertBefore(Fact next, Clause clause, String member) {
         int start = Region.of(next, lines).start();
         if (!lines.isFirst(start)) {
-            return new TextEdit(start, 0, closed(member) + " ");
+            return lines.separated(new TextEdit(start, 0, closed(member)));
         }
         int index = members.indexOf(next);
         boolean partedFromPrevious =

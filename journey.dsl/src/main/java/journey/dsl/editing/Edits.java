@@ -50,7 +50,7 @@ public final class Edits {
             }
             last = leaf.isHidden() ? last : leaf;
         }
-        return new TextEdit(last.getEndOffset(), 0, " " + clause);
+        return lines(element).separated(new TextEdit(last.getEndOffset(), 0, clause));
     }
 
     /**
@@ -66,7 +66,7 @@ public final class Edits {
         int lineEnd = lines.end(behind);
         String rest = Blanks.strip(lines.text().substring(behind, lineEnd));
         if (!rest.isEmpty() && !rest.startsWith("//")) {
-            return new TextEdit(behind, 0, " " + member);
+            return lines.separated(new TextEdit(behind, 0, member));
         }
         String indentation = lines.indentation(node(element).getOffset());
         return new TextEdit(lineEnd, 0, lines.lineBreak() + indentation + lines.step() + member);
@@ -83,7 +83,7 @@ public final class Edits {
         TextLines lines = lines(element);
         int offset = close.get().getOffset();
         if (!lines.isFirst(offset)) {
-            return new TextEdit(offset, 0, member + " ");
+            return lines.separated(new TextEdit(offset, 0, member));
         }
         String indentation = lines.indentation(node(element).getOffset());
         String line = indentation + lines.step() + member + lines.lineBreak();
@@ -109,7 +109,7 @@ public final class Edits {
         }
         String kept = Blanks.stripLeading(between);
         String text = lines.isLast(end) ? Blanks.stripTrailing(kept) : kept;
-        return new TextEdit(start, end - start, text);
+        return lines.separated(new TextEdit(start, end - start, text));
     }
 
     /** Removes a part of a text, and its lines when nothing else stands on them. */
@@ -121,7 +121,7 @@ public final class Edits {
             from = lines.start(start);
             to = lines.next(end);
         }
-        return new TextEdit(from, to - from, "");
+        return lines.separated(new TextEdit(from, to - from, ""));
     }
 
     private static TextEdit addBlock(EObject element, String member) {

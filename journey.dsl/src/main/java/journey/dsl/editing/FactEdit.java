@@ -151,6 +151,6 @@ public final class FactEdit {
                         .filter(fact -> !fact.clause().inBlock())
                         .max(Comparator.comparing(Fact::end))
                         .orElseThrow();
-        return new TextEdit(previous.end(), 0, " " + String.join(" ", lines));
+        return block.lines().separated(new TextEdit(previous.end(), 0, String.join(" ", lines)));
     }
 }

@@ -36,7 +36,8 @@ final class MemberRemoval {
             Region inner = new Region(open.get().getEndOffset(), close.get().getOffset());
             if (Blanks.areAll(without(inner, removed))) {
                 int header = behindHeader(block.start());
-                return List.of(new TextEdit(header, block.end() - header, ""));
+                TextEdit edit = new TextEdit(header, block.end() - header, "");
+                return List.of(lines.separated(edit));
             }
             return removed.stream().map(region -> removal(region, inner)).toList();
         }

@@ -12,6 +12,10 @@ public record TextLines(String text) {
     private static final Pattern BREAK = Pattern.compile("\r\n|\n|\r");
     private static final Pattern BLANK_LINE =
             Pattern.compile("(?>\r\n|\n|\r)[" + Blanks.CLASS + "&&[^\r\n]]*[\r\n]");
+
+    /** What is never a part of a word, and needs no blank beside it. */
+    private static final String SIGNS = "{},\"";
+
     private static final Pattern TAB_FIRST = Pattern.compile("[\r\n]\t");
 
     /** Where the line of an offset begins. */
@@ -113,6 +117,38 @@ public record TextLines(String text) {
             start--;
         }
         return start;
+    }
+
+    /**
+     * An edit with the blanks that part its words from those around it. Two words must not become
+     * one; what is added also has a blank at both ends, but before a comma.
+     */
+    public TextEdit separated(TextEdit edit) {
+        String before = edit.offset() == 0 ? " " : text.substring(edit.offset() - 1, edit.offset());
+        String after =
+                edit.end() == text.length() ? " " : text.substring(edit.end(), edit.end() + 1);
+        String words = edit.text();
+        if (words.isEmpty()) {
+            return areParted(before, after, false) ? edit : with(edit, " ");
+        }
+        boolean added = edit.length() == 0;
+        String lead = areParted(before, words, added) ? "" : " ";
+        String trail = areParted(words, after, added) ? "" : " ";
+        return with(edit, lead + words + trail);
+    }
+
+    private static TextEdit with(TextEdit edit, String words) {
+        return new TextEdit(edit.offset(), edit.length(), words);
+    }
+
+    private static boolean areParted(String left, String right, boolean byBlank) {
+        char last = left.charAt(left.length() - 1);
+        char first = right.charAt(0);
+        boolean areWords = SIGNS.indexOf(last) < 0 && SIGNS.indexOf(first) < 0;
+        return Blanks.isBlank(last)
+                || Blanks.isBlank(first)
+                || first == ','
+                || !(byBlank || areWords);
     }
 
     private boolean isBlank(int index) {

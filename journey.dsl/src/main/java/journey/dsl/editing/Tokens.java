@@ -40,7 +40,8 @@ final class Tokens {
         if (added.isEmpty()) {
             return remove(gone);
         }
-        List<TextEdit> edits = new ArrayList<>(List.of(Edits.replace(gone.get(0), added)));
+        List<TextEdit> edits =
+                new ArrayList<>(List.of(lines.separated(Edits.replace(gone.get(0), added))));
         edits.addAll(remove(gone.subList(1, gone.size())));
         return edits;
     }
@@ -50,11 +51,8 @@ final class Tokens {
     }
 
     private TextEdit insertion(int index, String added) {
-        if (index == 0) {
-            return new TextEdit(old.get(0).getOffset(), 0, added + " ");
-        }
-        String space = added.startsWith(",") ? "" : " ";
-        return new TextEdit(old.get(index - 1).getEndOffset(), 0, space + added);
+        int offset = index == 0 ? old.get(0).getOffset() : old.get(index - 1).getEndOffset();
+        return lines.separated(new TextEdit(offset, 0, added));
     }
 
     /** Words with nothing but blanks between them go at once. */

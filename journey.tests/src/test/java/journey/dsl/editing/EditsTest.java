@@ -71,7 +71,8 @@ class EditsTest {
     @ValueSource(strings = {"{}", "{ }", "{  \t}"})
     void addsTheFirstMemberOfAnEmptyBlock(String block) {
         String before = "journey Coffee \"Coffee\" { stage Buy \"Orders\" " + block + " }";
-        assertFirst(before, before.replace(block, "{ goal \"Coffee\"" + block.substring(1)));
+        String rest = block.equals("{}") ? " }" : block.substring(1);
+        assertFirst(before, before.replace(block, "{ goal \"Coffee\"" + rest));
     }
 
     @Test
@@ -243,7 +244,8 @@ class EditsTest {
     @ValueSource(strings = {"{}", "{ }", "{ step Waits \"Waits\" }", "{ /* } */ }"})
     void addsTheLastMemberOfABlockOnOneLine(String block) {
         String before = "journey Coffee \"Coffee\" { stage Buy \"Orders\" " + block + " }";
-        String added = block.substring(0, block.length() - 1) + "goal \"Coffee\" }";
+        String others = block.substring(1, block.length() - 1).strip();
+        String added = "{ " + (others + " goal \"Coffee\" }").strip();
         assertLast(before, before.replace(block, added));
     }
 
@@ -272,7 +274,7 @@ class EditsTest {
         assertEdited(
                 "journey Coffee \"Coffee\" { stage Buy \"Orders\"/* last */}",
                 add,
-                "journey Coffee \"Coffee\" { stage Buy \"Orders\" as use/* last */}");
+                "journey Coffee \"Coffee\" { stage Buy \"Orders\" as use /* last */}");
     }
 
     @Test
