@@ -219,7 +219,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private MapFixing.Result mend(List<MapFile> maps, MapChecker checker, KnownFindings known) {
-        return MapFixing.fix(edited -> check(maps, checker, edited), known::newAmong, unsafeFixes);
+        MapFixing.Result result =
+                MapFixing.fix(edited -> check(maps, checker, edited), known::newAmong, unsafeFixes);
+        result.leftOut().forEach(terminal::complain);
+        return result;
     }
 
     private int printFixes(List<MapFile> maps, MapChecker checker, KnownFindings known) {

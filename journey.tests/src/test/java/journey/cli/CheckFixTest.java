@@ -12,6 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import journey.Pages;
+import journey.dsl.FullMap;
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,6 +180,107 @@ class CheckFixTest {
                         """);
         cli.run("check", "--fix", "--unsafe-fixes", cli.root()).assertStatus(0);
         assertEquals("journey Coffee \"Coffee\"\n", Files.readString(map));
+    }
+
+    @Test
+    void mendsTextWithoutBlanksAsWell() throws IOException {
+        Path map = cli.file("map.journey", "journey J \"j\" {stage S \"s\" }\n");
+        Path other = cli.file("other.journey", FAULTY);
+        cli.run("check", "--fix", "--unsafe-fixes", cli.root()).assertStatus(0);
+        assertEquals(
+                """
+                journey J "j" {stage S "s" {
+                    goal "TODO: what does the customer want here?"
+                } }
+                """,
+                Files.readString(map));
+        assertEquals(FIXED, Files.readString(other));
+    }
+
+    /** The reference of a second opportunity would lead to the first pain. */
+    @Test
+    void addsNoOpportunityForAPainThatItsNameDoesNotLeadTo() throws IOException {
+        cli.onlyChecks("pain-without-opportunity");
+        Path map =
+                cli.file(
+                        "map.journey",
+                        """
+                        journey J "j" { stage S "s" { step T "t" {
+                            pain P "one" high
+                            pain P "two" high
+                        } } }
+                        """);
+        CliRunner.Result first = cli.run("check", "--fix", "--unsafe-fixes", cli.root());
+        assertEquals("Mended 1 finding in 1 file.", first.err().strip());
+        String once = Files.readString(map);
+        CliRunner.Result second = cli.run("check", "--fix", "--unsafe-fixes", cli.root());
+        assertEquals("Mended 0 findings in 0 files.", second.err().strip());
+        assertEquals(once, Files.readString(map));
+    }
+
+    @Test
+    void givesNewElementsNamesThatNoSiblingHas() throws IOException {
+        cli.onlyChecks("pain-without-opportunity");
+        Path map =
+                cli.file(
+                        "map.journey",
+                        """
+                        journey J "j" { stage S "s" { step T "t" {
+                            pain P "p" high
+                            opportunity TODO-P "not written yet"
+                        } } }
+                        """);
+        cli.run("check", "--fix", "--unsafe-fixes", cli.root()).assertStatus(0);
+        assertTrue(Files.readString(map).contains("opportunity TODO-P-2 "), Files.readString(map));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"journey-without-persona", "for-unknown-persona"})
+    void breaksNoReferenceToAGoal(String check) throws IOException {
+        cli.onlyChecks("journey-without-persona");
+        String people =
+                "persona A \"a\" { goal G \"g\" } persona B \"b\" { goal G \"g\" goal H \"h\" }\n";
+        String persona = check.equals("for-unknown-persona") ? "persona A" : "";
+        cli.file(
+                "map.journey",
+                people
+                        + "journey J \"j\" { %s stage S \"s\" { goal \"g\" serves %s step T \"t\" %s } }\n"
+                                .formatted(
+                                        persona,
+                                        persona.isEmpty() ? "H" : "G",
+                                        persona.isEmpty() ? "" : "for B"));
+        CliRunner.Result result = cli.run("check", "--fix", "--unsafe-fixes", cli.root());
+        assertFalse(result.out().contains("goal 'H'"), result.out());
+        assertFalse(result.out().contains("'G'"), result.out());
+        assertFalse(result.out().contains("error unresolved-reference There is no goal"));
+    }
+
+    /** A second run has nothing to do, and the only new errors are gaps for the author. */
+    @Test
+    void isDoneAfterOneRun() throws IOException {
+        cli.file("journey.yaml", "");
+        List<String> maps = new ArrayList<>(List.of(FullMap.TEXT, FullMap.TEXT.repeat(2)));
+        try (Stream<Path> pages = Files.list(Pages.ROOT.resolve("docs/checks"))) {
+            for (Path page : pages.sorted().toList()) {
+                maps.addAll(Pages.examples(Files.readString(page)));
+            }
+        }
+        for (int i = 0; i < maps.size(); i++) {
+            cli.file("map%d.journey".formatted(i), maps.get(i));
+        }
+        String before = cli.run("check", cli.root()).out();
+        CliRunner.Result first = cli.run("check", "--fix", "--unsafe-fixes", cli.root());
+        assertTrue(first.err().matches("Mended \\d{3} findings in \\d+ files.\\R"), first.err());
+        assertTrue(errors(first.out()).size() <= errors(before).size(), () -> before + first.out());
+        CliRunner.Result second = cli.run("check", "--fix", "--unsafe-fixes", cli.root());
+        assertEquals("Mended 0 findings in 0 files.", second.err().strip());
+    }
+
+    private static List<String> errors(String report) {
+        return report.lines()
+                .filter(line -> line.contains(" error "))
+                .filter(line -> !line.contains("'TODO'"))
+                .toList();
     }
 
     @Test

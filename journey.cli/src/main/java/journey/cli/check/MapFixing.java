@@ -1,151 +1,185 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.check;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import journey.cli.files.InputException;
 import journey.cli.files.MapFile;
-import journey.cli.files.Reasons;
 import journey.cli.report.Finding;
-import journey.dsl.diagnostics.LanguageErrors;
-import journey.dsl.editing.Edits;
+import journey.cli.report.Printable;
 import journey.dsl.editing.TextEdit;
-import journey.dsl.fixes.Fix;
 import org.eclipse.emf.common.util.URI;
 
-/** Mends what checks find, in memory, until nothing is left that can be mended. */
+/**
+ * Fixes what checks find, in memory, until nothing is left that can be fixed.
+ *
+ * <p>Each round is checked: fixes that lead to an error, or that leave their finding where it was,
+ * are taken back. A file with several of them gets half as many in the next round, until the one
+ * that is at fault stands alone. It is left out and named, and the others go on.
+ */
 public final class MapFixing {
 
     /** One fix may make room for the next, as with two edits in one place, but not for ever. */
     private static final int ROUNDS = 20;
 
     private final Function<Map<URI, byte[]>, MapChecker.Outcome> checker;
+    private final UnaryOperator<List<Finding>> reported;
     private final boolean unsafe;
-    private final Map<MapFile, byte[]> originals = new TreeMap<>();
-    private final Map<MapFile, String> texts = new TreeMap<>();
+    private final FixedTexts texts = new FixedTexts();
     private final Map<MapFile, Integer> counts = new TreeMap<>();
+    private final List<String> leftOut = new ArrayList<>();
+
+    /** What is not to be fixed again. */
+    private final Set<Key> failed = new HashSet<>();
+
+    /** How many fixes a file gets at the same time; as many as there are when it is not here. */
+    private final Map<MapFile, Integer> limits = new HashMap<>();
 
     /**
      * What came of it.
      *
      * @param originals the bytes of the files that changed
      * @param changed their new bytes
-     * @param counts the number of findings that were mended in each of them
+     * @param counts the number of findings that were fixed in each of them
+     * @param leftOut a sentence for each fix that would do harm or no good, and for fixing that was
+     *     given up
      * @param outcome of the last check, with the files as changed
      */
     public record Result(
             Map<MapFile, byte[]> originals,
             Map<MapFile, byte[]> changed,
             Map<MapFile, Integer> counts,
+            List<String> leftOut,
             MapChecker.Outcome outcome) {}
 
-    private MapFixing(Function<Map<URI, byte[]>, MapChecker.Outcome> checker, boolean unsafe) {
+    /** A finding, wherever the lines move. */
+    private record Key(MapFile file, String checkId, String element, String message) {
+
+        static Key of(Finding finding) {
+            return new Key(finding.file(), finding.checkId(), finding.element(), finding.message());
+        }
+    }
+
+    private MapFixing(
+            Function<Map<URI, byte[]>, MapChecker.Outcome> checker,
+            UnaryOperator<List<Finding>> reported,
+            boolean unsafe) {
         this.checker = checker;
+        this.reported = reported;
         this.unsafe = unsafe;
     }
 
     /**
-     * Mends.
+     * Fixes.
      *
      * @param checker checks all files with these instead of what the disk has
-     * @param reported the findings that are reported, and so may be mended
+     * @param reported the findings that are reported, and so may be fixed
      * @param unsafe true to apply also what somebody has to look at afterwards
      */
     public static Result fix(
             Function<Map<URI, byte[]>, MapChecker.Outcome> checker,
             UnaryOperator<List<Finding>> reported,
             boolean unsafe) {
-        MapFixing fixing = new MapFixing(checker, unsafe);
+        return new MapFixing(checker, reported, unsafe).run();
+    }
+
+    private Result run() {
         MapChecker.Outcome outcome = checker.apply(Map.of());
-        for (int round = 0; round < ROUNDS; round++) {
-            if (!fixing.apply(reported.apply(outcome.findings()))) {
-                break;
-            }
-            outcome = fixing.check();
+        Map<MapFile, List<Finding>> batch = batch(outcome);
+        int rounds = 0;
+        while (!batch.isEmpty() && rounds < ROUNDS) {
+            Map<MapFile, String> old = new HashMap<>();
+            batch.forEach((file, findings) -> old.put(file, texts.apply(file, edits(findings))));
+            FixRound round = new FixRound(batch, outcome, checker.apply(texts.edited()), reported);
+            Set<MapFile> failures = round.failed();
+            failures.forEach(file -> takeBack(file, old.get(file), round));
+            batch.keySet().removeAll(failures);
+            batch.forEach(this::keep);
+            rounds += batch.isEmpty() ? 0 : 1;
+            outcome = failures.isEmpty() ? round.after() : checker.apply(texts.edited());
+            batch = batch(outcome);
         }
-        return new Result(fixing.originals, fixing.bytes(), fixing.counts, outcome);
-    }
-
-    /** Applies what can be applied at once, and tells whether that was anything. */
-    private boolean apply(List<Finding> findings) {
-        Map<MapFile, List<Fix>> fixes = new HashMap<>();
-        for (Finding finding : findings) {
-            finding.suggestion()
-                    .map(Finding.Suggestion::fix)
-                    .filter(fix -> fix.safe() || unsafe)
-                    .ifPresent(
-                            fix ->
-                                    fixes.computeIfAbsent(finding.file(), file -> new ArrayList<>())
-                                            .add(fix));
+        if (!batch.isEmpty()) {
+            leftOut.add("Fixing ended after %d rounds; there is more to fix.".formatted(ROUNDS));
         }
-        fixes.forEach(this::apply);
-        return !fixes.isEmpty();
+        return new Result(texts.originals(), texts.changed(), counts, leftOut, outcome);
     }
 
-    /** Applies the fixes whose edits do not touch those of an earlier one. */
-    private void apply(MapFile file, List<Fix> fixes) {
-        List<TextEdit> edits = new ArrayList<>();
-        for (Fix fix : fixes) {
-            if (fix.edits().stream().noneMatch(edit -> touches(edit, edits))) {
-                edits.addAll(fix.edits());
-                counts.merge(file, 1, Integer::sum);
-            }
-        }
-        edits.sort(Comparator.comparingInt(TextEdit::offset));
-        texts.put(file, Edits.apply(textOf(file), edits));
-    }
-
-    private static boolean touches(TextEdit edit, List<TextEdit> others) {
-        return others.stream()
-                .anyMatch(it -> edit.offset() <= it.end() && it.offset() <= edit.end());
-    }
-
-    private String textOf(MapFile file) {
-        return texts.computeIfAbsent(
-                file,
-                it -> {
-                    try {
-                        byte[] bytes = Files.readAllBytes(it.path());
-                        originals.put(it, bytes);
-                        return new String(bytes, StandardCharsets.UTF_8);
-                    } catch (IOException e) {
-                        throw new InputException(
-                                "'%s' cannot be read: %s".formatted(it.name(), Reasons.of(e)), e);
-                    }
-                });
-    }
-
-    /** A fix that breaks a map is a defect of ours; nothing has been written then. */
-    private MapChecker.Outcome check() {
-        Map<URI, byte[]> edited = new HashMap<>();
-        bytes().forEach((file, bytes) -> edited.put(file.uri(), bytes));
-        MapChecker.Outcome outcome = checker.apply(edited);
-        for (Finding finding : outcome.findings()) {
-            if (texts.containsKey(finding.file())
-                    && finding.checkId().equals(LanguageErrors.SYNTAX)) {
-                throw new IllegalStateException("A fix broke " + finding.file().name());
+    /** What can be fixed at once: edits that do not touch those of an earlier fix. */
+    private Map<MapFile, List<Finding>> batch(MapChecker.Outcome outcome) {
+        Map<MapFile, List<Finding>> batch = new TreeMap<>();
+        Map<MapFile, List<TextEdit>> edits = new HashMap<>();
+        for (Finding finding : reported.apply(outcome.findings())) {
+            List<Finding> inFile = batch.getOrDefault(finding.file(), new ArrayList<>());
+            List<TextEdit> others =
+                    edits.computeIfAbsent(finding.file(), file -> new ArrayList<>());
+            boolean hasRoom =
+                    inFile.size() < limits.getOrDefault(finding.file(), Integer.MAX_VALUE);
+            if (hasRoom && canBeFixed(finding) && !touches(edits(List.of(finding)), others)) {
+                others.addAll(edits(List.of(finding)));
+                inFile.add(finding);
+                batch.put(finding.file(), inFile);
             }
         }
-        return outcome;
+        return batch;
     }
 
-    private Map<MapFile, byte[]> bytes() {
-        return texts.entrySet().stream()
-                .collect(
-                        Collectors.toMap(
-                                Map.Entry::getKey,
-                                entry -> entry.getValue().getBytes(StandardCharsets.UTF_8),
-                                (one, other) -> one,
-                                TreeMap::new));
+    private boolean canBeFixed(Finding finding) {
+        return finding.suggestion().filter(it -> it.fix().safe() || unsafe).isPresent()
+                && !failed.contains(Key.of(finding));
+    }
+
+    private static List<TextEdit> edits(List<Finding> findings) {
+        return findings.stream()
+                .flatMap(finding -> finding.suggestion().orElseThrow().fix().edits().stream())
+                .toList();
+    }
+
+    private static boolean touches(List<TextEdit> edits, List<TextEdit> others) {
+        return edits.stream()
+                .anyMatch(
+                        edit ->
+                                others.stream()
+                                        .anyMatch(
+                                                it ->
+                                                        edit.offset() <= it.end()
+                                                                && it.offset() <= edit.end()));
+    }
+
+    private void keep(MapFile file, List<Finding> findings) {
+        counts.merge(file, findings.size(), Integer::sum);
+        limits.computeIfPresent(file, (it, limit) -> 2 * limit);
+    }
+
+    private void takeBack(MapFile file, String text, FixRound round) {
+        texts.restore(file, text);
+        List<Finding> findings = round.fixed().get(file);
+        if (findings.size() > 1) {
+            limits.put(file, findings.size() / 2);
+            return;
+        }
+        limits.remove(file);
+        Finding finding = findings.get(0);
+        failed.add(Key.of(finding));
+        String place =
+                finding.element().isEmpty()
+                        ? "in line " + finding.region().start().line()
+                        : "on " + finding.element();
+        leftOut.add(
+                Printable.of(
+                        "'%s': the fix for %s %s is left out, %s."
+                                .formatted(
+                                        file.name(),
+                                        finding.checkId(),
+                                        place,
+                                        round.breaks(file)
+                                                ? "since it would lead to an error"
+                                                : "since it would leave as many findings")));
     }
 }

@@ -48,6 +48,11 @@ public record Excerpt(String text, int start, int end) {
         return new Excerpt(before + Printable.of(text.substring(from, to)) + after, start, end);
     }
 
+    /** The part that matters; empty behind the end of the line. */
+    public String marked() {
+        return text.substring(Math.min(start, text.length()), Math.min(end, text.length()));
+    }
+
     /** Tells whether an offset lies between the two halves of one character. */
     private static boolean splitsCharacter(String text, int offset) {
         return Character.isHighSurrogate(text.charAt(offset - 1))

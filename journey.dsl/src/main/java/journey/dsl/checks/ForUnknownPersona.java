@@ -5,6 +5,7 @@ import static journey.model.JourneyPackage.Literals.PERSONA_SPECIFIC__PERSONAS;
 
 import java.util.List;
 import journey.dsl.fixes.AddPersonaToJourney;
+import journey.dsl.personas.Personas;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
 import journey.dsl.validation.JourneyCheck;
@@ -30,6 +31,9 @@ public final class ForUnknownPersona extends JourneyCheck {
             return;
         }
         Journey journey = EcoreUtil2.getContainerOfType(element, Journey.class);
+        if (Personas.areUnknown(journey)) {
+            return; // it may be the one that the journey names and that is not found
+        }
         for (int i = 0; i < personas.size(); i++) {
             Persona persona = personas.get(i);
             if (!persona.eIsProxy() && !journey.getPersonas().contains(persona)) {

@@ -17,7 +17,9 @@ public final class AddPain extends Placeholder {
 
     private static TextEdit add(EObject emotion) {
         List<String> personas = written(emotion, PERSONA_SPECIFIC__PERSONAS);
-        String pain = "pain %s \"TODO: what hurts here?\"".formatted(nameFor(personas));
+        String pain =
+                "pain %s \"TODO: what hurts here?\""
+                        .formatted(nameFor(emotion.eContainer(), personas));
         return Edits.addLast(
                 emotion.eContainer(),
                 personas.isEmpty() ? pain : pain + " for " + String.join(", ", personas));

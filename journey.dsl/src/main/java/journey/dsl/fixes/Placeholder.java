@@ -3,13 +3,16 @@ package journey.dsl.fixes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import journey.dsl.editing.Edits;
 import journey.dsl.editing.TextEdit;
 import journey.dsl.text.Messages;
+import journey.model.NamedElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -57,10 +60,25 @@ abstract class Placeholder implements CheckFix {
                 .toList();
     }
 
-    /** A name for a new element that is about others, different for different others. */
-    static String nameFor(List<String> writtenNames) {
-        return Stream.concat(Stream.of("TODO"), writtenNames.stream())
-                .collect(Collectors.joining("-"))
-                .replace("^", "");
+    /**
+     * A name for a new element that is about others, different for different others, and from those
+     * of its siblings.
+     */
+    static String nameFor(EObject container, List<String> writtenNames) {
+        String name =
+                Stream.concat(Stream.of("TODO"), writtenNames.stream())
+                        .collect(Collectors.joining("-"))
+                        .replace("^", "")
+                        .replace(".", "-");
+        Set<String> taken =
+                container.eContents().stream()
+                        .filter(NamedElement.class::isInstance)
+                        .map(sibling -> ((NamedElement) sibling).getName())
+                        .collect(Collectors.toSet());
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> number == 1 ? name : name + "-" + number)
+                .filter(fresh -> !taken.contains(fresh))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -2,6 +2,8 @@
 package journey.dsl.personas;
 
 import java.util.Collections;
+import java.util.List;
+import journey.model.Journey;
 import journey.model.Persona;
 import journey.model.PersonaSpecific;
 
@@ -12,6 +14,19 @@ import journey.model.PersonaSpecific;
 public final class Personas {
 
     private Personas() {}
+
+    /** The personas of a journey that are found, once each. */
+    public static List<Persona> known(Journey journey) {
+        return journey.getPersonas().stream()
+                .filter(persona -> !persona.eIsProxy())
+                .distinct()
+                .toList();
+    }
+
+    /** Tells whether a journey names a persona that is not found: it may be any. */
+    public static boolean areUnknown(Journey journey) {
+        return journey.getPersonas().stream().anyMatch(Persona::eIsProxy);
+    }
 
     /** Tells whether a part holds for a persona. */
     public static boolean include(PersonaSpecific part, Persona persona) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import journey.dsl.personas.Personas;
 import journey.model.Deliverable;
 import journey.model.Journey;
 import journey.model.JourneyFile;
@@ -66,27 +67,33 @@ public class JourneyScopeProvider extends AbstractJourneyScopeProvider {
                 });
     }
 
-    /** The goals of the journey's personas; of all personas while the journey names none. */
+    /**
+     * The goals of the journey's personas. While it names none, or one that is not found and may be
+     * any, those of all personas come after them.
+     */
     private IScope goals(EObject context) {
         Journey journey = EcoreUtil2.getContainerOfType(context, Journey.class);
         return cached(
                 context.eResource(),
                 List.of("goals", journey),
                 () -> {
-                    List<Persona> personas =
-                            journey.getPersonas().isEmpty()
-                                    ? visible(context.eResource(), Persona.class).toList()
-                                    : journey.getPersonas();
-                    Names names = new Names();
-                    for (Persona persona : personas) {
-                        persona.getGoals()
-                                .forEach(
-                                        goal ->
-                                                names.addEnds(
-                                                        goal, persona.getName(), goal.getName()));
+                    List<Persona> known = Personas.known(journey);
+                    if (!known.isEmpty() && !Personas.areUnknown(journey)) {
+                        return goals(known, IScope.NULLSCOPE);
                     }
-                    return names.asScope(IScope.NULLSCOPE);
+                    List<Persona> all = visible(context.eResource(), Persona.class).toList();
+                    return goals(known, goals(all, IScope.NULLSCOPE));
                 });
+    }
+
+    /** The goals of personas by their names; two goals of one name need those of their personas. */
+    public static IScope goals(List<Persona> personas, IScope outer) {
+        Names names = new Names();
+        for (Persona persona : personas) {
+            persona.getGoals()
+                    .forEach(goal -> names.addEnds(goal, persona.getName(), goal.getName()));
+        }
+        return names.asScope(outer);
     }
 
     /** What moments hold, as seen from a place in the journey: moment, then stage, then journey. */
