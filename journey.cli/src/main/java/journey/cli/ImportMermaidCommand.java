@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Makes a map of the journey diagrams of Mermaid in a file: a diagram, or Markdown with"
-                    + " diagrams in code blocks.",
+            "Makes a map of the journey diagrams of Mermaid in a file: a diagram, or a page with"
+                    + " diagrams, in Markdown, reStructuredText, AsciiDoc, HTML or MDX.",
             "Standard error tells, line by line, what could not be taken literally."
         },
         footer = {
@@ -53,6 +53,7 @@ final class ImportMermaidCommand implements Callable<Integer> {
         ImportedMap map =
                 MermaidImport.read(
                         text,
+                        file.toString(),
                         ImportTarget.title(file),
                         language.get().getInstance(IValueConverterService.class));
         target.write(map, file, language.get(), terminal);

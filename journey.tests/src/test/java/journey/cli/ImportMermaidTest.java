@@ -114,8 +114,8 @@ class ImportMermaidTest {
                 journey
                   accTitle: Something else
                   accDescr {
-                    How a day goes
-                    by. }
+                    How a day #quot;goes#quot;
+                    by#58; slowly. }
                   Wakes up: 2: Me
                   section Go to work; early
                     Pay: card: 3: Me
@@ -183,16 +183,24 @@ class ImportMermaidTest {
         assertEquals(List.of("One", "Two", "Three"), titles(result.out()));
         assertEquals(
                 """
-                ROOT/page.md:4: A diagram of another kind was passed over.
+                ROOT/page.md:4: A diagram of another kind (flowchart) was passed over.
                 ROOT/page.md:11: The score 9 is none of 1, 2, 3, 4 and 5. Taken as 5, emotion +2.
-                ROOT/page.md:22: This code block never ends: read to the end of the file.
+                ROOT/page.md:22: This diagram is never closed. It was read to line 24.
                 Read 3 journeys, 2 stages, 2 steps and 1 persona. 3 things could not be taken literally.
                 """,
                 result.err().replace(cli.root(), "ROOT").replace("\r", ""));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "flowchart LR", "Journeys are fun.", "---\ntitle: x", "journeys"})
+    @ValueSource(
+            strings = {
+                "",
+                "flowchart LR",
+                "Journeys are fun.",
+                "---\ntitle: x",
+                "journeys",
+                "Journey\n===\n"
+            })
     void refusesAFileWithoutJourneyDiagram(String text) throws IOException {
         CliRunner.Result result =
                 cli.input(text.getBytes(StandardCharsets.UTF_8))

@@ -19,6 +19,10 @@ final class Losses {
         all.add(new Loss(line, text.formatted(gaps)));
     }
 
+    void addAll(Losses others) {
+        all.addAll(others.all);
+    }
+
     /** All losses, by line. */
     List<Loss> toList() {
         return all.stream().sorted(Comparator.comparingInt(Loss::line)).toList();

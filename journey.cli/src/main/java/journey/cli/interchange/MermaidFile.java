@@ -3,74 +3,82 @@ package journey.cli.interchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import journey.cli.files.InputException;
+import journey.cli.interchange.page.Diagrams;
+import journey.cli.interchange.page.Line;
+import journey.cli.interchange.page.Remark;
 
-/** Finds the diagrams of a file: it is one itself, or it is Markdown with diagrams in fences. */
+/** Reads the journey diagrams of a file: it is one itself, or it is a page with diagrams in it. */
 final class MermaidFile {
 
-    /**
-     * A diagram of any kind.
-     *
-     * @param line the number of its first line
-     */
-    record Diagram(int line, List<String> lines) {}
+    /** How many reasons a refusal gives. */
+    private static final int SOME = 3;
 
-    /** As GitHub, GitLab and most others have it, as Quarto does, and as Azure DevOps does. */
-    private static final Pattern OPENING =
-            Pattern.compile("[\\s>]*(`{3,}+|~{3,}+|:{3,}+)\\s*\\{?mermaid\\b.*");
-
-    private final List<String> lines;
+    private final String name;
+    private final List<Line> lines;
+    private final String text;
     private final Losses losses;
-    private final List<Diagram> diagrams = new ArrayList<>();
 
-    private MermaidFile(String text, Losses losses) {
-        this.lines = text.replace("\uFEFF", "").lines().toList();
+    private MermaidFile(String text, String name, Losses losses) {
+        this.text = text.replace("\uFEFF", "");
+        this.name = name;
+        this.lines = Line.all(1, this.text);
         this.losses = losses;
     }
 
-    /** The diagrams in the order of the file, of whatever kind; at least one. */
-    static List<Diagram> diagrams(String text, Losses losses) {
-        MermaidFile file = new MermaidFile(text, losses);
-        file.find();
-        return file.diagrams.isEmpty() ? List.of(new Diagram(1, file.lines)) : file.diagrams;
-    }
-
-    private void find() {
-        for (int i = 0; i < lines.size(); i++) {
-            Matcher opening = OPENING.matcher(lines.get(i));
-            if (lines.get(i).contains("mermaid") && opening.matches()) {
-                int end = end(i + 1, opening.group(1));
-                String prefix = lines.get(i).substring(0, opening.start(1));
-                diagrams.add(
-                        new Diagram(
-                                i + 2,
-                                lines.subList(i + 1, end).stream()
-                                        .map(line -> unquoted(line, prefix))
-                                        .toList()));
-                if (end == lines.size()) {
-                    losses.add(i + 1, "This code block never ends: read to the end of the file.");
-                }
-                i = end;
-            }
+    /**
+     * The journeys of a file, in its order; at least one.
+     *
+     * @param name tells by its extension what the file is
+     * @throws InputException when there is none
+     */
+    static List<MermaidJourney> journeys(String text, String name, Losses losses) {
+        MermaidFile file = new MermaidFile(text, name, losses);
+        List<MermaidJourney> journeys =
+                file.isDiagram()
+                        ? MermaidReader.read(file.lines, losses).stream().toList()
+                        : file.embedded();
+        if (journeys.isEmpty()) {
+            throw new InputException(file.refusal());
         }
+        return journeys;
     }
 
-    private int end(int from, String fence) {
-        int i = from;
-        while (i < lines.size() && !closes(lines.get(i), fence)) {
-            i++;
+    /** Tells whether the file is a diagram and nothing else. */
+    private boolean isDiagram() {
+        return !lines.isEmpty()
+                && (MermaidReader.isJourney(lines)
+                        || text.strip().equals("journey")
+                        || (name.matches("(?i).*\\.(?:mmd|mermaid)")
+                                && MermaidReader.read(lines, new Losses()).isPresent()));
+    }
+
+    private List<MermaidJourney> embedded() {
+        Diagrams found = Diagrams.of(text, name, MermaidReader::isJourney);
+        for (Remark remark : found.remarks()) {
+            losses.add(remark.line(), "%s", remark.text());
         }
-        return i;
+        List<MermaidJourney> journeys = new ArrayList<>();
+        for (List<Line> diagram : found.diagrams()) {
+            Optional<MermaidJourney> journey = MermaidReader.read(diagram, losses);
+            journey.ifPresent(journeys::add);
+        }
+        return journeys;
     }
 
-    private static boolean closes(String line, String fence) {
-        String mark = line.replaceFirst("^[\\s>]++", "").strip();
-        return mark.length() >= fence.length() && mark.chars().allMatch(c -> c == fence.charAt(0));
-    }
-
-    /** A line of a fence that stands in a block quote. */
-    private static String unquoted(String line, String prefix) {
-        return prefix.contains(">") ? line.replaceFirst("^[\\s>]++", "") : line;
+    private String refusal() {
+        StringBuilder refusal = new StringBuilder("There is no journey diagram of Mermaid in it");
+        List<Loss> reasons = losses.toList();
+        refusal.append(reasons.isEmpty() ? ": none that begins with `journey`." : ".");
+        reasons.stream()
+                .limit(SOME)
+                .forEach(
+                        it ->
+                                refusal.append(" Line ")
+                                        .append(it.line())
+                                        .append(": ")
+                                        .append(it.text()));
+        return refusal.toString();
     }
 }

@@ -4,6 +4,8 @@ package journey.cli.interchange;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import journey.cli.interchange.page.Line;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -18,9 +20,12 @@ final class MermaidFrontMatter {
      * The title that it states; empty when it states none. Everything else in it is lost.
      *
      * @param lines without the dashes around them
-     * @param line the number of the first one
      */
-    static String title(List<String> lines, int line, Losses losses) {
+    static String title(List<Line> lines, Losses losses) {
+        if (lines.isEmpty()) {
+            return "";
+        }
+        int line = lines.get(0).number();
         Object settings = settings(lines, line, losses);
         if (!(settings instanceof Map<?, ?> map)) {
             return "";
@@ -32,10 +37,10 @@ final class MermaidFrontMatter {
         return MermaidText.shown(Objects.toString(title, ""), line, losses);
     }
 
-    private static Object settings(List<String> lines, int line, Losses losses) {
+    private static Object settings(List<Line> lines, int line, Losses losses) {
         try {
             return new Yaml(new SafeConstructor(new LoaderOptions()))
-                    .load(String.join("\n", lines));
+                    .load(lines.stream().map(Line::text).collect(Collectors.joining("\n")));
         } catch (YAMLException e) {
             losses.add(line, "The front matter is no YAML. It was left out.");
             return null;

@@ -36,33 +36,19 @@ public final class MermaidImport {
     /**
      * Reads a file.
      *
-     * @param text a diagram, or Markdown with diagrams in code blocks
+     * @param text a diagram, or a page with diagrams in whatever form they are published
+     * @param fileName tells by its extension what the text is; may have none
      * @param title what a journey without a title is called
      * @throws InputException when there is no journey diagram in it
      */
-    public static ImportedMap read(String text, String title, IValueConverterService converters) {
+    public static ImportedMap read(
+            String text, String fileName, String title, IValueConverterService converters) {
         MermaidImport reading = new MermaidImport(converters);
-        List<MermaidJourney> journeys = reading.journeys(text, title);
-        if (journeys.isEmpty()) {
-            throw new InputException(
-                    "There is no journey diagram of Mermaid in it: none that begins with"
-                            + " `journey`.");
-        }
+        List<MermaidJourney> journeys = MermaidFile.journeys(text, fileName, reading.losses);
+        journeys.forEach(journey -> reading.complete(journey, title));
         reading.write(journeys);
         return new ImportedMap(
                 reading.map.toString(), reading.summary(journeys), reading.losses.toList());
-    }
-
-    private List<MermaidJourney> journeys(String text, String title) {
-        List<MermaidJourney> journeys = new ArrayList<>();
-        for (MermaidFile.Diagram diagram : MermaidFile.diagrams(text, losses)) {
-            Optional<MermaidJourney> journey = MermaidReader.read(diagram, losses);
-            journey.ifPresentOrElse(
-                    journeys::add,
-                    () -> losses.add(diagram.line(), "A diagram of another kind was passed over."));
-        }
-        journeys.forEach(journey -> complete(journey, title));
-        return journeys;
     }
 
     private void complete(MermaidJourney journey, String title) {

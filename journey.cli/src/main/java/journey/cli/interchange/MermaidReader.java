@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import journey.cli.interchange.page.Line;
 import journey.dsl.text.Words;
-import journey.render.mermaid.MermaidDiagram;
 
 /** Reads a diagram line by line, as the grammar of Mermaid does, but goes on where that stops. */
 final class MermaidReader {
@@ -16,93 +16,82 @@ final class MermaidReader {
     private static final Pattern STATEMENT =
             Pattern.compile("(?is)(?:(accTitle|accDescr)\\s*([:{])|(title|section)\\s)(.*)");
 
-    private static final Pattern JOURNEY = Pattern.compile("(?is)journey\\b(.*)");
+    private static final Pattern JOURNEY = Pattern.compile("(?is)(journey)(?![\\w-])(.*)");
+
+    /** The first word of a diagram, such as {@code flowchart LR}. */
+    private static final Pattern KIND = Pattern.compile("[a-zA-Z][\\w-]{0,29}(?:\\s.*)?");
+
+    /** As a task ends. */
+    private static final Pattern TASK = Pattern.compile("(?s).+:\\s*[+-]?\\d.*");
 
     private final Losses losses;
     private final MermaidJourney journey;
-    private final List<String> lines;
-    private final int offset;
-    private int next;
-    private boolean scored = true;
+    private final MermaidLines lines;
 
-    private MermaidReader(MermaidFile.Diagram diagram, Losses losses) {
-        this.lines = diagram.lines();
-        this.offset = diagram.line();
+    private MermaidReader(List<Line> lines, Losses losses) {
+        this.lines = new MermaidLines(lines, losses);
         this.losses = losses;
-        this.journey = new MermaidJourney(diagram.line());
+        this.journey = new MermaidJourney(lines.get(0).number());
     }
 
-    /** The journey that a diagram shows; empty when it is a diagram of another kind. */
-    static Optional<MermaidJourney> read(MermaidFile.Diagram diagram, Losses losses) {
-        return new MermaidReader(diagram, losses).read();
-    }
-
-    private Optional<MermaidJourney> read() {
-        List<String> matter = frontMatter();
-        Optional<String> first = nextStatement();
-        Matcher begin = JOURNEY.matcher(first.orElse(""));
+    /**
+     * The journey that a diagram shows; empty when it is a diagram of another kind, which is a
+     * loss.
+     *
+     * @param lines at least one
+     */
+    static Optional<MermaidJourney> read(List<Line> lines, Losses losses) {
+        Losses ofJourney = new Losses();
+        MermaidReader reader = new MermaidReader(lines, ofJourney);
+        String first = reader.lines.nextStatement().orElse("");
+        Matcher begin = JOURNEY.matcher(first);
         if (!begin.matches()) {
+            losses.add(
+                    reader.journey.line,
+                    "A diagram of another kind%s was passed over.",
+                    KIND.matcher(first).matches() ? " (" + first.split("\\s", 2)[0] + ")" : "");
             return Optional.empty();
         }
-        journey.title = MermaidFrontMatter.title(matter, offset + 1, losses);
-        String rest = begin.group(1).strip();
+        reader.read(begin.group(1), begin.group(2).strip());
+        losses.addAll(ofJourney);
+        return Optional.of(reader.journey);
+    }
+
+    /**
+     * Tells whether lines are a journey diagram although nothing says so: what they begin with is
+     * no sentence.
+     *
+     * @param lines at least one
+     */
+    static boolean isJourney(List<Line> lines) {
+        MermaidLines all = new MermaidLines(lines, new Losses());
+        Matcher begin = JOURNEY.matcher(all.nextStatement().orElse(""));
+        if (!begin.matches()) {
+            return false;
+        }
+        String rest = begin.group(2).strip();
+        String second = rest.isEmpty() ? all.nextStatement().orElse("") : rest;
+        return STATEMENT.matcher(second).matches()
+                || (rest.isEmpty() && TASK.matcher(second).matches());
+    }
+
+    private void read(String keyword, String rest) {
+        if (!keyword.equals("journey")) {
+            losses.add(line(), "Mermaid knows no `%s`. Taken as `journey`.", keyword);
+        }
+        journey.title = MermaidFrontMatter.title(lines.frontMatter(), losses);
         if (!rest.isEmpty()) {
             statement(rest);
         }
-        for (Optional<String> line = nextStatement(); line.isPresent(); line = nextStatement()) {
+        for (Optional<String> line = lines.nextStatement();
+                line.isPresent();
+                line = lines.nextStatement()) {
             statement(line.get());
         }
-        return Optional.of(journey);
     }
 
     private int line() {
-        return offset + next - 1;
-    }
-
-    private List<String> frontMatter() {
-        int begin = 0;
-        while (begin < lines.size() && lines.get(begin).isBlank()) {
-            begin++;
-        }
-        if (begin == lines.size() || !lines.get(begin).strip().equals("---")) {
-            return List.of();
-        }
-        for (int end = begin + 1; end < lines.size(); end++) {
-            if (lines.get(end).strip().equals("---")) {
-                next = end + 1;
-                return lines.subList(begin + 1, end);
-            }
-        }
-        return List.of();
-    }
-
-    /** The next line that says something, without blanks around it. */
-    private Optional<String> nextStatement() {
-        while (next < lines.size()) {
-            String line = lines.get(next++).strip();
-            if (line.startsWith("%%{")) {
-                skipDirective(line);
-            } else if (line.equals(MermaidDiagram.UNKNOWN)) {
-                scored = false;
-            } else if (!isComment(line)) {
-                return Optional.of(MermaidText.withoutEntities(line));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isComment(String line) {
-        return line.isEmpty()
-                || line.startsWith("%")
-                || (line.startsWith("#") && MermaidText.withoutEntities(line).startsWith("#"));
-    }
-
-    private void skipDirective(String first) {
-        losses.add(line(), "A map has no settings for its picture. They were left out.");
-        String line = first;
-        while (!line.contains("}%%") && next < lines.size()) {
-            line = lines.get(next++);
-        }
+        return lines.number();
     }
 
     private void statement(String text) {
@@ -127,24 +116,23 @@ final class MermaidReader {
     }
 
     private void task(String text) {
-        section().tasks().add(MermaidTask.read(text, scored, line(), losses));
-        scored = true;
+        section().tasks().add(MermaidTask.read(text, lines.takeScored(), line(), losses));
     }
 
     /** A description to the brace that ends it, over several lines. */
     private String block(String first) {
         int begin = line();
         StringBuilder text = new StringBuilder();
-        String line = first;
-        while (line.indexOf('}') < 0) {
-            text.append(line).append(' ');
-            if (next == lines.size()) {
-                losses.add(begin, "The brace of this description is never closed.");
-                return text.toString();
-            }
-            line = lines.get(next++);
+        Optional<String> line = Optional.of(first);
+        while (line.isPresent() && line.get().indexOf('}') < 0) {
+            text.append(line.get()).append(' ');
+            line = lines.nextLine();
         }
-        return text.append(line, 0, line.indexOf('}')).toString();
+        if (line.isEmpty()) {
+            losses.add(begin, "The brace of this description is never closed.");
+            return text.toString();
+        }
+        return text.append(line.get(), 0, line.get().indexOf('}')).toString();
     }
 
     private void titleOrSection(String keyword, String text) {

@@ -281,6 +281,16 @@ class MermaidIT {
         assertEquals(claims, readings);
     }
 
+    @Test
+    void knowsADiagramByItsFirstWordAsItIsWritten() throws Exception {
+        List<String> words = List.of("journey", "Journey", "JOURNEY", "journey-beta");
+        JsonArray read =
+                read(words.stream().map(it -> it + "\n  section S\n    A: 3: Me\n").toList());
+        assertEquals(
+                List.of(false, true, true, true),
+                read.asList().stream().map(it -> it.getAsJsonObject().has("error")).toList());
+    }
+
     private static String reading(JsonObject diagram) {
         if (diagram.has("error")) {
             return "refused";
