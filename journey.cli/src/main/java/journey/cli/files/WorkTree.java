@@ -4,16 +4,13 @@ package journey.cli.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import journey.dsl.resource.RepositoryTop;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
-/**
- * Finds the work tree of git that holds files. This is the one way in which the program finds a
- * repository.
- */
+/** Finds the work tree of git that holds files. */
 public final class WorkTree {
 
     private WorkTree() {}
@@ -21,20 +18,10 @@ public final class WorkTree {
     /**
      * The top folder of the work tree that a file or folder belongs to, if it belongs to one.
      *
-     * <p>Only what is called {@code .git} marks a work tree: as for git with {@code
-     * safe.bareRepository=explicit}, a folder with the layout of a repository is none. Such a
-     * folder can be committed, {@code .git} cannot, so that nobody who sends files decides which
-     * repository they are compared with.
-     *
      * @param path need not be there
      */
     public static Optional<Path> topOf(Path path) {
-        for (Path folder = real(path); folder != null; folder = folder.getParent()) {
-            if (Files.exists(folder.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
-                return Optional.of(folder);
-            }
-        }
-        return Optional.empty();
+        return RepositoryTop.around(real(path));
     }
 
     /**

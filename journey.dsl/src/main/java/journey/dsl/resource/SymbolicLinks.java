@@ -3,7 +3,6 @@ package journey.dsl.resource;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -38,12 +37,7 @@ public final class SymbolicLinks {
      * @param real the file that it leads to, with all links resolved
      */
     public static boolean leadOut(Path folder, Path real) {
-        for (Path top = folder; top != null; top = top.getParent()) {
-            if (Files.exists(top.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
-                return !real.startsWith(top);
-            }
-        }
-        return false;
+        return RepositoryTop.around(folder).filter(top -> !real.startsWith(top)).isPresent();
     }
 
     private static Path target(Path link) {
