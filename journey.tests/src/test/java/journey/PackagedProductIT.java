@@ -4,6 +4,7 @@ package journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.inject.Inject;
 import java.io.File;
@@ -21,8 +22,13 @@ import org.eclipse.xtext.testing.extensions.InjectionExtension;
 import org.eclipse.xtext.validation.Issue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The product as users get it: the packaged command, run as a process. */
 @Timeout(300)
@@ -185,6 +191,46 @@ class PackagedProductIT {
         Path launcher = copy.resolve(PRODUCT.relativize(launcher()));
         assertTrue(launcher.toFile().setExecutable(true));
         assertEquals(0, run(folder, null, List.of(launcher.toString(), "--version")).status);
+    }
+
+    @ParameterizedTest
+    @DisabledOnOs(OS.WINDOWS)
+    @EnabledIfSystemProperty(named = "sun.jnu.encoding", matches = "UTF-8")
+    @ValueSource(
+            strings = {
+                "NOTHING=",
+                "LANG=C.UTF-8",
+                "LANG=de_XX.UTF-8",
+                "LC_ALL=de_XX.UTF-8",
+                "LC_CTYPE=UTF-8",
+                "LC_ALL=POSIX",
+                "LC_ALL=xx",
+                "LANG=C.UTF-8 LC_TIME=de_XX.UTF-8",
+                "LANG=de_XX.UTF-8 LC_CTYPE=C.UTF-8",
+                "LC_ALL=de_XX.ISO-8859-1"
+            })
+    void readsNamesOfFilesInEveryLocale(String settings) throws Exception {
+        Files.writeString(folder.resolve("ü日.journey"), "journey Größe \"Größe\" {}\n");
+        List<String> command =
+                new ArrayList<>(List.of("env", "-u", "LC_ALL", "-u", "LC_CTYPE", "-u", "LANG"));
+        command.addAll(List.of(settings.split(" ")));
+        command.addAll(List.of(launcher().toString(), "render", "ü日.journey"));
+        Run run = run(folder, null, command);
+        assertEquals("wrote Größe.svg\n", run.out, run.err);
+        assertTrue(Files.exists(folder.resolve("Größe.svg")));
+    }
+
+    /** Built here, as hardly any machine has one any more. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    @EnabledIfSystemProperty(named = "sun.jnu.encoding", matches = "UTF-8")
+    void readsNamesOfFilesInALocaleThatIsNotUtf8() throws Exception {
+        Path locales = Files.createDirectory(folder.resolve("locales"));
+        String name = "de_DE.ISO-8859-1";
+        List<String> making =
+                List.of("sh", "-c", "localedef -i de_DE -f ISO-8859-1 " + locales.resolve(name));
+        assumeTrue(run(folder, null, making).status == 0, "no sources of locales here");
+        readsNamesOfFilesInEveryLocale("LOCPATH=" + locales + " LC_ALL=" + name);
     }
 
     @Test

@@ -2,8 +2,6 @@
 package journey.cli;
 
 import com.google.inject.Injector;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,10 +11,12 @@ import journey.cli.diff.DiffRun;
 import journey.cli.diff.MapComparing;
 import journey.cli.diff.Versions;
 import journey.cli.files.AtomicFile;
+import journey.cli.files.GivenPath;
 import journey.cli.files.InputException;
 import journey.cli.files.MapFiles;
 import journey.cli.report.ReportTarget;
 import journey.dsl.diff.Weight;
+import journey.dsl.resource.NameEncoding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -145,16 +145,17 @@ final class DiffCommand implements Callable<Integer> {
                     "Say what to compare: two files or folders, or a revision such as main..HEAD.");
         }
         String first = what.get(0);
-        if (exists(first)) {
+        if (GivenPath.leadsToFile(first)) {
             if (what.size() != 2) {
                 throw new ParameterException(
                         spec.commandLine(),
                         "Two files or folders can be compared. To compare '%s' with a revision, say --against REV."
                                 .formatted(first));
             }
-            return Versions.of(Path.of(first), path(what.get(1)));
+            return Versions.of(GivenPath.of(first), GivenPath.of(what.get(1)));
         }
-        if (first.endsWith(MapFiles.EXTENSION)) {
+        if (first.endsWith(MapFiles.EXTENSION) || NameEncoding.hasSpoilt(first)) {
+            GivenPath.of(first);
             throw new InputException("There is no file or folder '%s'.".formatted(first));
         }
         List<Path> paths = paths(what.subList(1, what.size()));
@@ -163,24 +164,7 @@ final class DiffCommand implements Callable<Integer> {
                 : Versions.against(first, paths, terminal.repositories());
     }
 
-    private List<Path> paths(List<String> names) {
-        return names.isEmpty() ? List.of(Path.of(".")) : names.stream().map(this::path).toList();
-    }
-
-    private boolean exists(String name) {
-        try {
-            return Files.exists(Path.of(name));
-        } catch (InvalidPathException e) {
-            return false;
-        }
-    }
-
-    private Path path(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "'%s' is no name of a file.".formatted(name), e);
-        }
+    private static List<Path> paths(List<String> names) {
+        return names.isEmpty() ? List.of(Path.of(".")) : names.stream().map(GivenPath::of).toList();
     }
 }

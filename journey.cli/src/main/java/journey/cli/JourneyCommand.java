@@ -4,9 +4,12 @@ package journey.cli;
 import com.google.inject.Injector;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import journey.cli.files.AtomicFile;
+import journey.cli.files.GivenPath;
 import journey.cli.files.InputException;
 import journey.cli.report.Printable;
 import journey.dsl.text.Words;
@@ -73,16 +76,22 @@ final class JourneyCommand implements Runnable {
         line.addSubcommand(new ExplainCommand(terminal));
         line.addSubcommand(new InitCommand(terminal, files));
         line.addSubcommand(new GenerateCompletion());
+        line.registerConverter(Path.class, GivenPath::of);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(
                 CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
         line.setOut(new PrintWriter(terminal.exact(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.exactErr(), true, StandardCharsets.UTF_8));
-        line.setParameterExceptionHandler(JourneyCommand::explainUsage);
+        line.setParameterExceptionHandler((e, arguments) -> explainUsage(e, terminal));
         line.setExecutionExceptionHandler(
                 (exception, command, parsed) -> {
                     if (exception instanceof InputException) {
                         terminal.complain(exception.getMessage());
+                        return ExitStatus.USAGE;
+                    }
+                    if (exception instanceof InvalidPathException name) {
+                        // Of a file in a revision of git, which another machine has written.
+                        terminal.complain(GivenPath.refusal(name).getMessage());
                         return ExitStatus.USAGE;
                     }
                     new DefectReport(terminal).print(exception);
@@ -98,7 +107,11 @@ final class JourneyCommand implements Runnable {
     }
 
     /** As picocli does it, but what it quotes of the arguments does not steer a terminal. */
-    private static int explainUsage(ParameterException e, String... args) {
+    private static int explainUsage(ParameterException e, Terminal terminal) {
+        if (e.getCause() instanceof InputException) {
+            terminal.complain(e.getCause().getMessage());
+            return ExitStatus.USAGE;
+        }
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
         e.getMessage()

@@ -3,6 +3,7 @@ package journey.dsl;
 
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
+import java.nio.charset.StandardCharsets;
 import journey.dsl.conversion.JourneyValueConverters;
 import journey.dsl.formatting2.MapRegions;
 import journey.dsl.linking.UnresolvedReferenceMessages;
@@ -19,10 +20,12 @@ import org.eclipse.xtext.documentation.impl.AbstractMultiLineCommentProvider;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.linking.lazy.LazyURIEncoder;
+import org.eclipse.xtext.parser.IEncodingProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.service.DispatchingProvider;
 import org.eclipse.xtext.validation.CompositeEValidator;
 import org.eclipse.xtext.validation.IResourceValidator;
 
@@ -86,5 +89,13 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
     @Override
     public Class<? extends Diagnostician> bindDiagnostician() {
         return FailingDiagnostician.class;
+    }
+
+    /** Maps are UTF-8, whatever the default of the machine is. */
+    @Override
+    public void configureRuntimeEncodingProvider(Binder binder) {
+        binder.bind(IEncodingProvider.class)
+                .annotatedWith(DispatchingProvider.Runtime.class)
+                .toInstance(uri -> StandardCharsets.UTF_8.name());
     }
 }

@@ -48,7 +48,7 @@ public final class MapFiles {
      * @throws InputException when a path leads nowhere
      */
     public static List<MapFile> findAny(Collection<Path> paths) {
-        SortedMap<String, MapFile> found = new TreeMap<>();
+        SortedMap<Path, MapFile> found = new TreeMap<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 walk(path, found);
@@ -77,7 +77,7 @@ public final class MapFiles {
         }
     }
 
-    private static void walk(Path folder, SortedMap<String, MapFile> found) {
+    private static void walk(Path folder, SortedMap<Path, MapFile> found) {
         try {
             Path real = folder.toRealPath();
             Files.walkFileTree(real, visitor(folder, real, found));
@@ -89,7 +89,7 @@ public final class MapFiles {
 
     /** Visits the files of a folder, behind symbolic links, and keeps the name the user gave it. */
     private static FileVisitor<Path> visitor(
-            Path folder, Path real, SortedMap<String, MapFile> found) {
+            Path folder, Path real, SortedMap<Path, MapFile> found) {
         IgnoredFiles ignored = IgnoredFiles.of(real);
         return new SimpleFileVisitor<>() {
             @Override
@@ -128,7 +128,7 @@ public final class MapFiles {
         return HiddenNames.contains(path.getFileName().toString());
     }
 
-    private static void add(Path path, SortedMap<String, MapFile> found) {
+    private static void add(Path path, SortedMap<Path, MapFile> found) {
         try {
             Path real = path.toRealPath();
             String name = path.normalize().toString().replace('\\', '/');
@@ -136,7 +136,7 @@ public final class MapFiles {
                 throw new InputException("'%s' is not a .journey file.".formatted(path));
             }
             found.merge(
-                    real.toString(),
+                    real,
                     new MapFile(real, name),
                     (one, other) -> one.compareTo(other) <= 0 ? one : other);
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import journey.cli.files.AtomicFile;
+import journey.cli.files.GivenPath;
 import journey.cli.files.InputException;
 import journey.cli.files.MapFile;
 import journey.cli.files.NewFolders;
@@ -52,7 +53,7 @@ public final class PictureFolder {
      * @throws InputException when it cannot be written, or was written for another map just now
      */
     public Path write(MapsRendering.Rendered rendered, MapFile map) {
-        Path file = folder.resolve(rendered.name());
+        Path file = folder.resolve(GivenPath.of(rendered.name()));
         MapFile owner = owners.putIfAbsent(rendered.name().toLowerCase(Locale.ROOT), map);
         if (owner != null) {
             throw new InputException(

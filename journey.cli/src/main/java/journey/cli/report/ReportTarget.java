@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import journey.cli.files.AtomicFile;
+import journey.cli.files.GivenPath;
 import journey.cli.files.InputException;
 import journey.cli.files.Reasons;
 import journey.dsl.text.Spelling;
@@ -34,6 +34,7 @@ public record ReportTarget<F extends Enum<F>>(F format, Optional<Path> file) {
      * Reads {@code FORMAT} or {@code FORMAT=FILE}, where the file '-' is standard output.
      *
      * @throws IllegalArgumentException when it is neither; the message is for the user
+     * @throws InputException when no file can have this name
      */
     public static <F extends Enum<F>> ReportTarget<F> parse(String text, Class<F> formats) {
         int separator = text.indexOf('=');
@@ -51,11 +52,7 @@ public record ReportTarget<F extends Enum<F>>(F format, Optional<Path> file) {
                             ? "There is no file after '%s'.".formatted(text)
                             : "A report must not overwrite the map '%s'.".formatted(file));
         }
-        try {
-            return new ReportTarget<>(format, Optional.of(Path.of(file)));
-        } catch (InvalidPathException e) {
-            throw new IllegalArgumentException("'%s' is no name of a file.".formatted(file), e);
-        }
+        return new ReportTarget<>(format, Optional.of(GivenPath.of(file)));
     }
 
     private static <F extends Enum<F>> F format(String name, Class<F> formats) {

@@ -3,8 +3,12 @@ package journey.dsl.loading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import journey.dsl.resource.NameEncoding;
 import journey.dsl.resource.PlainFile;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.impl.FileURIHandlerImpl;
@@ -14,7 +18,14 @@ final class PlainFiles extends FileURIHandlerImpl {
 
     @Override
     public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
-        PlainFile.require(Path.of(uri.toFileString()));
+        String name = uri.toFileString();
+        try {
+            PlainFile.require(Path.of(name));
+        } catch (InvalidPathException | NoSuchFileException e) {
+            throw NameEncoding.hasSpoilt(name)
+                    ? new FileSystemException(name, null, NameEncoding.reason())
+                    : new NoSuchFileException(name);
+        }
         return super.createInputStream(uri, options);
     }
 }
