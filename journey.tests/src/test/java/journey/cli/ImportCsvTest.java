@@ -263,7 +263,7 @@ class ImportCsvTest {
                 -:4: "online" was left out of Channel kind: the row has no channel.
                 -:5: "Assumption of the team" was left out of Evidence: it was taken as the word\
                  assumed.
-                -:6: "Poll, Survey" is not the source of the measure "Nps": a measure has one\
+                -:6: "Poll; Survey" is not the source of the measure "Nps": a measure has one\
                  source.
                 Read 5 rows as UTF-8 with commas between the cells. 6 things could not be taken\
                  literally.

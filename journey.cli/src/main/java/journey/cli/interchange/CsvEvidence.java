@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.interchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import journey.cli.interchange.Spreadsheet.Row;
 
 /**
@@ -27,30 +27,29 @@ record CsvEvidence(List<String> sources, boolean assumed) {
 
     /** Reads the evidence of a row, and says which words of it have no place. */
     static CsvEvidence of(Row row, Spreadsheet sheet) {
-        List<CsvCell> cells = row.cells(CsvColumn.EVIDENCE);
-        List<String> titles = titles(cells).distinct().toList();
-        List<String> sources = titles.stream().filter(it -> !isAssumed(it)).toList();
-        boolean assumed = sources.size() < titles.size();
-        boolean wordy =
-                titles.stream()
-                        .filter(CsvEvidence::isAssumed)
-                        .anyMatch(it -> !WORDS.contains(it.toLowerCase(Locale.ROOT)));
-        if (assumed && !sources.isEmpty()) {
-            sheet.leaveOut(
-                    cells.get(0), "a source and an assumption at once; the source was taken");
-        } else if (wordy) {
-            sheet.leaveOut(cells.get(0), "it was taken as the word assumed");
+        List<String> sources = new ArrayList<>();
+        boolean assumed = false;
+        for (CsvCell cell : row.cells(CsvColumn.EVIDENCE)) {
+            sources.addAll(cell.list().stream().filter(title -> !isAssumed(title)).toList());
+            assumed |= cell.list().stream().anyMatch(CsvEvidence::isAssumed);
         }
-        return new CsvEvidence(sources, assumed && sources.isEmpty());
-    }
-
-    private static Stream<String> titles(List<CsvCell> cells) {
-        return cells.stream().flatMap(cell -> cell.list().stream());
+        for (CsvCell cell : row.cells(CsvColumn.EVIDENCE)) {
+            List<String> words = cell.list().stream().filter(CsvEvidence::isAssumed).toList();
+            if (!words.isEmpty() && !sources.isEmpty()) {
+                sheet.leaveOut(cell, "a source and an assumption at once; the source was taken");
+            } else if (words.stream().anyMatch(it -> !WORDS.contains(lowered(it)))) {
+                sheet.leaveOut(cell, "it was taken as the word assumed");
+            }
+        }
+        return new CsvEvidence(sources.stream().distinct().toList(), assumed && sources.isEmpty());
     }
 
     private static boolean isAssumed(String title) {
-        String word = title.toLowerCase(Locale.ROOT);
-        return word.startsWith("assum") || WORDS.contains(word);
+        return lowered(title).startsWith("assum") || WORDS.contains(lowered(title));
+    }
+
+    private static String lowered(String title) {
+        return title.toLowerCase(Locale.ROOT);
     }
 
     boolean isEmpty() {

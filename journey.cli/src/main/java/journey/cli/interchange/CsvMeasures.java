@@ -49,14 +49,13 @@ final class CsvMeasures {
             CsvEvidence evidence) {
         String title = row.text(CsvColumn.METRIC);
         if (title.isEmpty()) {
-            PARTS.stream()
-                    .filter(row::has)
-                    .findFirst()
-                    .ifPresent(
-                            part ->
-                                    losses.add(
-                                            row.line(part),
-                                            "The measure was rejected: it names no metric."));
+            List<CsvCell> parts = PARTS.stream().flatMap(part -> row.cells(part).stream()).toList();
+            if (!parts.isEmpty()) {
+                losses.add(
+                        parts.get(0).line(),
+                        "The measure was rejected: it has %s, but no metric.",
+                        Words.all(parts.stream().map(CsvCell::header).toList()));
+            }
             return;
         }
         Optional<MetricDefinition> metric = definition(row, title);
@@ -82,7 +81,7 @@ final class CsvMeasures {
             losses.add(
                     row.line(CsvColumn.EVIDENCE),
                     "%s is not the source of the measure %s: a measure has one source.",
-                    Words.quoted(row.text(CsvColumn.EVIDENCE)),
+                    Words.quoted(evidence.assumed() ? "assumed" : String.join("; ", sources)),
                     Words.quoted(row.text(CsvColumn.METRIC)));
         }
     }

@@ -91,9 +91,9 @@ final class Spreadsheet {
         return records.delimiter() != ',';
     }
 
-    /** Says that a cell of a row could not be taken over. */
+    /** Says that the cells of a column could not be taken over from a row. */
     void leaveOut(Row row, CsvColumn column, String why) {
-        leaveOut(row.cells(column).get(0), why);
+        row.cells(column).forEach(cell -> leaveOut(cell, why));
     }
 
     /** Says that a cell could not be taken over. */
