@@ -209,6 +209,8 @@ class ImportCsvTest {
                 "name,mood| There is no column called stage or phase",
                 "stage,moment| The spreadsheet holds no rows below its header.",
                 "'stage,moment\n,\n'| The spreadsheet holds no rows below its header.",
+                "'stage,moment\n,Pays\n'| No row below the header names a stage.",
+                "'stage,moment\nBuy,Pays,x\n'| All rows of the spreadsheet have more cells",
                 "'stage,moment\nBuy,\"Pays\nBuy,Waits\n'| Line 2 has a quote that is never closed",
                 "'stage,moment\nBuy,\"Pays\"x\n'| Line 2 is no row of a spreadsheet",
             })

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import journey.cli.files.InputException;
 import org.eclipse.xtext.conversion.IValueConverterService;
 
 /**
@@ -21,7 +22,7 @@ public final class CsvImport {
      * Reads a spreadsheet.
      *
      * @param title what a journey without a title is called
-     * @throws journey.cli.files.InputException when it is none, or has no stages or no rows
+     * @throws InputException when it is none, or has no stages or no rows
      */
     public static ImportedMap read(byte[] bytes, String title, Injector language) {
         Losses losses = new Losses();
@@ -29,6 +30,9 @@ public final class CsvImport {
         List<Spreadsheet.Row> rows = sheet.rows();
         CsvDraft draft =
                 new CsvRows(sheet, rows, new MetricReader(language), title, losses).draft();
+        if (draft.journeys.isEmpty()) {
+            throw new InputException("No row below the header names a stage.");
+        }
         String map =
                 CsvMap.write(draft, language.getInstance(IValueConverterService.class), losses);
         return new ImportedMap(map, sheet.summary(rows.size()), losses.toList());

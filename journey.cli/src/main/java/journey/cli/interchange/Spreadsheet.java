@@ -129,7 +129,10 @@ final class Spreadsheet {
             rows.add(row);
         }
         if (rows.isEmpty()) {
-            throw new InputException("The spreadsheet holds no rows below its header.");
+            throw new InputException(
+                    table.rows().stream().flatMap(List::stream).allMatch(String::isBlank)
+                            ? "The spreadsheet holds no rows below its header."
+                            : "All rows of the spreadsheet have more cells than its header.");
         }
         return rows;
     }
