@@ -4,7 +4,9 @@ package journey.dsl.naming;
 import com.google.inject.Singleton;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,36 +67,48 @@ public class NameBasedFragmentProvider implements IFragmentProvider {
         }
         EObject element = resource.getContents().get(0);
         for (String segment : fragment.split("\\.", -1)) {
-            Optional<EObject> child =
-                    element.eContents().stream()
-                            .filter(candidate -> segment.startsWith(kindKey(candidate)))
-                            .filter(candidate -> segment.equals(segment(candidate)))
-                            .findFirst();
-            if (child.isEmpty()) {
+            element = child(element, segment);
+            if (element == null) {
                 return null;
             }
-            element = child.get();
         }
         return element;
     }
 
-    /** The key of an element among its siblings, made unique when two siblings have the same. */
-    private static String segment(EObject element) {
-        return segment(element, NameBasedFragmentProvider::key);
+    private static EObject child(EObject parent, String segment) {
+        Optional<Siblings> siblings = Siblings.remembered(parent);
+        if (siblings.isPresent()) {
+            return siblings.get().child(segment);
+        }
+        return parent.eContents().stream()
+                .filter(candidate -> segment.startsWith(kindKey(candidate)))
+                .filter(candidate -> segment.equals(segment(candidate)))
+                .findFirst()
+                .orElse(null);
     }
 
+    /** The key of an element among its siblings, made unique when two siblings have the same. */
+    private static String segment(EObject element) {
+        return Siblings.remembered(element.eContainer())
+                .map(siblings -> siblings.segmentOf(element))
+                .orElseGet(() -> segment(element, new Siblings.Keys()::next));
+    }
+
+    /**
+     * The same with other keys.
+     *
+     * @param keys is asked for each sibling up to the element, in their order
+     */
     static String segment(EObject element, Function<EObject, String> keys) {
-        String key = keys.apply(element);
-        int earlier = 0;
+        Map<String, Integer> counts = new HashMap<>();
         for (EObject sibling : element.eContainer().eContents()) {
+            String key = keys.apply(sibling);
+            int number = counts.merge(key, 1, Integer::sum);
             if (sibling == element) {
-                break;
-            }
-            if (key.equals(keys.apply(sibling))) {
-                earlier++;
+                return Siblings.segment(key, number);
             }
         }
-        return earlier == 0 ? key : key + "~" + (earlier + 1);
+        throw new IllegalArgumentException("not among its siblings: " + element);
     }
 
     /**
@@ -103,7 +117,9 @@ public class NameBasedFragmentProvider implements IFragmentProvider {
      */
     public static String key(EObject element) {
         if (element instanceof Measure measure) {
-            return measureKey(measure);
+            return Siblings.remembered(measure.eContainer())
+                    .map(siblings -> siblings.keyOf(measure))
+                    .orElseGet(() -> Siblings.Keys.of(measure));
         }
         String kind = kindKey(element);
         String referred = referredNames(element);
@@ -151,22 +167,6 @@ public class NameBasedFragmentProvider implements IFragmentProvider {
         return element instanceof PersonaSpecific
                 ? names(element, JourneyPackage.Literals.PERSONA_SPECIFIC__PERSONAS)
                 : "";
-    }
-
-    /** By its metric; by its source too when the same metric was measured before at this place. */
-    private static String measureKey(Measure measure) {
-        String metric = names(measure, JourneyPackage.Literals.MEASURE__METRIC);
-        for (EObject sibling : measure.eContainer().eContents()) {
-            if (sibling == measure) {
-                break;
-            }
-            if (sibling instanceof Measure
-                    && metric.equals(names(sibling, JourneyPackage.Literals.MEASURE__METRIC))) {
-                String source = names(measure, JourneyPackage.Literals.MEASURE__SOURCE);
-                return "measure(%s%s)".formatted(metric, source.isEmpty() ? "" : "," + source);
-            }
-        }
-        return "measure(%s)".formatted(metric);
     }
 
     /**
