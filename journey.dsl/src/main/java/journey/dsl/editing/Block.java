@@ -30,7 +30,7 @@ final class Block {
     Block(EObject owner) {
         this.owner = owner;
         node = NodeModelUtils.findActualNodeFor(owner);
-        lines = new TextLines(node.getRootNode().getText());
+        lines = TextLines.of(owner);
         members = Fact.of(owner).stream().filter(fact -> fact.clause().inBlock()).toList();
     }
 

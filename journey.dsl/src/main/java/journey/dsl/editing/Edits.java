@@ -105,7 +105,7 @@ public final class Edits {
                         .map(it -> lines.text().substring(it.getEndOffset(), node.getOffset()))
                         .orElse("");
         if (Blanks.areAll(between)) {
-            return removeRegion(lines.text(), start, end);
+            return removeRegion(lines, start, end);
         }
         String kept = Blanks.stripLeading(between);
         String text = lines.isLast(end) ? Blanks.stripTrailing(kept) : kept;
@@ -113,8 +113,7 @@ public final class Edits {
     }
 
     /** Removes a part of a text, and its lines when nothing else stands on them. */
-    public static TextEdit removeRegion(String text, int start, int end) {
-        TextLines lines = new TextLines(text);
+    public static TextEdit removeRegion(TextLines lines, int start, int end) {
         int from = lines.isFirst(start) ? start : lines.skipBlanksBack(start);
         int to = lines.isFirst(start) ? lines.skipBlanks(end) : end;
         if (lines.isFirst(start) && lines.isLast(end)) {
@@ -147,14 +146,30 @@ public final class Edits {
         return description;
     }
 
+    /** The keyword of an element itself, not of one in it; each has one at most. */
     static Optional<ILeafNode> own(EObject element, String keyword) {
-        Optional<ILeafNode> found = Optional.empty();
-        for (ILeafNode leaf : node(element).getLeafNodes()) {
-            if (isOwn(leaf, element, keyword)) {
-                found = Optional.of(leaf);
+        return own(node(element), element, keyword);
+    }
+
+    /** Looks from the end, and not into parts: there may be thousands of them in a block. */
+    private static Optional<ILeafNode> own(ICompositeNode node, EObject element, String keyword) {
+        for (INode child : node.getChildren().reverse()) {
+            if (child instanceof ILeafNode leaf) {
+                if (isOwn(leaf, element, keyword)) {
+                    return Optional.of(leaf);
+                }
+            } else if (child instanceof ICompositeNode part && isOf(part, element)) {
+                Optional<ILeafNode> found = own(part, element, keyword);
+                if (found.isPresent()) {
+                    return found;
+                }
             }
         }
-        return found;
+        return Optional.empty();
+    }
+
+    private static boolean isOf(ICompositeNode part, EObject element) {
+        return !part.hasDirectSemanticElement() || part.getSemanticElement() == element;
     }
 
     private static boolean isOwn(ILeafNode leaf, EObject element, String keyword) {
@@ -167,6 +182,6 @@ public final class Edits {
     }
 
     private static TextLines lines(EObject element) {
-        return new TextLines(node(element).getRootNode().getText());
+        return TextLines.of(element);
     }
 }

@@ -20,7 +20,7 @@ final class MemberRemoval {
     MemberRemoval(EObject owner) {
         this.owner = owner;
         node = NodeModelUtils.findActualNodeFor(owner);
-        lines = new TextLines(node.getRootNode().getText());
+        lines = TextLines.of(owner);
     }
 
     /**
@@ -66,7 +66,7 @@ final class MemberRemoval {
 
     /** Two blank lines become one, and none is left at the ends of the block. */
     private TextEdit removal(Region region, Region inner) {
-        TextEdit edit = Edits.removeRegion(lines.text(), region.start(), region.end());
+        TextEdit edit = Edits.removeRegion(lines, region.start(), region.end());
         int start = edit.offset();
         int end = edit.end();
         if (lines.start(start) != start

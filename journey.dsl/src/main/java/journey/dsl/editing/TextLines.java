@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.editing;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import journey.dsl.text.Blanks;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
 
 /** The lines of a text. A byte order mark is part of no line. */
-public record TextLines(String text) {
+public final class TextLines {
 
     private static final char MARK = '\uFEFF';
     private static final Pattern BREAK = Pattern.compile("\r\n|\n|\r");
@@ -18,22 +23,56 @@ public record TextLines(String text) {
 
     private static final Pattern TAB_FIRST = Pattern.compile("[\r\n]\t");
 
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+    private final String step;
+
+    /** Reads all of the text: to be made once for many questions. */
+    public TextLines(String text) {
+        this.text = text;
+        starts =
+                IntStream.rangeClosed(0, text.length())
+                        .filter(i -> i == 0 || isBreak(i - 1) || isMark(i - 1))
+                        .toArray();
+        ends =
+                IntStream.rangeClosed(0, text.length())
+                        .filter(i -> i == text.length() || isBreak(i))
+                        .toArray();
+        step = TAB_FIRST.matcher(text).find() ? "\t" : "    ";
+    }
+
+    /** The lines of the text that an element stands in. */
+    static TextLines of(EObject element) {
+        return element.eResource() instanceof XtextResource file
+                ? of(file)
+                : new TextLines(NodeModelUtils.getNode(element).getRootNode().getText());
+    }
+
+    /**
+     * The lines of a file. They are remembered with it: many findings ask for them, each for one
+     * place.
+     */
+    public static TextLines of(XtextResource file) {
+        String text = file.getParseResult().getRootNode().getText();
+        TextLines known = file.getCache().get(TextLines.class, file, () -> new TextLines(text));
+        return known.text.equals(text) ? known : new TextLines(text);
+    }
+
+    public String text() {
+        return text;
+    }
+
     /** Where the line of an offset begins. */
     public int start(int offset) {
-        int start = offset;
-        while (start > 0 && !isBreak(start - 1) && !isMark(start - 1)) {
-            start--;
-        }
-        return start;
+        int index = Arrays.binarySearch(starts, offset);
+        return index >= 0 ? offset : starts[-index - 2];
     }
 
     /** Where the line of an offset ends, before its line break. */
     public int end(int offset) {
-        int end = offset;
-        while (end < text.length() && !isBreak(end)) {
-            end++;
-        }
-        return end;
+        int index = Arrays.binarySearch(ends, offset);
+        return index >= 0 ? offset : ends[-index - 1];
     }
 
     /** Where the line after that of an offset begins, or the text ends. */
@@ -60,17 +99,19 @@ public record TextLines(String text) {
 
     /** What indents a line of a block more than its header. */
     public String step() {
-        return TAB_FIRST.matcher(text).find() ? "\t" : "    ";
+        return step;
     }
 
     /** Tells whether there are only blanks before an offset on its line. */
     public boolean isFirst(int offset) {
-        return Blanks.areAll(text.substring(start(offset), offset));
+        int start = skipBlanksBack(offset);
+        return start == 0 || isBreak(start - 1) || isMark(start - 1);
     }
 
     /** Tells whether there are only blanks behind an offset on its line. */
     public boolean isLast(int offset) {
-        return Blanks.areAll(text.substring(offset, end(offset)));
+        int end = skipBlanks(offset);
+        return end == text.length() || isBreak(end);
     }
 
     /** How often the line breaks between two offsets. */

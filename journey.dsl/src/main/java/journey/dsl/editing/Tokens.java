@@ -63,7 +63,7 @@ final class Tokens {
             while (i + 1 < gone.size() && isBlankBehind(gone.get(i), gone.get(i + 1))) {
                 i++;
             }
-            edits.add(Edits.removeRegion(lines.text(), start, gone.get(i).getEndOffset()));
+            edits.add(Edits.removeRegion(lines, start, gone.get(i).getEndOffset()));
         }
         return edits;
     }

@@ -37,7 +37,7 @@ public final class IgnoreFinding {
             return Optional.empty();
         }
         var root = resource.getParseResult().getRootNode();
-        TextLines lines = new TextLines(root.getText());
+        TextLines lines = TextLines.of(resource);
         int start = lines.start(issue.getOffset());
         ILeafNode first = NodeModelUtils.findLeafNodeAtOffset(root, start);
         boolean isWithinToken =

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import journey.dsl.editing.Edits;
 import journey.dsl.editing.TextEdit;
+import journey.dsl.editing.TextLines;
 import journey.dsl.text.Blanks;
 import journey.dsl.text.Messages;
 import org.eclipse.emf.ecore.EObject;
@@ -45,29 +46,30 @@ public final class RemoveIgnoredId implements CheckFix {
         }
         ICompositeNode root = resource.getParseResult().getRootNode();
         ILeafNode comment = NodeModelUtils.findLeafNodeAtOffset(root, issue.getOffset());
-        TextEdit edit = data.length == 0 ? removal(root, comment) : removal(root, comment, issue);
+        TextLines lines = TextLines.of(resource);
+        TextEdit edit = data.length == 0 ? removal(lines, comment) : removal(lines, comment, issue);
         String title = Messages.sentence(issue.getCode() + ".fix");
         return Optional.of(new Fix(title, data.length > 0, List.of(edit)));
     }
 
-    private static TextEdit removal(ICompositeNode root, ILeafNode comment, Issue issue) {
+    private static TextEdit removal(TextLines lines, ILeafNode comment, Issue issue) {
         int start = issue.getOffset();
         int end = start + issue.getLength();
-        String before = root.getText().substring(comment.getOffset(), start);
-        String after = root.getText().substring(end, comment.getEndOffset());
+        String before = lines.text().substring(comment.getOffset(), start);
+        String after = lines.text().substring(end, comment.getEndOffset());
         if (!FIRST.matcher(before).matches()) {
             int lead = before.length() - LEAD.matcher(before).replaceFirst("").length();
             return new TextEdit(start - lead, issue.getLength() + lead, "");
         }
         if (REASON.matcher(after).matches()) {
-            return removal(root, comment);
+            return removal(lines, comment);
         }
         int gap = after.length() - NEXT.matcher(after).replaceFirst("${rest}").length();
         return new TextEdit(start, issue.getLength() + gap, "");
     }
 
-    private static TextEdit removal(ICompositeNode root, ILeafNode comment) {
+    private static TextEdit removal(TextLines lines, ILeafNode comment) {
         int end = comment.getOffset() + Blanks.stripTrailing(comment.getText()).length();
-        return Edits.removeRegion(root.getText(), comment.getOffset(), end);
+        return Edits.removeRegion(lines, comment.getOffset(), end);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.editing.Edits;
+import journey.dsl.editing.TextLines;
 import journey.dsl.text.Messages;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
@@ -27,7 +28,8 @@ public final class RemoveRepeatedFact implements CheckFix {
 
     @Override
     public Optional<Fix> fix(XtextResource resource, EObject element, Issue issue) {
-        String text = resource.getParseResult().getRootNode().getText();
+        TextLines lines = TextLines.of(resource);
+        String text = lines.text();
         List<INode> facts = new ArrayList<>();
         collectFacts(NodeModelUtils.findActualNodeFor(element), element, facts);
         facts.removeIf(fact -> fact.getOffset() > issue.getOffset());
@@ -39,7 +41,7 @@ public final class RemoveRepeatedFact implements CheckFix {
                 .map(
                         fact ->
                                 Edits.removeRegion(
-                                        text, repetition.getOffset(), repetition.getEndOffset()))
+                                        lines, repetition.getOffset(), repetition.getEndOffset()))
                 .map(edit -> new Fix(title(issue), isSafe(), List.of(edit)));
     }
 

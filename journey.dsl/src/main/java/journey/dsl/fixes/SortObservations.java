@@ -32,7 +32,7 @@ public final class SortObservations implements CheckFix {
 
     @Override
     public Optional<Fix> fix(XtextResource resource, EObject element, Issue issue) {
-        String text = resource.getParseResult().getRootNode().getText();
+        TextLines lines = TextLines.of(resource);
         Measure measure = (Measure) element.eContainer();
         List<Observation> series =
                 Series.of(measure).stream()
@@ -40,14 +40,14 @@ public final class SortObservations implements CheckFix {
                         .filter(observations -> observations.contains(element))
                         .findFirst()
                         .orElseThrow();
-        if (hasCommentOfItsOwn(measure, text) || !canMove(series, text)) {
+        if (hasCommentOfItsOwn(measure, lines.text()) || !canMove(series, lines)) {
             return Optional.empty();
         }
         String title = Messages.sentence(issue.getCode() + ".fix");
-        return Optional.of(new Fix(title, isSafe(), sort(series, text)));
+        return Optional.of(new Fix(title, isSafe(), sort(series, lines)));
     }
 
-    private static List<TextEdit> sort(List<Observation> series, String text) {
+    private static List<TextEdit> sort(List<Observation> series, TextLines lines) {
         List<Observation> sorted =
                 series.stream().sorted(Comparator.comparing(Observation::getPeriod)).toList();
         List<TextEdit> edits = new ArrayList<>();
@@ -56,31 +56,33 @@ public final class SortObservations implements CheckFix {
             if (here != sorted.get(i)) {
                 int start = node(here).getOffset();
                 String moved =
-                        text.substring(node(sorted.get(i)).getOffset(), end(sorted.get(i), text));
-                edits.add(new TextEdit(start, end(here, text) - start, moved));
+                        lines.text()
+                                .substring(
+                                        node(sorted.get(i)).getOffset(), end(sorted.get(i), lines));
+                edits.add(new TextEdit(start, end(here, lines) - start, moved));
             }
         }
         return edits;
     }
 
     /** A comment runs to the end of its line: it can only go where nothing else follows. */
-    private static boolean canMove(List<Observation> series, String text) {
-        List<String> behind = series.stream().map(it -> behind(it, text)).toList();
+    private static boolean canMove(List<Observation> series, TextLines lines) {
+        List<String> behind = series.stream().map(it -> behind(it, lines)).toList();
         return behind.stream().noneMatch(SortObservations::isComment)
                 || behind.stream().allMatch(it -> it.isEmpty() || isComment(it));
     }
 
     /** Where an observation ends, with the comment behind it. */
-    private static int end(Observation observation, String text) {
+    private static int end(Observation observation, TextLines lines) {
         int end = node(observation).getEndOffset();
-        String behind = behind(observation, text);
-        return isComment(behind) ? text.indexOf(behind, end) + behind.length() : end;
+        String behind = behind(observation, lines);
+        return isComment(behind) ? lines.text().indexOf(behind, end) + behind.length() : end;
     }
 
     /** What stands behind an observation on its line, without blanks around. */
-    private static String behind(Observation observation, String text) {
+    private static String behind(Observation observation, TextLines lines) {
         int end = node(observation).getEndOffset();
-        return Blanks.strip(text.substring(end, new TextLines(text).end(end)));
+        return Blanks.strip(lines.text().substring(end, lines.end(end)));
     }
 
     private static boolean isComment(String behind) {
