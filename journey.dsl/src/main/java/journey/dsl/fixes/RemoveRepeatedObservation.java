@@ -7,7 +7,6 @@ import java.util.Optional;
 import journey.dsl.editing.Edits;
 import journey.dsl.measures.Series;
 import journey.dsl.text.Messages;
-import journey.model.Measure;
 import journey.model.Observation;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.XtextResource;
@@ -25,17 +24,11 @@ public final class RemoveRepeatedObservation implements CheckFix {
     @Override
     public Optional<Fix> fix(XtextResource resource, EObject element, Issue issue) {
         Observation repeated = (Observation) element;
-        Fix fix =
-                new Fix(
-                        Messages.sentence(issue.getCode() + ".fix"),
-                        isSafe(),
-                        List.of(Edits.remove(element)));
-        return Series.of((Measure) element.eContainer()).stream()
-                .filter(series -> series.observations().contains(repeated))
-                .flatMap(series -> series.in(repeated.getPeriod()).stream())
-                .filter(first -> saySame(first, repeated))
-                .map(first -> fix)
-                .findFirst();
+        if (!saySame(Series.first(repeated), repeated)) {
+            return Optional.empty();
+        }
+        String title = Messages.sentence(issue.getCode() + ".fix");
+        return Optional.of(new Fix(title, isSafe(), List.of(Edits.remove(element))));
     }
 
     private static boolean saySame(Observation one, Observation other) {

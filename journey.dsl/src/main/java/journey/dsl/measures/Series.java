@@ -41,6 +41,18 @@ public record Series(List<Observation> observations) {
         return byPersonas.values().stream().map(Series::new).toList();
     }
 
+    /** The first observation of the same measure, personas and period as another. */
+    public static Observation first(Observation like) {
+        Set<Persona> personas = new HashSet<>(like.getPersonas());
+        return ((Measure) like.eContainer())
+                .getObservations().stream()
+                        .filter(it -> like.getPeriod().equals(it.getPeriod()))
+                        .filter(it -> it.getValue() != null)
+                        .filter(it -> personas.equals(new HashSet<>(it.getPersonas())))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
     /** The last one in time. */
     public Observation latest() {
         return inTime().reduce((earlier, later) -> later).orElseThrow();
