@@ -4,8 +4,8 @@ package journey.dsl.checks;
 import static journey.model.JourneyPackage.Literals.IMPORT__IMPORT_URI;
 
 import com.google.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import journey.dsl.scoping.ImportedFiles;
 import journey.dsl.validation.CheckGroup;
 import journey.dsl.validation.CheckInfo;
@@ -19,6 +19,9 @@ import org.eclipse.xtext.validation.Check;
 @CheckInfo(id = "circular-import", severity = Severity.WARNING, group = CheckGroup.COMPLETENESS)
 public final class CircularImport extends JourneyCheck {
 
+    /** How many files of a circle are named. */
+    private static final int LONGEST_WAY = 10;
+
     @Inject private ImportedFiles importedFiles;
 
     @Check
@@ -30,11 +33,19 @@ public final class CircularImport extends JourneyCheck {
             report(
                     anImport,
                     IMPORT__IMPORT_URI,
-                    message(
-                            anImport.getImportURI(),
-                            way.stream()
-                                    .map(file -> file.getURI().lastSegment())
-                                    .collect(Collectors.joining(" → "))));
+                    message(anImport.getImportURI(), String.join(" → ", names(way))));
         }
+    }
+
+    /** The files of a circle; of a long one, the first and the last. */
+    private static List<String> names(List<Resource> way) {
+        List<String> names = way.stream().map(file -> file.getURI().lastSegment()).toList();
+        if (names.size() <= LONGEST_WAY) {
+            return names;
+        }
+        List<String> shown = new ArrayList<>(names.subList(0, LONGEST_WAY - 1));
+        shown.add("…");
+        shown.add(names.get(names.size() - 1));
+        return shown;
     }
 }

@@ -5,7 +5,10 @@ import static journey.model.JourneyPackage.Literals.JOURNEY__CONTINUES_IN;
 import static journey.model.JourneyPackage.Literals.JOURNEY__FUTURE_OF;
 import static journey.model.JourneyPackage.Literals.JOURNEY__PART_OF;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,6 +27,9 @@ import org.eclipse.xtext.validation.Check;
 @CheckInfo(id = "circular-reference", severity = Severity.ERROR, group = CheckGroup.ERRORS)
 public final class CircularReference extends JourneyCheck {
 
+    /** How many journeys of a circle are named. */
+    private static final int LONGEST_WAY = 10;
+
     @Check
     public void journeyIsNotItsOwn(Journey journey) {
         check(journey, JOURNEY__FUTURE_OF, CircularReference::current, "future-of");
@@ -38,30 +44,44 @@ public final class CircularReference extends JourneyCheck {
             EReference feature,
             Function<Journey, List<Journey>> next,
             String variant) {
-        List<Journey> way = wayBack(journey, journey, next, new LinkedHashSet<>());
+        List<Journey> way = wayBack(journey, next);
         if (way == null) {
             return;
         }
-        String others = way.isEmpty() ? "" : part("way", way);
-        report(journey, feature, variant(variant, journey, others));
+        report(journey, feature, variant(variant, journey, others(way)));
     }
 
-    /** The journeys between a journey and itself; null when no way leads back. */
-    private static List<Journey> wayBack(
-            Journey from,
-            Journey start,
-            Function<Journey, List<Journey>> next,
-            Set<Journey> passed) {
-        for (Journey journey : next.apply(from)) {
+    private String others(List<Journey> way) {
+        if (way.isEmpty()) {
+            return "";
+        }
+        return way.size() <= LONGEST_WAY
+                ? part("way", way)
+                : part("long-way", way.subList(0, LONGEST_WAY), way.size() - LONGEST_WAY);
+    }
+
+    /**
+     * The journeys between a journey and itself; null when no way leads back. Passes no journey
+     * twice: there may be thousands, and as many ways between any two.
+     */
+    private static List<Journey> wayBack(Journey start, Function<Journey, List<Journey>> next) {
+        Set<Journey> passed = new HashSet<>();
+        Deque<Journey> way = new ArrayDeque<>();
+        Deque<Iterator<Journey>> open = new ArrayDeque<>();
+        open.push(next.apply(start).iterator());
+        while (!open.isEmpty()) {
+            if (!open.peek().hasNext()) {
+                open.pop();
+                way.pollLast();
+                continue;
+            }
+            Journey journey = open.peek().next();
             if (journey == start) {
-                return List.copyOf(passed);
+                return List.copyOf(way);
             }
             if (!journey.eIsProxy() && passed.add(journey)) {
-                List<Journey> way = wayBack(journey, start, next, passed);
-                if (way != null) {
-                    return way;
-                }
-                passed.remove(journey);
+                way.addLast(journey);
+                open.push(next.apply(journey).iterator());
             }
         }
         return null;

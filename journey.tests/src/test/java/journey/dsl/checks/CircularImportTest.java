@@ -73,6 +73,20 @@ class CircularImportTest {
     }
 
     @Test
+    void namesTheFirstAndTheLastFileOfALongCircle() throws IOException {
+        for (int i = 1; i < 12; i++) {
+            write("m" + i, "import \"m%d.journey\"\nteam T%d \"t\"\n".formatted((i + 1) % 12, i));
+        }
+        assertEquals(
+                "'m1.journey' leads back to this file: m1.journey → m2.journey → m3.journey → m4.journey"
+                        + " → m5.journey → m6.journey → m7.journey → m8.journey → m9.journey → … → m0.journey.",
+                onlyIssue(
+                                "m0",
+                                "import \"m1.journey\"\nteam T0 \"t\"\njourney J \"j\" { owner T1 }\n")
+                        .getMessage());
+    }
+
+    @Test
     void acceptsFileThatMerelyImportsACircle() throws IOException {
         write("b", "import \"c.journey\"\nteam B \"b\"\n");
         write("c", "import \"b.journey\"\nteam C \"c\"\n");

@@ -69,6 +69,36 @@ class CircularReferenceTest {
     }
 
     @Test
+    void namesTheFirstJourneysOfALongCircle() {
+        StringBuilder map = new StringBuilder();
+        for (int i = 0; i < 13; i++) {
+            map.append("journey J%d \"%d\" { part of J%d }%n".formatted(i, i, (i + 1) % 13));
+        }
+        assertEquals(
+                "Journey \"0\" is a part of itself, by way of journey \"1\", journey \"2\", journey"
+                        + " \"3\", journey \"4\", journey \"5\", journey \"6\", journey \"7\", journey"
+                        + " \"8\", journey \"9\" and journey \"10\", and 2 more.",
+                maps.issues(map.toString(), ID).get(0).getMessage());
+    }
+
+    @Test
+    void findsTheWayBackWhereManyWaysLeadAstray() {
+        StringBuilder map = new StringBuilder("journey A \"a\" { part of J0, B }\n");
+        map.append("journey B \"b\" { part of A }\n");
+        for (int i = 0; i < 40; i++) {
+            map.append(
+                    "journey J%d \"j\" { part of J%d, J%d }%n"
+                            .formatted(i, i + 1, i + 2)); // some 2^27 ways
+        }
+        map.append("journey J40 \"j\"\njourney J41 \"j\"\n");
+        assertEquals(
+                List.of(
+                        "Journey \"a\" is a part of itself, by way of journey \"b\".",
+                        "Journey \"b\" is a part of itself, by way of journey \"a\"."),
+                maps.issues(map.toString(), ID).stream().map(Issue::getMessage).toList());
+    }
+
+    @Test
     void acceptsJourneysThatContinueInEachOther() {
         maps.assertNotReported(
                 """
