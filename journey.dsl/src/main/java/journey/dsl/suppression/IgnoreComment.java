@@ -7,11 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import journey.dsl.text.Blanks;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.validation.Issue;
 
 /**
  * A comment that hides findings: {@code // journey:ignore unmeasured-stage -- survey starts in
@@ -52,21 +48,5 @@ record IgnoreComment(ILeafNode comment, List<Id> ids, String reason, ILeafNode t
         String reason = form.group("reason") == null ? "" : Blanks.strip(form.group("reason"));
         boolean trails = before != null && before.getEndLine() == leaf.getStartLine();
         return Optional.of(new IgnoreComment(leaf, ids, reason, trails ? before : after));
-    }
-
-    /** Tells whether an issue is on the line of the target, or on an element that begins there. */
-    boolean isAbout(Issue issue, XtextResource resource) {
-        if (target == null) {
-            return false;
-        }
-        if (issue.getLineNumber() != null && issue.getLineNumber() == target.getStartLine()) {
-            return true;
-        }
-        if (issue.getUriToProblem() == null) {
-            return false;
-        }
-        EObject element = resource.getEObject(issue.getUriToProblem().fragment());
-        return element != null
-                && NodeModelUtils.findActualNodeFor(element).getOffset() == target.getOffset();
     }
 }

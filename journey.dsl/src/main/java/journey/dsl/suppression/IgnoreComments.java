@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import journey.dsl.text.Blanks;
 import journey.dsl.text.Messages;
 import journey.dsl.text.Spelling;
@@ -30,23 +31,29 @@ public final class IgnoreComments {
     /** The id of the finding on a comment that does not say why. */
     public static final String WITHOUT_REASON = "ignore-without-reason";
 
-    private final XtextResource resource;
     private final CheckSettings settings;
-    private final List<Issue> issues = new ArrayList<>();
+    private final PlacedIssues issues;
     private final List<CheckResult.Ignored> ignored = new ArrayList<>();
 
-    private IgnoreComments(XtextResource resource, CheckSettings settings) {
-        this.resource = resource;
+    private IgnoreComments(CheckSettings settings, PlacedIssues issues) {
         this.settings = settings;
+        this.issues = issues;
     }
 
     /** Takes out of the issues of a file what its comments hide. */
     public static CheckResult apply(
             XtextResource resource, List<Issue> found, CheckSettings settings) {
-        IgnoreComments comments = new IgnoreComments(resource, settings);
-        comments.issues.addAll(found);
-        read(resource).forEach(comments::apply);
-        return new CheckResult(comments.issues, comments.ignored);
+        List<IgnoreComment> comments = read(resource);
+        Set<String> checks =
+                comments.stream()
+                        .flatMap(comment -> comment.ids().stream())
+                        .map(IgnoreComment.Id::text)
+                        .collect(Collectors.toSet());
+        PlacedIssues issues = new PlacedIssues(resource, checks);
+        found.forEach(issues::add);
+        IgnoreComments result = new IgnoreComments(settings, issues);
+        comments.forEach(result::apply);
+        return new CheckResult(List.copyOf(issues.left()), result.ignored);
     }
 
     private static List<IgnoreComment> read(XtextResource resource) {
@@ -104,12 +111,10 @@ public final class IgnoreComments {
     }
 
     private boolean hides(IgnoreComment comment, String id) {
-        List<Issue> hidden =
-                issues.stream()
-                        .filter(issue -> issue.getCode().equals(id))
-                        .filter(issue -> comment.isAbout(issue, resource))
-                        .toList();
-        issues.removeAll(hidden);
+        if (comment.target() == null) {
+            return false;
+        }
+        List<Issue> hidden = issues.take(id, comment.target());
         hidden.forEach(issue -> ignored.add(new CheckResult.Ignored(issue, comment.reason())));
         return !hidden.isEmpty();
     }
