@@ -14,6 +14,7 @@ import journey.model.Persona;
 import journey.model.PersonaSpecific;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.validation.Check;
 
 /** Finds a {@code for} with a persona whose journey this is not. */
@@ -34,15 +35,11 @@ public final class ForUnknownPersona extends JourneyCheck {
         if (Personas.areUnknown(journey)) {
             return; // it may be the one that the journey names and that is not found
         }
+        List<INode> places = places(element, PERSONA_SPECIFIC__PERSONAS);
         for (int i = 0; i < personas.size(); i++) {
             Persona persona = personas.get(i);
             if (!persona.eIsProxy() && !journey.getPersonas().contains(persona)) {
-                report(
-                        element,
-                        PERSONA_SPECIFIC__PERSONAS,
-                        i,
-                        message(persona, journey),
-                        persona.getName());
+                reportValue(element, places, i, message(persona, journey), persona.getName());
             }
         }
     }

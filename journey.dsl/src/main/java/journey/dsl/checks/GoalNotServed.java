@@ -21,6 +21,7 @@ import journey.model.Persona;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.validation.Check;
 
@@ -41,13 +42,14 @@ public final class GoalNotServed extends JourneyCheck {
             return;
         }
         List<Persona> personas = journey.getPersonas();
+        List<INode> places = places(journey, JOURNEY__PERSONAS);
         for (int i = 0; i < personas.size(); i++) {
             List<Goal> unserved =
                     personas.get(i).getGoals().stream()
                             .filter(goal -> !served.get().contains(goal))
                             .toList();
             if (!unserved.isEmpty()) {
-                report(journey, JOURNEY__PERSONAS, i, fault(journey, personas.get(i), unserved));
+                reportValue(journey, places, i, fault(journey, personas.get(i), unserved));
             }
         }
     }

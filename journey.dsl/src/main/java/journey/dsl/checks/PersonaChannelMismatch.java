@@ -16,6 +16,7 @@ import journey.model.JourneyState;
 import journey.model.Persona;
 import journey.model.Touchpoint;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.validation.Check;
 
 /**
@@ -35,27 +36,26 @@ public final class PersonaChannelMismatch extends JourneyCheck {
                         .map(Touchpoint.class::cast)
                         .filter(touchpoint -> future || !touchpoint.isProposed())
                         .toList();
+        List<INode> places = places(journey, JOURNEY__PERSONAS);
         for (int i = 0; i < journey.getPersonas().size(); i++) {
             Persona persona = journey.getPersonas().get(i);
             if (!persona.eIsProxy() && isMissed(persona, touchpoints)) {
-                report(
-                        journey,
-                        JOURNEY__PERSONAS,
-                        i,
-                        message(persona, persona.getPrefers(), journey));
+                report(journey, places.get(i), message(persona, persona.getPrefers(), journey));
             }
         }
     }
 
     private static boolean isMissed(Persona persona, List<Touchpoint> touchpoints) {
         List<Channel> preferred = persona.getPrefers();
+        if (preferred.isEmpty()) {
+            return false;
+        }
         List<Channel> used =
                 touchpoints.stream()
                         .filter(touchpoint -> Personas.include(touchpoint, persona))
                         .flatMap(touchpoint -> touchpoint.getChannels().stream())
                         .toList();
-        return !preferred.isEmpty()
-                && !used.isEmpty()
+        return !used.isEmpty()
                 && Collections.disjoint(preferred, used)
                 && Stream.concat(preferred.stream(), used.stream()).noneMatch(Channel::eIsProxy);
     }

@@ -3,12 +3,14 @@ package journey.dsl.validation;
 
 import com.google.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import journey.dsl.text.Messages;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.Exceptions;
 import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
@@ -68,28 +70,22 @@ public abstract class JourneyCheck extends AbstractDeclarativeValidator {
      */
     protected final void report(
             EObject element, EStructuralFeature feature, String message, String... fixArguments) {
-        report(element, feature, INSIGNIFICANT_INDEX, message, fixArguments);
-    }
-
-    /** Reports a finding on one value of a feature with many values. */
-    protected final void report(
-            EObject element,
-            EStructuralFeature feature,
-            int index,
-            String message,
-            String... fixArguments) {
+        int all = INSIGNIFICANT_INDEX;
         String id = description.id();
         switch (severity()) {
-            case ERROR -> error(message, element, feature, index, id, fixArguments);
-            case WARNING -> warning(message, element, feature, index, id, fixArguments);
-            case INFO -> info(message, element, feature, index, id, fixArguments);
+            case ERROR -> error(message, element, feature, all, id, fixArguments);
+            case WARNING -> warning(message, element, feature, all, id, fixArguments);
+            case INFO -> info(message, element, feature, all, id, fixArguments);
             case IGNORE -> {
                 // switched off
             }
         }
     }
 
-    /** Reports a finding on a piece of the text that no feature alone stands for. */
+    /**
+     * Reports a finding on a piece of the text that no feature alone stands for, such as one of
+     * many values.
+     */
     protected final void report(
             EObject element, INode place, String message, String... fixArguments) {
         ValidationMessageAcceptor acceptor = getMessageAcceptor();
@@ -104,6 +100,27 @@ public abstract class JourneyCheck extends AbstractDeclarativeValidator {
                 // switched off
             }
         }
+    }
+
+    /** The places of the values of a feature: to be asked for once, for many findings. */
+    protected static List<INode> places(EObject element, EStructuralFeature feature) {
+        return NodeModelUtils.findNodesForFeature(element, feature);
+    }
+
+    /**
+     * Reports a finding on one value of a feature with many values.
+     *
+     * @param places of the values; what is not among them is reported on the element
+     */
+    protected final void reportValue(
+            EObject element,
+            List<INode> places,
+            int index,
+            String message,
+            String... fixArguments) {
+        boolean isThere = index < places.size();
+        INode place = isThere ? places.get(index) : NodeModelUtils.findActualNodeFor(element);
+        report(element, place, message, fixArguments);
     }
 
     private Severity severity() {
