@@ -8,19 +8,25 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import journey.dsl.diagnostics.LanguageErrors;
 import journey.dsl.services.JourneyGrammarAccess;
 import journey.dsl.text.Messages;
 import journey.model.JourneyFile;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
+import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.util.LazyStringInputStream;
+import org.eclipse.xtext.util.Triple;
 
 /**
  * A .journey file. Reads UTF-8 strictly: a byte that is no character is an error with its place,
@@ -31,6 +37,9 @@ public class JourneyResource extends LazyLinkingResource {
     @Inject private JourneyGrammarAccess grammarAccess;
 
     private String decodingProblem;
+
+    /** The places of references that are reported to lead nowhere. */
+    private final Set<INode> unresolved = new HashSet<>();
 
     /** Tells whether the text of a file does not follow the grammar. */
     public static boolean hasSyntaxErrors(Resource resource) {
@@ -71,6 +80,34 @@ public class JourneyResource extends LazyLinkingResource {
     @Override
     protected void addSyntaxDiagnostic(List<Diagnostic> errors, INode node) {
         errors.add(new SyntaxError(node));
+    }
+
+    /** As in Xtext, which looks through all errors before it adds one. */
+    @Override
+    protected void createAndAddDiagnostic(Triple<EObject, EReference, INode> reference) {
+        if (isValidationDisabled() || !unresolved.add(reference.getThird())) {
+            super.createAndAddDiagnostic(reference);
+            return;
+        }
+        DiagnosticMessage message = createDiagnosticMessage(reference);
+        getDiagnosticList(message).add(createDiagnostic(reference, message));
+    }
+
+    /**
+     * As in Xtext, which words an error for each reference that leads somewhere, to look whether it
+     * is among those of before: after one error in a large file that took minutes.
+     */
+    @Override
+    protected void removeDiagnostic(Triple<EObject, EReference, INode> reference) {
+        if (unresolved.remove(reference.getThird())) {
+            super.removeDiagnostic(reference);
+        }
+    }
+
+    @Override
+    protected void clearErrorsAndWarnings() {
+        unresolved.clear();
+        super.clearErrorsAndWarnings();
     }
 
     /** A comment is no part of the grammar's rules, so the parser does not look at its end. */
