@@ -136,9 +136,14 @@ public class JourneyScopeProvider extends AbstractJourneyScopeProvider {
         if (moment == null) {
             return stageScope;
         }
-        Names own = new Names();
-        partsOf.apply(moment).forEach(part -> own.add(part, part.getName()));
-        return own.asScope(stageScope);
+        return cached(
+                resource,
+                List.of(type, moment),
+                () -> {
+                    Names own = new Names();
+                    partsOf.apply(moment).forEach(part -> own.add(part, part.getName()));
+                    return own.asScope(stageScope);
+                });
     }
 
     private static void addParts(
