@@ -32,17 +32,10 @@ final class Tally {
     private final Set<URI> used = new HashSet<>();
     private final Set<URI> seen = new HashSet<>();
 
-    /**
-     * A finding that holds as long as no other file uses the element.
-     *
-     * @param library true when the element is in a file without journeys
-     */
-    private record Unused(Finding finding, URI element, boolean library) {
+    private final Set<URI> libraries = new HashSet<>();
 
-        boolean holds(Set<URI> used, Set<URI> seen) {
-            return !used.contains(element) && (!library || seen.contains(element.trimFragment()));
-        }
-    }
+    /** A finding that holds as long as no other file uses the element. */
+    private record Unused(Finding finding, URI element) {}
 
     /** A finding that holds as long as no action in another file reaches the element. */
     private record Unreached(Finding finding, URI element) {}
@@ -50,8 +43,7 @@ final class Tally {
     void add(MapFile file, XtextResource resource, Issue issue, Optional<Fix> fix) {
         Finding finding = Finding.of(file, resource, issue, fix, Optional.empty());
         if (Usages.areAskedBy(issue.getCode())) {
-            boolean library = Usages.isLibrary(resource);
-            unused.add(new Unused(finding, issue.getUriToProblem(), library));
+            unused.add(new Unused(finding, issue.getUriToProblem()));
         } else if (Deliveries.areAskedBy(issue.getCode())) {
             unreached.add(new Unreached(finding, issue.getUriToProblem()));
         } else {
@@ -69,6 +61,7 @@ final class Tally {
         reached.addAll(reachedElsewhere);
         used.addAll(outgoing.elements());
         seen.addAll(outgoing.files());
+        outgoing.library().ifPresent(libraries::add);
     }
 
     void add(Tally other) {
@@ -77,6 +70,7 @@ final class Tally {
         defects.addAll(other.defects);
         used.addAll(other.used);
         seen.addAll(other.seen);
+        libraries.addAll(other.libraries);
         findings.addAll(other.findings);
         ignored.addAll(other.ignored);
         unused.addAll(other.unused);
@@ -84,10 +78,16 @@ final class Tally {
         reached.addAll(other.reached);
     }
 
+    /** What stands in a file without journeys is never used when a map sees it and does not. */
+    private boolean isNeverUsed(URI element) {
+        URI file = element.trimFragment();
+        return !used.contains(element) && (!libraries.contains(file) || seen.contains(file));
+    }
+
     /** What came of all files. */
     MapChecker.Outcome outcome() {
         Stream<Finding> neverUsed =
-                unused.stream().filter(it -> it.holds(used, seen)).map(Unused::finding);
+                unused.stream().filter(it -> isNeverUsed(it.element)).map(Unused::finding);
         Stream<Finding> neverReached =
                 unreached.stream()
                         .filter(it -> !reached.contains(it.element))

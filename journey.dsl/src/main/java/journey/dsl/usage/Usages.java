@@ -5,6 +5,7 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,8 +49,9 @@ public class Usages {
      *
      * @param elements the URIs of top-level elements of other files
      * @param files the URIs of the files that a file with a journey sees; empty for a file without
+     * @param library the URI of a file without journeys; empty for one with
      */
-    public record Outgoing(Set<URI> elements, Set<URI> files) {}
+    public record Outgoing(Set<URI> elements, Set<URI> files, Optional<URI> library) {}
 
     /**
      * Tells whether a finding of this check holds only as long as no other file uses the element.
@@ -79,11 +81,11 @@ public class Usages {
                                                 .filter(element -> element.eResource() != user))
                         .map(EcoreUtil::getURI)
                         .collect(Collectors.toSet());
-        Set<URI> files =
-                isLibrary(file)
-                        ? Set.of()
-                        : visible.stream().map(Resource::getURI).collect(Collectors.toSet());
-        return new Outgoing(elements, files);
+        if (isLibrary(file)) {
+            return new Outgoing(elements, Set.of(), Optional.of(file.getURI()));
+        }
+        Set<URI> files = visible.stream().map(Resource::getURI).collect(Collectors.toSet());
+        return new Outgoing(elements, files, Optional.empty());
     }
 
     /** A file with syntax errors may use all that it sees: nobody knows what it will say. */
