@@ -23,11 +23,13 @@ public record Excerpt(String text, int start, int end) {
      */
     public static Excerpt of(String text, int offset, int length) {
         int lineStart = offset;
-        while (lineStart > 0 && !isBreak(text.charAt(lineStart - 1))) {
+        int first = Math.max(0, offset - WIDTH - 1); // of a longer line it does not matter
+        while (lineStart > first && !isBreak(text.charAt(lineStart - 1))) {
             lineStart--;
         }
         int lineEnd = offset;
-        while (lineEnd < text.length() && !isBreak(text.charAt(lineEnd))) {
+        int last = Math.min(text.length(), offset + WIDTH + 1);
+        while (lineEnd < last && !isBreak(text.charAt(lineEnd))) {
             lineEnd++;
         }
         int from = lineEnd - lineStart <= WIDTH ? lineStart : Math.max(lineStart, offset - LEAD);

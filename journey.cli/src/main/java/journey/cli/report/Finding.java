@@ -58,17 +58,17 @@ public record Finding(
      */
     public record Suggestion(Fix fix, List<Replacement> replacements) {
 
-        static Suggestion of(Fix fix, ICompositeNode root) {
+        static Suggestion of(Fix fix, XtextResource file) {
             return new Suggestion(
-                    fix, fix.edits().stream().map(edit -> Replacement.of(edit, root)).toList());
+                    fix, fix.edits().stream().map(edit -> Replacement.of(edit, file)).toList());
         }
     }
 
     /** A part of a text and what is to stand in its place. */
     public record Replacement(Region region, String text) {
 
-        static Replacement of(TextEdit edit, ICompositeNode root) {
-            return new Replacement(Region.of(root, edit.offset(), edit.length()), edit.text());
+        static Replacement of(TextEdit edit, XtextResource file) {
+            return new Replacement(Region.of(file, edit.offset(), edit.length()), edit.text());
         }
     }
 
@@ -89,13 +89,13 @@ public record Finding(
         int length = issue.getLength() == null ? 0 : issue.getLength();
         return new Finding(
                 file,
-                Region.of(root, offset, length),
+                Region.of(resource, offset, length),
                 issue.getSeverity(),
                 issue.getCode(),
                 issue.getMessage(),
                 elementOf(issue),
                 Excerpt.of(root.getText(), offset, length),
-                fix.map(it -> Suggestion.of(it, root)),
+                fix.map(it -> Suggestion.of(it, resource)),
                 ignored);
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.report;
 
-import java.nio.charset.StandardCharsets;
 import journey.dsl.resource.Places;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.LineAndColumn;
 
 /**
@@ -23,16 +23,13 @@ public record Region(Position start, Position end) {
      */
     public record Position(int line, int column, int byteColumn) {
 
-        static Position of(ICompositeNode root, int offset) {
-            String text = root.getText();
+        private static Position of(EncodedText text, ICompositeNode root, int offset) {
             LineAndColumn place = Places.of(root, offset);
             int lineStart = offset - (place.getColumn() - 1);
-            boolean marked = lineStart == 0 && offset > 0 && text.startsWith("\uFEFF");
-            String before = text.substring(marked ? 1 : lineStart, offset);
+            boolean marked = lineStart == 0 && offset > 0 && text.text().startsWith("\uFEFF");
+            int start = marked ? 1 : lineStart;
             return new Position(
-                    place.getLine(),
-                    before.length() + 1,
-                    before.getBytes(StandardCharsets.UTF_8).length + 1);
+                    place.getLine(), offset - start + 1, text.length(start, offset) + 1);
         }
     }
 
@@ -42,8 +39,10 @@ public record Region(Position start, Position end) {
      * @param offset in characters from 0
      * @param length in characters
      */
-    public static Region of(ICompositeNode root, int offset, int length) {
-        int end = Math.min(offset + length, root.getText().length());
-        return new Region(Position.of(root, offset), Position.of(root, end));
+    public static Region of(XtextResource file, int offset, int length) {
+        EncodedText text = EncodedText.of(file);
+        ICompositeNode root = file.getParseResult().getRootNode();
+        int end = Math.min(offset + length, text.text().length());
+        return new Region(Position.of(text, root, offset), Position.of(text, root, end));
     }
 }
