@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jgit.ignore.IgnoreNode;
 import org.eclipse.jgit.ignore.IgnoreNode.MatchResult;
 
@@ -20,7 +22,16 @@ public final class IgnoredFiles {
 
     private final Path root;
     private final Path exclude;
-    private final Map<Path, Optional<IgnoreNode>> rules = new HashMap<>();
+    private final Map<Path, List<Rules>> byFolder = new HashMap<>();
+
+    /** What one file says about the files below its folder. */
+    private record Rules(Path folder, IgnoreNode node) {
+
+        MatchResult match(Path path, boolean isFolder) {
+            String relative = folder.relativize(path).toString().replace('\\', '/');
+            return node.isIgnored(relative, isFolder);
+        }
+    }
 
     private IgnoredFiles(Path root) {
         this.root = root;
@@ -43,44 +54,41 @@ public final class IgnoredFiles {
     /** The nearest rule that says anything decides, as in git. */
     private boolean isIgnored(Path path, boolean isFolder) {
         Path absolute = path.toAbsolutePath().normalize();
-        for (Path folder = absolute.getParent();
-                folder != null && folder.startsWith(root);
-                folder = folder.getParent()) {
-            MatchResult match = match(rulesIn(folder), folder.relativize(absolute), isFolder);
-            if (match == MatchResult.IGNORED) {
-                return true;
-            }
-            if (match == MatchResult.NOT_IGNORED) {
-                return false;
-            }
+        return rulesFor(absolute.getParent()).stream()
+                .map(rules -> rules.match(absolute, isFolder))
+                .filter(match -> match != MatchResult.CHECK_PARENT)
+                .findFirst()
+                .filter(match -> match == MatchResult.IGNORED)
+                .isPresent();
+    }
+
+    /** What holds in a folder, nearest first. Folders may be nested deeply, with few rules. */
+    private List<Rules> rulesFor(Path folder) {
+        List<Rules> rules = byFolder.get(folder);
+        if (rules == null) {
+            List<Rules> above =
+                    folder.equals(root)
+                            ? read(exclude, root).stream().toList()
+                            : rulesFor(folder.getParent());
+            rules =
+                    read(folder.resolve(".gitignore"), folder)
+                            .map(own -> Stream.concat(Stream.of(own), above.stream()).toList())
+                            .orElse(above);
+            byFolder.put(folder, rules);
         }
-        return match(rulesOf(exclude), root.relativize(absolute), isFolder) == MatchResult.IGNORED;
+        return rules;
     }
 
-    private static MatchResult match(Optional<IgnoreNode> node, Path path, boolean isFolder) {
-        return node.map(rule -> rule.isIgnored(path.toString().replace('\\', '/'), isFolder))
-                .orElse(MatchResult.CHECK_PARENT);
-    }
-
-    private Optional<IgnoreNode> rulesIn(Path folder) {
-        return rulesOf(folder.resolve(".gitignore"));
-    }
-
-    private Optional<IgnoreNode> rulesOf(Path file) {
-        return rules.computeIfAbsent(
-                file,
-                path -> {
-                    if (!Files.isRegularFile(path)) {
-                        return Optional.empty();
-                    }
-                    IgnoreNode node = new IgnoreNode();
-                    try (InputStream in = Files.newInputStream(path)) {
-                        node.parse(path.toString(), in);
-                    } catch (IOException e) {
-                        throw new InputException(
-                                "'%s' cannot be read: %s".formatted(path, Reasons.of(e)), e);
-                    }
-                    return Optional.of(node);
-                });
+    private static Optional<Rules> read(Path file, Path folder) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        IgnoreNode node = new IgnoreNode();
+        try (InputStream in = Files.newInputStream(file)) {
+            node.parse(file.toString(), in);
+        } catch (IOException e) {
+            throw new InputException("'%s' cannot be read: %s".formatted(file, Reasons.of(e)), e);
+        }
+        return Optional.of(new Rules(folder, node));
     }
 }
