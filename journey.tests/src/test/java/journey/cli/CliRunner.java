@@ -24,6 +24,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import journey.cli.files.AtomicFile;
 import journey.dsl.JourneyInjectorProvider;
+import journey.dsl.text.MarkdownText;
 import journey.dsl.validation.CheckCatalogue;
 import org.eclipse.xtext.diagnostics.Severity;
 import picocli.CommandLine;
@@ -99,7 +100,10 @@ final class CliRunner {
         }
 
         private String stable(String text) {
-            String named = text.replace(root.toString(), "ROOT").replace(slashed(root), "ROOT");
+            String named =
+                    text.replace(root.toString(), "ROOT")
+                            .replace(slashed(root), "ROOT")
+                            .replace(MarkdownText.of(root.toString()), "ROOT");
             return DEFECT_FILE
                     .matcher(named)
                     .replaceAll("DEFECT-FILE")

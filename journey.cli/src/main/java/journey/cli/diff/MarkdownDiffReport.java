@@ -4,10 +4,10 @@ package journey.cli.diff;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Set;
-import journey.cli.report.Markdown;
 import journey.cli.report.SafeOutput;
 import journey.dsl.diff.Difference;
 import journey.dsl.diff.Weight;
+import journey.dsl.text.MarkdownText;
 import journey.dsl.text.Words;
 
 /**
@@ -48,8 +48,8 @@ final class MarkdownDiffReport implements DiffReport {
         }
 
         String write() {
-            String versions = " between %s and %s".formatted(run.formerName(), run.latterName());
-            line("**" + DiffSummary.of(all) + "**" + Markdown.escaped(shortened(versions)));
+            String versions = "between %s and %s".formatted(run.formerName(), run.latterName());
+            line("**" + DiffSummary.of(all) + "** " + MarkdownText.of(shortened(versions)));
             writeFailures();
             writeBreaking();
             MarkdownRoom room = new MarkdownRoom(LIMIT - text.length());
@@ -79,7 +79,7 @@ final class MarkdownDiffReport implements DiffReport {
             }
             failures.stream()
                     .limit(FAILURES)
-                    .forEach(failure -> line("- ⚠️ " + Markdown.escaped(shortened(failure))));
+                    .forEach(failure -> line("- ⚠️ " + MarkdownText.of(shortened(failure))));
             if (failures.size() > FAILURES) {
                 line("- ⚠️ and %d more files are left out".formatted(failures.size() - FAILURES));
             }
@@ -94,7 +94,7 @@ final class MarkdownDiffReport implements DiffReport {
         private void writeBreaking(DiffGroup group, int end) {
             String heading = group.subject().isEmpty() ? "" : "**" + heading(group) + "**: ";
             for (Difference difference : group.differences()) {
-                String line = "- " + heading + Markdown.escaped(group.text(difference));
+                String line = "- " + heading + MarkdownText.of(group.text(difference));
                 if (difference.weight() == Weight.BREAKING && text.length() + line.length() < end) {
                     line(line);
                 }
@@ -136,17 +136,17 @@ final class MarkdownDiffReport implements DiffReport {
     /** A difference in the folded part. */
     static String line(DiffGroup group, Difference difference) {
         return "- *%s* %s"
-                .formatted(difference.weight().word(), Markdown.escaped(group.text(difference)));
+                .formatted(difference.weight().word(), MarkdownText.of(group.text(difference)));
     }
 
     /** What is folded. */
     static String fold(DiffGroup group) {
-        return Markdown.escapedInTag(title(group));
+        return MarkdownText.inTag(title(group));
     }
 
     /** What a list is about. */
     static String heading(DiffGroup group) {
-        return Markdown.escaped(title(group));
+        return MarkdownText.of(title(group));
     }
 
     private static String title(DiffGroup group) {

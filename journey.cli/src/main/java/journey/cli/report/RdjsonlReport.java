@@ -6,6 +6,7 @@ import static journey.cli.report.JsonOutput.object;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.PrintStream;
+import journey.dsl.text.MarkdownText;
 
 /**
  * Writes the diagnostic format of reviewdog as JSON lines. Reviewdog makes comments of it, in
@@ -22,7 +23,7 @@ public final class RdjsonlReport implements Report {
                     out,
                     json -> {
                         json.beginObject();
-                        json.name("message").value(Markdown.escaped(finding.message()));
+                        json.name("message").value(MarkdownText.of(finding.message()));
                         json.name("location").beginObject();
                         json.name("path").value(names.of(finding.file()));
                         object(json, "range", range -> writeRange(range, finding.region()));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import journey.dsl.map.MapFilter;
 import journey.dsl.summary.PersonaWords;
+import journey.dsl.text.MarkdownText;
 import journey.dsl.text.Words;
 import journey.model.Action;
 import journey.model.Journey;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import journey.dsl.summary.Labels;
 import journey.dsl.summary.PersonaWords;
+import journey.dsl.text.MarkdownText;
 import journey.dsl.text.Words;
 import journey.model.Claim;
 import journey.model.JourneyPackage.Literals;

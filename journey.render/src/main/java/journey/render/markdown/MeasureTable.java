@@ -4,6 +4,7 @@ package journey.render.markdown;
 import java.util.List;
 import journey.dsl.measures.Verdict;
 import journey.dsl.summary.MeasureState;
+import journey.dsl.text.MarkdownText;
 import journey.model.JourneyPackage.Literals;
 import journey.model.Measure;
 import journey.model.Metric;

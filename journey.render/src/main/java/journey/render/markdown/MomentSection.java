@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.measures.OpportunityScore;
+import journey.dsl.text.MarkdownText;
 import journey.dsl.text.Words;
 import journey.model.BackstageActivity;
 import journey.model.Branch;

@@ -58,7 +58,7 @@ class RdjsonlReportTest {
                         "unmeasured-stage",
                         "Stage \"`<b>`_x_ [a](b) @team\" | *no*.");
         assertEquals(
-                "Stage \"\\`\\<b\\>\\`\\_x\\_ \\[a\\](b) @\u200Bteam\" \\| \\*no\\*.",
+                "Stage \"\\`\\<b\\>\\`\\_x\\_ \\[a\\](b) @\u2060team\" \\| \\*no\\*.",
                 line(finding).get("message").getAsString());
     }
 
