@@ -3,6 +3,7 @@ package journey.dsl.parser;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import journey.dsl.text.Messages;
 import org.antlr.runtime.Token;
 
@@ -31,6 +32,9 @@ final class ForeignSigns {
                     Map.entry("≥", "syntax.at-least"),
                     Map.entry("≤", "syntax.at-most"));
 
+    private static final Set<Integer> INVISIBLE =
+            Set.of((int) Character.FORMAT, (int) Character.CONTROL);
+
     private ForeignSigns() {}
 
     /**
@@ -40,7 +44,12 @@ final class ForeignSigns {
      * @param after the token after it
      */
     static Optional<String> advice(Token before, Token found, Token after) {
-        return sign(before, found, after).map(Messages::sentence);
+        return isInvisible(found)
+                ? Optional.of(
+                        Messages.sentence(
+                                "syntax.invisible",
+                                "U+%04X".formatted(found.getText().codePointAt(0))))
+                : sign(before, found, after).map(Messages::sentence);
     }
 
     /** The key of the advice. */
@@ -67,6 +76,16 @@ final class ForeignSigns {
             return Optional.of("syntax.point");
         }
         return Optional.ofNullable(ADVICE.get(sign));
+    }
+
+    /** What is copied along from web pages and chats: zero width spaces, marks of direction. */
+    private static boolean isInvisible(Token token) {
+        String text = token.getText();
+        return token.getType() != Token.EOF
+                && text != null
+                && !text.isEmpty()
+                && !text.equals("\0")
+                && INVISIBLE.contains(Character.getType(text.codePointAt(0)));
     }
 
     private static boolean isNumber(Token token) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One mistake gives one message, which says in the words of the language what is wrong where. */
 @ExtendWith(InjectionExtension.class)
@@ -1277,6 +1278,21 @@ class SyntaxMessagesTest {
         assertEquals(
                 List.of("2:1 There is a NUL character here. Is this a text file?"),
                 messages(maps.issues("team A \"a\"\n\0\0\0\n"), "syntax"));
+    }
+
+    /** They come along when text is copied from web pages and chats. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200B", "\u2060", "\u00AD", "\u200F", "\u202E", "\b", "\u0085"})
+    void namesInvisibleCharacter(String invisible) {
+        String message =
+                " There is an invisible character, U+%04X, here. Delete it."
+                        .formatted(invisible.codePointAt(0));
+        assertEquals(
+                List.of("2:1" + message),
+                messages(maps.issues("team A \"a\"\n" + invisible + "team B \"b\"\n"), "syntax"));
+        assertEquals(
+                List.of("1:5" + message),
+                messages(maps.issues("team" + invisible + "A \"a\"\n"), "syntax"));
     }
 
     @Test
