@@ -236,6 +236,23 @@ class ImportCsvTemplatesTest {
     }
 
     @Test
+    void putsWhatHoldsForSomeIntoAMomentForAll() {
+        CliRunner.Result result =
+                imported("Stage,Persona,Pain\nBuy,,Slow\nBuy,Ann,Dear\n,Ben,Late\n");
+        assertTrue(
+                result.out()
+                        .contains(
+                                """
+                                        step Buy "Buy" {
+                                            pain Slow "Slow"
+                                            pain Dear "Dear" for Ann
+                                            pain Late "Late" for Ben
+                                        }
+                                """),
+                result.out());
+    }
+
+    @Test
     void takesTheLinesOfACellWithBulletsOneByOne() {
         CliRunner.Result result =
                 imported(

@@ -108,6 +108,7 @@ final class CsvRows {
             return;
         }
         MomentDraft moment = stage.moments.computeIfAbsent(momentTitle, it -> new MomentDraft());
+        moment.ofEverybody |= personas.isEmpty() && !isNamed;
         moments.read(row, named, momentTitle, moment, personas, evidence);
         measures.read(row, isNamed ? moment.measures : stage.measures, personas, evidence);
     }
