@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import journey.dsl.text.Words;
 import org.eclipse.xtext.diagnostics.Severity;
 
 /**
@@ -119,8 +120,7 @@ public final class GitHubReport implements Report {
             leftOut.forEach(
                     (severity, count) -> {
                         if (count > 0) {
-                            String word = SeverityStyle.word(severity);
-                            counts.add(count + " " + word + (count == 1 ? "" : "s"));
+                            counts.add(Words.counted(count, SeverityStyle.word(severity)));
                         }
                     });
             return "GitHub shows no more annotations of a step: %d more %s in the log: %s."

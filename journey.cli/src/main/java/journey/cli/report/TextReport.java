@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import journey.dsl.text.Words;
 import journey.dsl.validation.CheckCatalogue;
 import org.eclipse.xtext.diagnostics.Severity;
 import picocli.CommandLine.Help.Ansi;
@@ -97,20 +98,15 @@ public final class TextReport implements Report {
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
             long count = run.count(severity);
             if (count > 0) {
-                counts.add(counted(count, SeverityStyle.word(severity)));
+                counts.add(Words.counted(count, SeverityStyle.word(severity)));
             }
         }
         return String.format(
                 Locale.ROOT,
                 "%s in %s (%.2f s)",
                 counts.isEmpty() ? "No findings" : String.join(", ", counts),
-                counted(run.files().size(), "file"),
+                Words.counted(run.files().size(), "file"),
                 run.time().toMillis() / 1000.0);
-    }
-
-    private static String counted(long count, String word) {
-        boolean plural = count != 1 && !word.equals("info");
-        return count + " " + word + (plural ? "s" : "");
     }
 
     private String styled(String text, String style) {

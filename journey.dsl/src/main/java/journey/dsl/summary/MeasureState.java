@@ -11,6 +11,7 @@ import journey.dsl.measures.Series;
 import journey.dsl.measures.Target;
 import journey.dsl.measures.Verdict;
 import journey.dsl.statistics.Estimate;
+import journey.dsl.text.Messages;
 import journey.model.Measure;
 import journey.model.Observation;
 
@@ -84,6 +85,11 @@ public record MeasureState(Measure measure, Optional<Series> series) {
     /** The latest value in words: {@code 38}, or {@code 7.5 minutes}. */
     public Optional<String> value() {
         return MeasureWords.value(this);
+    }
+
+    /** The latest value in words, or that there is none yet. */
+    public String valueOrNone() {
+        return value().orElseGet(() -> Messages.text("measure-state.unmeasured"));
     }
 
     /** What the latest value rests on: {@code n 305, up to ±10.4}; empty when nothing is known. */

@@ -66,7 +66,7 @@ final class MeasureWords {
     }
 
     static String text(MeasureState state, String sample) {
-        String value = state.value().orElseGet(() -> Messages.text("measure-state.unobserved"));
+        String value = state.valueOrNone();
         String whose = state.latest().map(PersonaWords::suffix).orElse("");
         String target =
                 state.target()

@@ -99,7 +99,7 @@ public final class Words {
     }
 
     /** How many of something: {@code 1 month}, {@code 12 months}, {@code 2 opportunities}. */
-    public static String counted(int number, String singular) {
+    public static String counted(long number, String singular) {
         return grouped(number) + " " + (number == 1 ? singular : plural(singular));
     }
 

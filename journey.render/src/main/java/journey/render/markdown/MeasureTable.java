@@ -42,7 +42,7 @@ final class MeasureTable {
                 shown.element(measure, Literals.MEASURE__METRIC)
                         .map(metric -> title((Metric) metric))
                         .orElse(""),
-                state.value().map(MarkdownText::of).orElse("not observed yet"),
+                MarkdownText.of(state.valueOrNone()),
                 state.latest().flatMap(words::personas).orElse("").replaceFirst("^for ", ""),
                 state.latest().map(it -> it.getPeriod().toString()).orElse(""),
                 state.sample().map(MarkdownText::of).orElse(""),

@@ -167,7 +167,7 @@ final class BoxWords extends JourneySwitch<Object> {
     @Override
     public Object caseMeasure(Measure measure) {
         for (MeasureState state : MeasureState.all(measure)) {
-            add(STRONG, null, name(measure) + state.value().orElse("not measured yet"));
+            add(STRONG, null, name(measure) + state.valueOrNone());
             state.latest().ifPresent(latest -> add(SMALL, null, latest.getPeriod().text()));
             state.latest().ifPresent(this::addPersonas);
             state.sample().ifPresent(sample -> add(SMALL, null, sample));

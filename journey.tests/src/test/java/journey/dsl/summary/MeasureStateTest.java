@@ -61,8 +61,8 @@ class MeasureStateTest {
                 "Wait target <= 4 { 2026 7.5 n 120 }| 7.5 minutes (n 120), target ≤ 4: missed",
                 "Guests target < 4 { 2026 3 }| 3, target < 4: met",
                 "Return { 2026 29 n 790 }| 29 (n 790, ±3.3)",
-                "Nps target >= 40| not observed yet, target ≥ 40",
-                "Nps| not observed yet",
+                "Nps target >= 40| not measured yet, target ≥ 40",
+                "Nps| not measured yet",
                 "Nobody target >= 40 { 2026 38 n 305 }| 38 (n 305), target ≥ 40",
             })
     void saysHowAMeasureStands(String measure, String words) {

@@ -80,7 +80,7 @@ class StageSummaryTest {
                 "measure Nps { 2026-02 1 } measure Wait { 2026-02 2 }| 1",
                 "measure Nps { 2026-01 1 } step A \"A\" { measure Wait { 2026-02 2 } }| 1",
                 "measure Nps step A \"A\" { measure Wait { 2026-02 2 } }| 2 minutes",
-                "step A \"A\" { measure Wait } measure Nps target > 4| not observed yet, target > 4",
+                "step A \"A\" { measure Wait } measure Nps target > 4| not measured yet, target > 4",
             })
     void takesTheLatestMeasureAndPrefersThoseOfTheStage(String measures, String words) {
         assertEquals(words, summary("current", measures).measure().orElseThrow().brief());
