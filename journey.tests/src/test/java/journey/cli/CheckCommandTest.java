@@ -111,7 +111,7 @@ class CheckCommandTest {
         assertEquals(reached, threshold.isReachedBy(finding));
     }
 
-    /** The whole of it: what the checks say of real maps, on a day that does not change. */
+    /** The whole of it: what the checks say of the examples, on a day that does not change. */
     @Test
     void tellsWhatIsToBeSaidOfTheExamples() throws IOException {
         for (String example :
