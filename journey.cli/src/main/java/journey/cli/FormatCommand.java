@@ -14,6 +14,7 @@ import journey.cli.files.InputException;
 import journey.cli.files.MapFile;
 import journey.cli.files.MapFiles;
 import journey.cli.files.Reasons;
+import journey.cli.files.SharedMemory;
 import journey.cli.files.UnifiedDiff;
 import journey.cli.report.Finding;
 import journey.cli.report.Printable;
@@ -122,6 +123,8 @@ final class FormatCommand implements Callable<Integer> {
             }
         } catch (IOException e) {
             tally.problems.add("'%s' is unchanged: %s".formatted(map.name(), Reasons.of(e)));
+        } catch (OutOfMemoryError e) {
+            tally.problems.add(SharedMemory.tooLittle("'" + map.name() + "'", ""));
         } catch (RuntimeException | StackOverflowError e) {
             tally.defects.add(new IllegalStateException("in " + map.name(), e));
         }

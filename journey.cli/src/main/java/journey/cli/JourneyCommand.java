@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import journey.cli.files.AtomicFile;
 import journey.cli.files.GivenPath;
 import journey.cli.files.InputException;
+import journey.cli.files.SharedMemory;
 import journey.cli.report.Printable;
 import journey.dsl.text.Words;
 import picocli.AutoComplete.GenerateCompletion;
@@ -94,8 +95,7 @@ final class JourneyCommand implements Runnable {
                         terminal.complain(GivenPath.refusal(name).getMessage());
                         return ExitStatus.USAGE;
                     }
-                    new DefectReport(terminal).print(exception);
-                    return ExitStatus.DEFECT;
+                    return explain(exception, terminal);
                 });
         int status = execute(line, terminal, args);
         terminal.flush();
@@ -124,13 +124,21 @@ final class JourneyCommand implements Runnable {
         return ExitStatus.USAGE;
     }
 
+    private static int explain(Throwable failure, Terminal terminal) {
+        if (SharedMemory.isTooLittleFor(failure)) {
+            terminal.complain(SharedMemory.tooLittle("This", ""));
+            return ExitStatus.USAGE;
+        }
+        new DefectReport(terminal).print(failure);
+        return ExitStatus.DEFECT;
+    }
+
     /** An error of the machine, such as too little memory, does not reach picocli's handlers. */
     private static int execute(CommandLine line, Terminal terminal, String... args) {
         try {
             return line.execute(args);
         } catch (Error e) {
-            new DefectReport(terminal).print(e);
-            return ExitStatus.DEFECT;
+            return explain(e, terminal);
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import journey.cli.files.InputException;
 import journey.cli.files.MapFile;
+import journey.cli.files.SharedMemory;
 import journey.cli.report.Finding;
 import journey.dsl.actions.Deliveries;
 import journey.dsl.checks.MissingImport;
@@ -136,15 +137,16 @@ public final class MapChecker {
         checked = files.stream().map(file -> file.uri().toString()).collect(toUnmodifiableSet());
         edited = Map.copyOf(edits);
         AtomicInteger next = new AtomicInteger();
+        SharedMemory memory = new SharedMemory("");
         int workers = Math.max(1, Math.min(threads, files.size()));
         if (workers == 1) {
-            return new Worker(files, next, progress).work().outcome();
+            return new Worker(files, next, progress, memory).work().outcome();
         }
         ExecutorService pool = Executors.newFixedThreadPool(workers);
         try {
             List<Future<Tally>> parts =
                     IntStream.range(0, workers)
-                            .mapToObj(i -> new Worker(files, next, progress))
+                            .mapToObj(i -> new Worker(files, next, progress, memory))
                             .map(worker -> pool.submit(worker::work))
                             .toList();
             Tally all = new Tally();
@@ -175,22 +177,28 @@ public final class MapChecker {
         private final List<MapFile> files;
         private final AtomicInteger next;
         private final IntConsumer progress;
+        private final SharedMemory memory;
         private final Tally tally = new Tally();
-        private final MapSet maps = mapSets.get().with(edited);
+        private MapSet maps = newMaps();
 
-        Worker(List<MapFile> files, AtomicInteger next, IntConsumer progress) {
+        Worker(List<MapFile> files, AtomicInteger next, IntConsumer progress, SharedMemory memory) {
             this.files = files;
             this.next = next;
             this.progress = progress;
-            sources.forEach(maps::with);
+            this.memory = memory;
+        }
+
+        private MapSet newMaps() {
+            MapSet fresh = mapSets.get().with(edited);
+            sources.forEach(fresh::with);
+            return fresh;
         }
 
         Tally work() {
             for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
                 MapFile file = files.get(i);
                 try {
-                    check(file);
-                    tally.checked.add(file);
+                    tally.add(memory.work(file, () -> check(file), () -> maps = newMaps()));
                 } catch (InputException e) {
                     tally.unreadable.add(e.getMessage());
                 } catch (RuntimeException | StackOverflowError e) {
@@ -201,7 +209,8 @@ public final class MapChecker {
             return tally;
         }
 
-        private void check(MapFile file) {
+        private Tally check(MapFile file) {
+            Tally tally = new Tally();
             XtextResource resource = file.read(maps);
             try {
                 CheckResult result =
@@ -217,6 +226,8 @@ public final class MapChecker {
                                 ? Set.of()
                                 : deliveries.elsewhere(resource);
                 tally.add(usages.outgoing(resource), reached);
+                tally.checked.add(file);
+                return tally;
             } finally {
                 maps.release(resource);
             }

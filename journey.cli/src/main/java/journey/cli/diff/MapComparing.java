@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import journey.cli.files.InputException;
 import journey.cli.files.MapFile;
+import journey.cli.files.SharedMemory;
 import journey.dsl.diff.MapDiffer;
 import journey.dsl.diff.NamedMap;
 import journey.dsl.loading.MapSet;
@@ -68,19 +69,29 @@ public final class MapComparing {
         List<NamedMap> maps = new ArrayList<>();
         List<String> failures = new ArrayList<>();
         for (VersionedMap file : version.maps()) {
-            XtextResource resource = file.map().read(files);
-            if (JourneyResource.hasSyntaxErrors(resource)) {
-                failures.add(failure(file.map(), resource));
+            try {
+                XtextResource resource = read(file.map(), files);
+                if (JourneyResource.hasSyntaxErrors(resource)) {
+                    failures.add(failure(file.map(), resource));
+                }
+                maps.add(new NamedMap(file.name(), (JourneyFile) resource.getContents().get(0)));
+            } catch (OutOfMemoryError e) {
+                // All maps are in memory at once, so that this one cannot be tried alone.
+                String what = "Comparing '%s' with all else".formatted(file.map().name());
+                throw new InputException(SharedMemory.tooLittle(what, ""), e);
             }
-            if (resource.getContents().isEmpty()) {
-                // An empty text has no content. It is a syntax error, and not a map without
-                // journeys.
-                resource.getContents().add(JourneyFactory.eINSTANCE.createJourneyFile());
-            }
-            EcoreUtil2.resolveLazyCrossReferences(resource, CancelIndicator.NullImpl);
-            maps.add(new NamedMap(file.name(), (JourneyFile) resource.getContents().get(0)));
         }
         return new Content(maps, failures);
+    }
+
+    private static XtextResource read(MapFile map, MapSet files) {
+        XtextResource resource = map.read(files);
+        if (resource.getContents().isEmpty()) {
+            // An empty text has no content. It is a syntax error, and not a map without journeys.
+            resource.getContents().add(JourneyFactory.eINSTANCE.createJourneyFile());
+        }
+        EcoreUtil2.resolveLazyCrossReferences(resource, CancelIndicator.NullImpl);
+        return resource;
     }
 
     /** Syntax errors come first among the errors of a file. */

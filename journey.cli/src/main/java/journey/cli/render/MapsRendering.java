@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import journey.cli.files.MapFile;
+import journey.cli.files.SharedMemory;
 import journey.dsl.validation.CheckSettings;
 import org.eclipse.xtext.validation.Issue;
 
@@ -24,10 +25,12 @@ public final class MapsRendering {
     private static final int AHEAD = 4;
 
     private final ThreadLocal<MapRendering> renderings;
+    private final SharedMemory memory;
 
     public MapsRendering(
             Injector language, Function<MapFile, CheckSettings> settings, RenderOptions options) {
         renderings = ThreadLocal.withInitial(() -> new MapRendering(language, settings, options));
+        memory = new SharedMemory(options.smaller());
     }
 
     /**
@@ -75,7 +78,9 @@ public final class MapsRendering {
 
     private Result render(MapFile map) {
         try {
-            return new Result(map, renderings.get().render(map), null);
+            Outcome outcome =
+                    memory.work(map, () -> renderings.get().render(map), renderings::remove);
+            return new Result(map, outcome, null);
         } catch (RuntimeException e) {
             return new Result(map, null, e);
         } catch (StackOverflowError e) {

@@ -17,4 +17,11 @@ public record RenderOptions(
     public RenderOptions {
         formats = List.copyOf(formats);
     }
+
+    /** What else than more memory helps, as the end of a sentence; empty for nothing. */
+    String smaller() {
+        return formats.contains(RenderFormat.PNG) || formats.contains(RenderFormat.PDF)
+                ? ", or choose SVG or HTML, which need less"
+                : "";
+    }
 }
