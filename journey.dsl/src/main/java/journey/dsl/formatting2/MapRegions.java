@@ -3,6 +3,7 @@ package journey.dsl.formatting2;
 
 import com.google.inject.Inject;
 import journey.dsl.services.JourneyGrammarAccess;
+import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.formatting2.regionaccess.internal.NodeModelBasedRegionAccessBuilder;
@@ -23,9 +24,11 @@ public class MapRegions extends TextRegionAccessBuilder {
     public TextRegionAccessBuilder forNodeModel(XtextResource map) {
         regions =
                 new NodeModelBasedRegionAccessBuilder() {
+                    /** By name: the map may come from another instance of the language. */
                     @Override
                     protected boolean isComment(ILeafNode hidden) {
-                        return hidden.getGrammarElement() != grammar.getWSRule();
+                        return !(hidden.getGrammarElement() instanceof TerminalRule rule)
+                                || !rule.getName().equals(grammar.getWSRule().getName());
                     }
                 };
         regions.withResource(map);
