@@ -104,8 +104,7 @@ final class FuzzRun {
 
     private static boolean isJson(String text) {
         try {
-            JsonParser.parseString(text);
-            return true;
+            return JsonParser.parseString(text) != null;
         } catch (com.google.gson.JsonParseException e) {
             return false;
         }
