@@ -93,10 +93,7 @@ public final class MapChoices {
         return ReferenceEdits.refer(
                 part,
                 PERSONA_SPECIFIC__PERSONAS,
-                named(
-                        names,
-                        availablePersonas(part),
-                        persona -> PersonaWords.of(persona, part)));
+                named(names, availablePersonas(part), persona -> PersonaWords.of(persona, part)));
     }
 
     public EObject removeChannels(Touchpoint touchpoint) {
