@@ -3,6 +3,8 @@ package journey.cli;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.StringReader;
@@ -105,7 +107,7 @@ final class FuzzRun {
     private static boolean isJson(String text) {
         try {
             return JsonParser.parseString(text) != null;
-        } catch (com.google.gson.JsonParseException e) {
+        } catch (JsonParseException e) {
             return false;
         }
     }
