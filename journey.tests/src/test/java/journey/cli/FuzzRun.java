@@ -3,7 +3,6 @@ package journey.cli;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;

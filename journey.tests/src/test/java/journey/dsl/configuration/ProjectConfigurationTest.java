@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -124,12 +125,14 @@ class ProjectConfigurationTest {
     }
 
     @Test
-    void passesOverAFolderOfThatName() throws IOException {
+    void doesNotPassOverAFolderOfThatName() throws IOException {
         configuration("severity: {unused-team: off}\n");
         Files.createDirectories(folder.resolve("maps/journey.yaml"));
-        assertEquals(
-                Optional.of(folder.resolve("journey.yaml")),
-                new Configurations().of(folder.resolve("maps/a.journey")).file());
+        FileSystemException refusal =
+                assertThrows(
+                        FileSystemException.class,
+                        () -> new Configurations().of(folder.resolve("maps/a.journey")));
+        assertEquals("it is a folder", refusal.getReason());
     }
 
     @Test
