@@ -12,11 +12,11 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.diagram.open.JourneyDiagrams;
+import journey.dsl.ui.CheckedProjects;
 import journey.model.Journey;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILogListener;
@@ -44,7 +44,6 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
-import org.eclipse.xtext.ui.XtextProjectHelper;
 import org.eclipse.xtext.ui.editor.XtextEditor;
 
 /** A project with one map, its text editor and its diagram, in a running workbench. */
@@ -112,11 +111,7 @@ final class DiagramFixture {
     void open(String text) throws CoreException {
         Platform.addLogListener(log);
         project = ResourcesPlugin.getWorkspace().getRoot().getProject("maps");
-        IProjectDescription description =
-                ResourcesPlugin.getWorkspace().newProjectDescription(project.getName());
-        description.setNatureIds(new String[] {XtextProjectHelper.NATURE_ID});
-        project.create(description, new NullProgressMonitor());
-        project.open(new NullProgressMonitor());
+        CheckedProjects.create(project, null, new NullProgressMonitor());
         file = project.getFile("coffee.journey");
         file.create(bytes(text), true, new NullProgressMonitor());
         reopen(file);

@@ -4,14 +4,13 @@ package journey.ide.diagram;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import journey.dsl.ui.CheckedProjects;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.xtext.ui.XtextProjectHelper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,11 +54,7 @@ class DiagramReferencesTest {
     @BeforeEach
     void createFiles() throws CoreException {
         project = ResourcesPlugin.getWorkspace().getRoot().getProject("closed");
-        IProjectDescription description =
-                ResourcesPlugin.getWorkspace().newProjectDescription(project.getName());
-        description.setNatureIds(new String[] {XtextProjectHelper.NATURE_ID});
-        project.create(description, new NullProgressMonitor());
-        project.open(new NullProgressMonitor());
+        CheckedProjects.create(project, null, new NullProgressMonitor());
         folder("maps");
         people = file("maps/people & co.journey", PEOPLE);
         map = file("maps/map.journey", MAP);

@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import journey.dsl.ui.CheckedProjects;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IProjectDescription;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.xtext.ui.XtextProjectHelper;
 import org.eclipse.xtext.ui.editor.XtextEditor;
 import org.eclipse.xtext.ui.testing.util.IResourcesSetupUtil;
@@ -28,8 +33,50 @@ class EditorTest extends WorkbenchTest {
         IProject project = IResourcesSetupUtil.createProject("plain");
         IFile map = write(project, "map.journey", "journey Coffee \"Coffee\"\n");
         open(map);
-        assertTrue(project.hasNature(XtextProjectHelper.NATURE_ID));
         await("a marker", () -> markersOf(map) > 0);
+        assertTrue(CheckedProjects.isChecked(project));
+    }
+
+    @Test
+    void repairsProjectOfOlderVersionWhenItsMapIsOpened() throws Exception {
+        IProject project = halfProject();
+        IFile map = write(project, "map.journey", "journey Coffee \"Coffee\"\n");
+        assertEquals(0, markersOf(map));
+        open(map);
+        await("a marker", () -> markersOf(map) > 0);
+        assertTrue(CheckedProjects.isChecked(project));
+    }
+
+    @Test
+    void repairsProjectOfOlderVersionWhenItIsOpened() throws Exception {
+        IProject project = halfProject();
+        IFile map = write(project, "map.journey", "journey Coffee \"Coffee\"\n");
+        project.close(null);
+        project.open(null);
+        await("a marker", () -> markersOf(map) > 0);
+        assertTrue(CheckedProjects.isChecked(project));
+    }
+
+    @Test
+    void leavesProjectsWithoutMapsAlone() throws Exception {
+        IProject project = halfProject();
+        project.close(null);
+        project.open(null);
+        Job.getJobManager().join(ResourcesPlugin.FAMILY_AUTO_BUILD, null);
+        ResourcesPlugin.getWorkspace().run(monitor -> {}, null); // the repair has had its turn
+        assertFalse(CheckedProjects.isChecked(project));
+    }
+
+    /** With the nature and without the builder, as the wizard once made it. */
+    private static IProject halfProject() throws CoreException {
+        IWorkspace workspace = ResourcesPlugin.getWorkspace();
+        IProject project = workspace.getRoot().getProject("half");
+        IProjectDescription description = workspace.newProjectDescription(project.getName());
+        description.setNatureIds(new String[] {XtextProjectHelper.NATURE_ID});
+        project.create(description, null);
+        project.open(null);
+        assertFalse(CheckedProjects.isChecked(project));
+        return project;
     }
 
     @Test

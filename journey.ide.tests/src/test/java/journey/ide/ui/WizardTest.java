@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import journey.dsl.ui.perspective.JourneyPerspective;
 import journey.dsl.ui.wizard.NewMapWizard;
 import journey.dsl.ui.wizard.NewProjectWizard;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -25,6 +26,8 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.eclipse.xtext.ui.XtextProjectHelper;
+import org.eclipse.xtext.ui.testing.util.IResourcesSetupUtil;
 import org.junit.jupiter.api.Test;
 
 class WizardTest extends WorkbenchTest {
@@ -39,7 +42,9 @@ class WizardTest extends WorkbenchTest {
         finish(projects, dialog);
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("bank");
         assertTrue(project.getFile("journey.yaml").exists());
-        assertEquals(List.of(), markers(project));
+        assertIsChecked(project);
+        assertEquals(List.of(), markers(project), "a first map is without fault");
+        assertFindsFaults(project.getFile("first-map.journey"));
         assertEquals("first-map.journey", page().getActiveEditor().getTitle());
     }
 
@@ -65,7 +70,18 @@ class WizardTest extends WorkbenchTest {
         finish(projects, dialog);
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("telecom");
         assertTrue(project.getFile("shared/personas.journey").exists());
-        assertTrue(markers(project).stream().noneMatch(it -> it.contains(" error ")));
+        assertIsChecked(project);
+        assertEquals(
+                List.of(
+                        "info assumed-persona",
+                        "info expectation-gap-without-action",
+                        "warning small-sample",
+                        "warning target-missed"),
+                markers(project).stream()
+                        .map(it -> it.substring(it.indexOf(' ') + 1))
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     @Test
@@ -75,7 +91,24 @@ class WizardTest extends WorkbenchTest {
         ((WizardNewFileCreationPage) maps.getPages()[0]).setFileName("coffee");
         finish(maps, dialog);
         assertTrue(project.getFile("coffee.journey").exists());
-        assertEquals(List.of(), markers(project));
+        assertEquals(List.of(), markers(project), "a new map is without fault");
+        assertFindsFaults(project.getFile("coffee.journey"));
+    }
+
+    /** No findings may also mean that nobody looks for them. */
+    private static void assertFindsFaults(IFile map) throws Exception {
+        overwrite(map, "team Shop \"Shop\"\nteam Shop \"Shop\"\n");
+        build();
+        assertTrue(
+                markers(map).stream().anyMatch(it -> it.contains(" error ")),
+                "two teams of one name are found");
+    }
+
+    private static void assertIsChecked(IProject project) throws Exception {
+        String description = IResourcesSetupUtil.fileToString(project.getFile(".project"));
+        String text = description.replaceAll("\\s+", "");
+        assertTrue(text.contains("<name>" + XtextProjectHelper.BUILDER_ID + "</name>"), text);
+        assertTrue(text.contains("<nature>" + XtextProjectHelper.NATURE_ID + "</nature>"), text);
     }
 
     @Test

@@ -15,11 +15,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import journey.dsl.ui.CheckedProjects;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
@@ -28,7 +31,6 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.intro.IIntroManager;
 import org.eclipse.xtext.testing.InjectWith;
 import org.eclipse.xtext.testing.extensions.InjectionExtension;
-import org.eclipse.xtext.ui.XtextProjectHelper;
 import org.eclipse.xtext.ui.editor.XtextEditor;
 import org.eclipse.xtext.ui.editor.utils.EditorUtils;
 import org.eclipse.xtext.ui.editor.validation.ValidationJob;
@@ -91,9 +93,10 @@ abstract class WorkbenchTest {
         return Path.of(System.getProperty("journey.root"));
     }
 
-    static IProject project(String name) throws Exception {
-        IProject project = IResourcesSetupUtil.createProject(name);
-        IResourcesSetupUtil.addNature(project, XtextProjectHelper.NATURE_ID);
+    /** A project as the wizard makes it, without files. */
+    static IProject project(String name) throws CoreException {
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+        CheckedProjects.create(project, null, new NullProgressMonitor());
         return project;
     }
 

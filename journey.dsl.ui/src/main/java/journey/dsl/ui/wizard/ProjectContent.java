@@ -3,20 +3,18 @@ package journey.dsl.ui.wizard;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import journey.dsl.ui.CheckedProjects;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Path;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.xtext.ui.XtextProjectHelper;
 
 /** Makes a project whose maps are checked. */
 final class ProjectContent {
@@ -33,13 +31,7 @@ final class ProjectContent {
             IProject project, URI location, Example example, IProgressMonitor monitor)
             throws CoreException {
         SubMonitor progress = SubMonitor.convert(monitor, example.files().size() + 2);
-        IProjectDescription description =
-                project.getWorkspace().newProjectDescription(project.getName());
-        description.setLocationURI(location);
-        description.setNatureIds(new String[] {XtextProjectHelper.NATURE_ID});
-        project.create(description, progress.split(1));
-        project.open(progress.split(1));
-        project.setDefaultCharset(StandardCharsets.UTF_8.name(), null);
+        CheckedProjects.create(project, location, progress.split(2));
         List<IFile> maps = new ArrayList<>();
         for (Map.Entry<String, byte[]> entry : example.files().entrySet()) {
             IFile file = project.getFile(new Path(entry.getKey()));
