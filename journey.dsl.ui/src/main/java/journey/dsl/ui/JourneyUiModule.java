@@ -14,6 +14,7 @@ import journey.dsl.ui.index.MapDescriptionStrategy;
 import journey.dsl.ui.outline.JourneyOutlinePage;
 import journey.dsl.ui.outline.ProblemBadges;
 import journey.dsl.ui.refactoring.JourneyReferenceUpdater;
+import journey.dsl.ui.refactoring.RenameInAllMaps;
 import journey.dsl.ui.syntaxcoloring.JourneyHighlightingCalculator;
 import journey.dsl.ui.syntaxcoloring.JourneyHighlightingConfiguration;
 import journey.dsl.ui.syntaxcoloring.JourneyTokenStyles;
@@ -37,6 +38,7 @@ import org.eclipse.xtext.ui.editor.preferences.IPreferenceStoreInitializer;
 import org.eclipse.xtext.ui.editor.syntaxcoloring.AbstractAntlrTokenToAttributeIdMapper;
 import org.eclipse.xtext.ui.editor.syntaxcoloring.IHighlightingConfiguration;
 import org.eclipse.xtext.ui.refactoring.IReferenceUpdater;
+import org.eclipse.xtext.ui.refactoring.IRenameStrategy;
 import org.eclipse.xtext.ui.shared.Access;
 import org.eclipse.xtext.validation.IResourceValidator;
 
@@ -108,6 +110,10 @@ public class JourneyUiModule extends AbstractJourneyUiModule {
     @Override
     public Class<? extends IReferenceUpdater> bindIReferenceUpdater() {
         return JourneyReferenceUpdater.class;
+    }
+
+    public Class<? extends IRenameStrategy.Provider> bindIRenameStrategy$Provider() {
+        return RenameInAllMaps.class;
     }
 
     @Override

@@ -2,6 +2,8 @@
 package journey.dsl.ui.index;
 
 import com.google.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
 import journey.dsl.ui.validation.WorkspaceConfiguration;
 import journey.model.JourneyFile;
 import org.eclipse.emf.common.util.URI;
@@ -16,6 +18,7 @@ import org.eclipse.xtext.util.IAcceptor;
 public class MapDescriptionStrategy extends DefaultResourceDescriptionStrategy {
 
     @Inject private MapFactsReader facts;
+    @Inject private MapVersions versions;
     @Inject private WorkspaceConfiguration configuration;
 
     @Override
@@ -26,11 +29,12 @@ public class MapDescriptionStrategy extends DefaultResourceDescriptionStrategy {
         }
         URI uri = element.eResource().getURI();
         if (!configuration.leavesOut(uri)) {
+            Map<String, String> entry =
+                    new HashMap<>(facts.factsOf(element.eResource()).toUserData());
+            entry.putAll(versions.toUserData(uri));
             acceptor.accept(
                     EObjectDescription.create(
-                            QualifiedName.create(uri.lastSegment()),
-                            element,
-                            facts.factsOf(element.eResource()).toUserData()));
+                            QualifiedName.create(uri.lastSegment()), element, entry));
         }
         return true;
     }

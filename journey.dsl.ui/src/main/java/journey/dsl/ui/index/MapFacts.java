@@ -29,12 +29,16 @@ public record MapFacts(Set<URI> needs, Set<URI> uses, Set<URI> sees, Set<URI> re
 
     /** The facts in the index; empty for a file that its project leaves out. */
     public static Optional<MapFacts> of(IResourceDescription file) {
+        return entry(file).map(MapFacts::read);
+    }
+
+    /** The entry of the file itself; empty for a file that its project leaves out. */
+    static Optional<IEObjectDescription> entry(IResourceDescription file) {
         return StreamSupport.stream(
                         file.getExportedObjectsByType(JourneyPackage.Literals.JOURNEY_FILE)
                                 .spliterator(),
                         false)
-                .findFirst()
-                .map(MapFacts::read);
+                .findFirst();
     }
 
     private static MapFacts read(IEObjectDescription description) {

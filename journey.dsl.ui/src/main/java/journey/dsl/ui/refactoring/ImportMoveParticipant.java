@@ -39,7 +39,7 @@ public class ImportMoveParticipant extends MoveParticipant {
     public RefactoringStatus checkConditions(
             IProgressMonitor monitor, CheckConditionsContext context)
             throws OperationCanceledException {
-        return new RefactoringStatus();
+        return updates.check(file);
     }
 
     @Override

@@ -36,7 +36,7 @@ public class ImportRenameParticipant extends RenameParticipant {
     public RefactoringStatus checkConditions(
             IProgressMonitor monitor, CheckConditionsContext context)
             throws OperationCanceledException {
-        return new RefactoringStatus();
+        return updates.check(file);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.CompositeChange;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
@@ -31,6 +32,7 @@ class ImportUpdates {
     private final IResourceSetProvider resourceSets;
     private final ResourceDescriptionsProvider index;
     private final ImportedFiles importedFiles;
+    private final KnownReferences references;
     private final IWorkspaceRoot workspace;
 
     @Inject
@@ -38,11 +40,20 @@ class ImportUpdates {
             IResourceSetProvider resourceSets,
             ResourceDescriptionsProvider index,
             ImportedFiles importedFiles,
+            KnownReferences references,
             IWorkspaceRoot workspace) {
         this.resourceSets = resourceSets;
         this.index = index;
         this.importedFiles = importedFiles;
+        this.references = references;
         this.workspace = workspace;
+    }
+
+    /** A warning when imports may be missed: the file has its new place all the same. */
+    RefactoringStatus check(IFile file) {
+        RefactoringStatus status = new RefactoringStatus();
+        references.obstacle(file.getProject()).ifPresent(status::addWarning);
+        return status;
     }
 
     /**

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.ide.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.core.resources.ICommand;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IProjectDescription;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.IWorkspaceDescription;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.TextSelection;
+import org.eclipse.ltk.core.refactoring.CreateChangeOperation;
+import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.eclipse.ltk.core.refactoring.participants.ProcessorBasedRefactoring;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
+import org.eclipse.xtext.ui.editor.XtextEditor;
+import org.eclipse.xtext.ui.refactoring.IRenameRefactoringProvider;
+import org.eclipse.xtext.ui.refactoring.impl.AbstractRenameProcessor;
+import org.eclipse.xtext.ui.refactoring.ui.IRenameContextFactory;
+import org.eclipse.xtext.ui.testing.util.IResourcesSetupUtil;
+import org.junit.jupiter.api.Test;
+
+/** Renaming with Alt+Shift+R on a reference changes all maps or nothing. */
+class RenameTest extends WorkbenchTest {
+
+    private static final String PEOPLE = "persona Commuter \"Anna\"\n";
+
+    private static final String MAP =
+            """
+            import "people.journey"
+            journey Coffee "Coffee" {
+                persona Commuter
+                stage Buy "Buys" {
+                    touchpoint Order "Orders" for Commuter
+                }
+            }
+            """;
+
+    @Inject private EObjectAtOffsetHelper elements;
+    @Inject private IRenameContextFactory contexts;
+    @Inject private IRenameRefactoringProvider renames;
+
+    @Test
+    void changesDeclarationAndReferences() throws Exception {
+        IProject project = twoFiles();
+        ProcessorBasedRefactoring rename = renameFromReference(project);
+        RefactoringStatus status = rename.checkAllConditions(new NullProgressMonitor());
+        assertTrue(status.isOK(), status.toString());
+        ResourcesPlugin.getWorkspace()
+                .run(
+                        new PerformChangeOperation(new CreateChangeOperation(rename)),
+                        new NullProgressMonitor());
+        page().saveAllEditors(false);
+        assertEquals(PEOPLE.replace("Commuter", "Traveller"), text(project, "people.journey"));
+        assertEquals(MAP.replace("Commuter", "Traveller"), text(project, "map.journey"));
+    }
+
+    @Test
+    void refusesWithoutTheBuilder() throws Exception {
+        IProject project = twoFiles();
+        open(project.getFile("map.journey"));
+        removeBuilder(project);
+        assertEquals(
+                "The project maps is not checked, so references in its maps are not known."
+                        + " Open one of its maps, and then rename.",
+                refusal(project));
+    }
+
+    @Test
+    void refusesWhileAnotherProjectIsNotChecked() throws Exception {
+        IProject project = twoFiles();
+        IProject other = IResourcesSetupUtil.createProject("other");
+        write(other, "map.journey", MAP.replace("people", "../maps/people"));
+        assertEquals(
+                "The project other is not checked, so references in its maps are not known."
+                        + " Open one of its maps, and then rename.",
+                refusal(project));
+    }
+
+    @Test
+    void refusesWhileABuildIsToCome() throws Exception {
+        IProject project = twoFiles();
+        setAutoBuilding(false);
+        try {
+            overwrite(project.getFile("people.journey"), PEOPLE + "persona Driver \"Ben\"\n");
+            assertEquals(
+                    "References in maps/people.journey are not known yet."
+                            + " Refresh and build its project, and then rename.",
+                    refusal(project));
+            IResourcesSetupUtil.fullBuild();
+            assertTrue(initialStatus(project).isOK(), initialStatus(project).toString());
+            write(project, "new.journey", MAP.replace("Coffee", "Tea"));
+            assertEquals(
+                    "References in maps/new.journey are not known yet."
+                            + " Refresh and build its project, and then rename.",
+                    refusal(project));
+            IResourcesSetupUtil.fullBuild();
+            assertTrue(initialStatus(project).isOK(), initialStatus(project).toString());
+        } finally {
+            setAutoBuilding(true);
+        }
+    }
+
+    @Test
+    void refusesWhileAProjectThatImportsIsClosed() throws Exception {
+        IProject project = twoFiles();
+        IProject other = project("other");
+        write(other, "map.journey", MAP.replace("people", "../maps/people"));
+        build();
+        other.close(null);
+        assertEquals(
+                "The project other is closed, and its maps import some of maps."
+                        + " Open it, and then rename.",
+                refusal(project));
+    }
+
+    @Test
+    void saysInADialogWhyItRefuses() throws Exception {
+        IProject project = twoFiles();
+        XtextEditor editor = open(project.getFile("map.journey"));
+        removeBuilder(project);
+        editor.selectAndReveal(MAP.indexOf("Commuter"), 0);
+        AtomicReference<List<String>> said = new AtomicReference<>(List.of());
+        answer(said, 100);
+        PlatformUI.getWorkbench()
+                .getService(IHandlerService.class)
+                .executeCommand("org.eclipse.xtext.ui.refactoring.RenameElement", null);
+        assertTrue(
+                said.get().stream().anyMatch(it -> it.contains("maps is not checked")),
+                () -> said.get().toString());
+        assertEquals(MAP, editor.getDocument().get());
+    }
+
+    /** Reads and closes the dialog as soon as it is there; looks for it some times only. */
+    private static void answer(AtomicReference<List<String>> said, int times) {
+        Display.getDefault()
+                .timerExec(
+                        200,
+                        () ->
+                                Arrays.stream(Display.getDefault().getShells())
+                                        .filter(it -> it.getText().equals("Cannot rename element"))
+                                        .findFirst()
+                                        .ifPresentOrElse(
+                                                dialog -> {
+                                                    said.set(labels(dialog));
+                                                    dialog.close();
+                                                },
+                                                () -> {
+                                                    if (times > 0) {
+                                                        answer(said, times - 1);
+                                                    }
+                                                }));
+    }
+
+    private static List<String> labels(Composite parent) {
+        return Arrays.stream(parent.getChildren())
+                .flatMap(
+                        (Control child) ->
+                                child instanceof Label label
+                                        ? List.of(label.getText()).stream()
+                                        : child instanceof Composite composite
+                                                ? labels(composite).stream()
+                                                : List.<String>of().stream())
+                .toList();
+    }
+
+    private String refusal(IProject project) throws Exception {
+        RefactoringStatus status = initialStatus(project);
+        assertTrue(status.hasFatalError(), status.toString());
+        return status.getMessageMatchingSeverity(RefactoringStatus.FATAL);
+    }
+
+    private RefactoringStatus initialStatus(IProject project) throws Exception {
+        return renameFromReference(project).checkInitialConditions(new NullProgressMonitor());
+    }
+
+    private ProcessorBasedRefactoring renameFromReference(IProject project) throws Exception {
+        XtextEditor editor = open(project.getFile("map.journey"));
+        int place = MAP.lastIndexOf("Commuter");
+        ProcessorBasedRefactoring rename =
+                editor.getDocument()
+                        .readOnly(
+                                resource ->
+                                        renames.getRenameRefactoring(
+                                                contexts.createRenameElementContext(
+                                                        elements.resolveElementAt(resource, place),
+                                                        editor,
+                                                        new TextSelection(place, 0),
+                                                        resource)));
+        ((AbstractRenameProcessor) rename.getProcessor()).setNewName("Traveller");
+        return rename;
+    }
+
+    private static IProject twoFiles() throws Exception {
+        IProject project = project("maps");
+        write(project, "people.journey", PEOPLE);
+        write(project, "map.journey", MAP);
+        build();
+        return project;
+    }
+
+    private static void removeBuilder(IProject project) throws CoreException {
+        IProjectDescription description = project.getDescription();
+        description.setBuildSpec(new ICommand[0]);
+        project.setDescription(description, null);
+    }
+
+    private static void setAutoBuilding(boolean automatic) throws CoreException {
+        IWorkspace workspace = ResourcesPlugin.getWorkspace();
+        IWorkspaceDescription description = workspace.getDescription();
+        description.setAutoBuilding(automatic);
+        workspace.setDescription(description);
+    }
+
+    private static String text(IProject project, String path) throws Exception {
+        IFile file = project.getFile(path);
+        return IResourcesSetupUtil.fileToString(file);
+    }
+}
