@@ -20,6 +20,8 @@ import journey.dsl.ui.syntaxcoloring.JourneyHighlightingConfiguration;
 import journey.dsl.ui.syntaxcoloring.JourneyTokenStyles;
 import journey.dsl.ui.validation.WorkspaceValidator;
 import org.eclipse.jface.text.ITextHover;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.browser.IWorkbenchBrowserSupport;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.xtext.formatting.IIndentationInformation;
@@ -105,6 +107,11 @@ public class JourneyUiModule extends AbstractJourneyUiModule {
         binder.bind(IPreferenceStoreInitializer.class)
                 .annotatedWith(Names.named("tabulatorKey"))
                 .to(FourSpaces.class);
+    }
+
+    public void configureBrowserSupport(Binder binder) {
+        binder.bind(IWorkbenchBrowserSupport.class)
+                .toProvider(() -> PlatformUI.getWorkbench().getBrowserSupport());
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.inject.Inject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,11 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.browser.AbstractWorkbenchBrowserSupport;
+import org.eclipse.ui.browser.IWebBrowser;
+import org.eclipse.ui.browser.IWorkbenchBrowserSupport;
+import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.eclipse.xtext.ui.editor.XtextEditor;
 import org.eclipse.xtext.ui.editor.quickfix.IssueResolution;
 import org.eclipse.xtext.ui.editor.quickfix.IssueResolutionProvider;
@@ -45,6 +51,7 @@ class QuickFixTest extends WorkbenchTest {
     @Inject private IssueResolutionProvider resolutions;
     @Inject private IResourceValidator validator;
     @Inject private Explanations explanations;
+    @Inject private AbstractUIPlugin plugin;
 
     @Test
     void mendsAsTheCommandLineDoes() throws Exception {
@@ -103,13 +110,16 @@ class QuickFixTest extends WorkbenchTest {
     }
 
     private static void answer(String reason) {
-        Shell dialog =
-                Arrays.stream(Display.getDefault().getShells())
-                        .filter(shell -> shell.getText().equals("Ignore this check here"))
-                        .findFirst()
-                        .orElseThrow();
+        Shell dialog = shell("Ignore this check here");
         find(dialog, Text.class).orElseThrow().setText(reason);
         dialog.getDefaultButton().notifyListeners(SWT.Selection, null);
+    }
+
+    private static Shell shell(String title) {
+        return Arrays.stream(Display.getDefault().getShells())
+                .filter(shell -> shell.getText().equals(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static <T extends Control> Optional<T> find(Composite parent, Class<T> type) {
@@ -136,6 +146,45 @@ class QuickFixTest extends WorkbenchTest {
                     !page.matches("(?s).*href=\"(?!https:)[^\"]*\\.md.*"),
                     () -> "a link that leads nowhere in " + check.id());
         }
+    }
+
+    @Test
+    void showsThePageAsTextWhereThereIsNoBrowser() {
+        var check = CheckCatalogue.find("stage-without-touchpoint").orElseThrow();
+        IWorkbenchBrowserSupport none =
+                new AbstractWorkbenchBrowserSupport() {
+                    @Override
+                    public IWebBrowser createBrowser(int style, String id, String name, String tip)
+                            throws PartInitException {
+                        throw new PartInitException("no browser");
+                    }
+
+                    @Override
+                    public IWebBrowser createBrowser(String id) throws PartInitException {
+                        throw new PartInitException("no browser");
+                    }
+                };
+        new Explanations(plugin, () -> none).open(check);
+        Shell dialog = shell("Explanation of stage-without-touchpoint");
+        List<String> texts = texts(dialog);
+        dialog.close();
+        assertTrue(texts.stream().anyMatch(it -> it.contains("no browser")), texts::toString);
+        assertTrue(texts.stream().anyMatch(it -> it.contains(check.page())), texts::toString);
+        assertTrue(
+                texts.stream().anyMatch(it -> it.startsWith("stage-without-touchpoint\n")),
+                texts::toString);
+    }
+
+    private static List<String> texts(Composite parent) {
+        List<String> texts = new ArrayList<>();
+        for (Control child : parent.getChildren()) {
+            if (child instanceof Text text) {
+                texts.add(text.getText());
+            } else if (child instanceof Composite composite) {
+                texts.addAll(texts(composite));
+            }
+        }
+        return texts;
     }
 
     @Test

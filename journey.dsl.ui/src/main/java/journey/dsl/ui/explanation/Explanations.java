@@ -2,6 +2,7 @@
 package journey.dsl.ui.explanation;
 
 import com.google.inject.Inject;
+import com.google.inject.Provider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,11 +22,13 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.browser.IWorkbenchBrowserSupport;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 
-/** Shows the pages of the checks, as docs/checks has them, inside Eclipse if it has a browser. */
+/**
+ * Shows the pages of the checks, as docs/checks has them: inside Eclipse if it has a browser, and
+ * otherwise as text.
+ */
 public class Explanations {
 
     private static final Logger LOG = Logger.getLogger(Explanations.class);
@@ -41,18 +44,19 @@ public class Explanations {
             """;
 
     private final AbstractUIPlugin plugin;
+    private final Provider<IWorkbenchBrowserSupport> browsers;
 
     @Inject
-    Explanations(AbstractUIPlugin plugin) {
+    public Explanations(AbstractUIPlugin plugin, Provider<IWorkbenchBrowserSupport> browsers) {
         this.plugin = plugin;
+        this.browsers = browsers;
     }
 
-    /** Opens the page of a check. */
+    /** Opens the page of a check; in the thread of the user interface only. */
     public void open(CheckDescription check) {
         try {
             Path page = write().resolve(fileOf(check));
-            PlatformUI.getWorkbench()
-                    .getBrowserSupport()
+            browsers.get()
                     .createBrowser(
                             IWorkbenchBrowserSupport.AS_EDITOR
                                     | IWorkbenchBrowserSupport.LOCATION_BAR
@@ -61,8 +65,11 @@ public class Explanations {
                             check.id(),
                             check.page())
                     .openURL(page.toUri().toURL());
-        } catch (IOException | PartInitException e) {
-            LOG.error("The page of " + check.id() + " cannot be shown.", e);
+        } catch (PartInitException e) {
+            ExplanationDialog.open(check, plainPage(check), "Eclipse has no browser that it can use.");
+        } catch (IOException e) {
+            LOG.error("The page of " + check.id() + " cannot be written.", e);
+            ExplanationDialog.open(check, plainPage(check), "The page cannot be given to a browser.");
         }
     }
 
@@ -79,6 +86,14 @@ public class Explanations {
     /** The page of a check in HTML. */
     public String html(CheckDescription check) {
         return PAGE.formatted(check.id(), render(page(check)));
+    }
+
+    /** The page of a check without markup. */
+    String plainPage(CheckDescription check) {
+        return TextContentRenderer.builder()
+                .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+                .build()
+                .render(page(check));
     }
 
     /** The beginning of the page in HTML: severity and group, and what the check is about. */
