@@ -2,15 +2,48 @@
 package journey.dsl.configuration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.jgit.ignore.FastIgnoreRule;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PathPatternTest {
+
+    private static final List<String> PARTS =
+            List.of(
+                    "a",
+                    "b",
+                    ".",
+                    "*",
+                    "?",
+                    "/",
+                    "/",
+                    "**",
+                    "**/",
+                    "/**",
+                    "***",
+                    "[ab]",
+                    "[!a]",
+                    "[^b]",
+                    "[a-c]",
+                    "[]a]",
+                    "[[:alpha:]]",
+                    "[*]",
+                    "\\*");
+
+    private static final List<String> NAMES =
+            List.of("a", "b", "ab", "aa", "abb", ".a", "a.b", "c", "*", "a*", "]", "a]b");
 
     @ParameterizedTest
     @CsvSource({
@@ -128,6 +161,14 @@ class PathPatternTest {
         "'\\*.journey', '*.journey', true",
         "'\\*.journey', 'a.journey', false",
         "a.journey, axjourney, false",
+        "'[\\d].journey', d.journey, true",
+        "'[\\d].journey', 1.journey, false",
+        "'[\\]].journey', '].journey', true",
+        "[]a].journey, '].journey', true",
+        "map[[:digit:]].journey, map1.journey, true",
+        "map[[:digit:]].journey, mapd.journey, false",
+        "map[![:digit:]_].journey, map_.journey, false",
+        "map[[:xdigit:]].journey, mapF.journey, true",
     })
     void readsBracketsAsGitAndNothingElseAsSpecial(String pattern, String path, boolean matches) {
         assertMatch(pattern, path, matches);
@@ -157,9 +198,64 @@ class PathPatternTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[", "maps/[a", "[]", "[!]", "[b-a]", "a\\", "!keep.journey"})
+    @ValueSource(
+            strings = {
+                "[",
+                "maps/[a",
+                "[]",
+                "[!]",
+                "[b-a]",
+                "a\\",
+                "!keep.journey",
+                "[[:nothing:]]"
+            })
     void refusesWhatIsNoPattern(String pattern) {
         assertThrows(PatternSyntaxException.class, () -> PathPattern.of(pattern));
+    }
+
+    /** JGit differs from the documentation of git in these; git 2.39 does the same as we. */
+    @ParameterizedTest
+    @CsvSource({
+        "**//a.journey, a.journey, false", // JGit passes over the second slash
+        "'x[a/b]y', xay, true", // JGit takes the brackets apart at the slash
+        "**/drafts/, drafts, false", // JGit takes a file for the folder
+        "'\\a\\*', 'a*', true", // JGit keeps the first backslash
+    })
+    void followsGitWhereJGitDoesNot(String pattern, String path, boolean matches) {
+        assertMatch(pattern, path, matches);
+        assertNotEquals(matches, new FastIgnoreRule(pattern).isMatch(path, false));
+    }
+
+    @Test
+    void matchesWhatJGitIgnores() {
+        Random random = new Random(20261130);
+        int matches = 0;
+        for (int i = 0; i < 20_000; i++) {
+            String pattern = any(random, PARTS, 1 + random.nextInt(6), "");
+            String path = any(random, NAMES, 1 + random.nextInt(4), "/");
+            if (isReadByJGitAsByGit(pattern)) {
+                boolean expected = new FastIgnoreRule(pattern).isMatch(path, false);
+                assertEquals(
+                        expected,
+                        PathPattern.of(pattern).matches(Path.of(path)),
+                        () -> pattern + " on " + path);
+                matches += expected ? 1 : 0;
+            }
+        }
+        assertTrue(matches > 3_000, matches + " matches are too few to prove anything");
+    }
+
+    private static String any(Random random, List<String> parts, int count, String between) {
+        return Stream.generate(() -> parts.get(random.nextInt(parts.size())))
+                .limit(count)
+                .collect(Collectors.joining(between));
+    }
+
+    /** See {@link #followsGitWhereJGitDoesNot}. */
+    private static boolean isReadByJGitAsByGit(String pattern) {
+        return !pattern.contains("//")
+                && !(pattern.contains("**") && pattern.endsWith("/"))
+                && !pattern.startsWith("./"); // which is ours
     }
 
     private static void assertMatch(String pattern, String path, boolean matches) {
