@@ -33,10 +33,13 @@ record FixRound(
      * was fixed, any fix may be at fault.
      */
     Set<MapFile> failed() {
+        Set<MapFile> worse = filesWithMoreErrors();
+        Map<Counted, Long> then = counts(before);
+        Map<Counted, Long> now = counts(after);
         Set<MapFile> failed = new HashSet<>();
         fixed.forEach(
                 (file, findings) -> {
-                    if (breaks(file) || !areFewer(file, findings)) {
+                    if (breaks(file, worse) || !areFewer(findings, then, now)) {
                         failed.add(file);
                     }
                 });
@@ -45,7 +48,10 @@ record FixRound(
 
     /** Tells whether the fixes in a file may have led to an error. */
     boolean breaks(MapFile file) {
-        Set<MapFile> worse = filesWithMoreErrors();
+        return breaks(file, filesWithMoreErrors());
+    }
+
+    private boolean breaks(MapFile file, Set<MapFile> worse) {
         return worse.contains(file) || !fixed.keySet().containsAll(worse);
     }
 
@@ -70,20 +76,29 @@ record FixRound(
                 && !finding.excerpt().marked().equals(PLACEHOLDER);
     }
 
-    private boolean areFewer(MapFile file, List<Finding> findings) {
-        return findings.stream()
-                .collect(Collectors.groupingBy(Finding::checkId, Collectors.counting()))
-                .entrySet()
-                .stream()
+    private static boolean areFewer(
+            List<Finding> findings, Map<Counted, Long> then, Map<Counted, Long> now) {
+        return counts(findings).entrySet().stream()
                 .allMatch(
                         check ->
-                                count(file, check.getKey(), after)
-                                        <= count(file, check.getKey(), before) - check.getValue());
+                                now.getOrDefault(check.getKey(), 0L)
+                                        <= then.getOrDefault(check.getKey(), 0L)
+                                                - check.getValue());
     }
 
-    private long count(MapFile file, String checkId, MapChecker.Outcome outcome) {
-        return reported.apply(outcome.findings()).stream()
-                .filter(it -> it.file().equals(file) && it.checkId().equals(checkId))
-                .count();
+    private Map<Counted, Long> counts(MapChecker.Outcome outcome) {
+        return counts(reported.apply(outcome.findings()));
+    }
+
+    private static Map<Counted, Long> counts(List<Finding> findings) {
+        return findings.stream().collect(Collectors.groupingBy(Counted::of, Collectors.counting()));
+    }
+
+    /** The findings of a check in a file. */
+    private record Counted(MapFile file, String checkId) {
+
+        static Counted of(Finding finding) {
+            return new Counted(finding.file(), finding.checkId());
+        }
     }
 }

@@ -114,15 +114,14 @@ public final class MapFixing {
     /** What can be fixed at once: edits that do not touch those of an earlier fix. */
     private Map<MapFile, List<Finding>> batch(MapChecker.Outcome outcome) {
         Map<MapFile, List<Finding>> batch = new TreeMap<>();
-        Map<MapFile, List<TextEdit>> edits = new HashMap<>();
+        Map<MapFile, EditedPlaces> places = new HashMap<>();
         for (Finding finding : reported.apply(outcome.findings())) {
             List<Finding> inFile = batch.getOrDefault(finding.file(), new ArrayList<>());
-            List<TextEdit> others =
-                    edits.computeIfAbsent(finding.file(), file -> new ArrayList<>());
+            EditedPlaces edited =
+                    places.computeIfAbsent(finding.file(), file -> new EditedPlaces());
             boolean hasRoom =
                     inFile.size() < limits.getOrDefault(finding.file(), Integer.MAX_VALUE);
-            if (hasRoom && canBeFixed(finding) && !touches(edits(List.of(finding)), others)) {
-                others.addAll(edits(List.of(finding)));
+            if (hasRoom && canBeFixed(finding) && edited.add(edits(List.of(finding)))) {
                 inFile.add(finding);
                 batch.put(finding.file(), inFile);
             }
@@ -139,17 +138,6 @@ public final class MapFixing {
         return findings.stream()
                 .flatMap(finding -> finding.suggestion().orElseThrow().fix().edits().stream())
                 .toList();
-    }
-
-    private static boolean touches(List<TextEdit> edits, List<TextEdit> others) {
-        return edits.stream()
-                .anyMatch(
-                        edit ->
-                                others.stream()
-                                        .anyMatch(
-                                                it ->
-                                                        edit.offset() <= it.end()
-                                                                && it.offset() <= edit.end()));
     }
 
     private void keep(MapFile file, List<Finding> findings) {
