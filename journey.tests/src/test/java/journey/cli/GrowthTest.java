@@ -129,6 +129,45 @@ class GrowthTest {
         assertGrowth(map, "check", "--today", "2026-12-01");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void formats(Growing map) throws IOException {
+        assertGrowth(map, "format", "--check");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void fixes(Growing map) throws IOException {
+        assertGrowth(map, "check", "--fix", "--unsafe-fixes", "--dry-run");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void draws(Growing map) throws IOException {
+        assertGrowth(map, "render", "-o", folder.resolve("pictures").toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void exports(Growing map) throws IOException {
+        assertGrowth(map, "render", "--format", "json", "-o", folder.resolve("data").toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void compares(Growing map) throws IOException {
+        Path other = folder.resolve("other.journey");
+        assertGrowth(
+                map.toString(),
+                size -> {
+                    Files.writeString(other, map.text.apply(size));
+                    return Files.writeString(
+                            folder.resolve("map.journey"), map.text.apply(size));
+                },
+                "diff",
+                other.toString());
+    }
+
     @Test
     void looksThroughNestedFolders() throws IOException {
         assertGrowth(

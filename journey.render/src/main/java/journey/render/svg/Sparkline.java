@@ -3,9 +3,10 @@ package journey.render.svg;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.DoubleStream;
 import journey.dsl.measures.Series;
 import journey.dsl.summary.MeasureState;
 import journey.model.Measure;
@@ -39,13 +40,15 @@ record Sparkline(Measure measure, List<Observation> observations) {
     }
 
     void draw(SvgOutput out, int x, int y, int width) {
+        Span days = Span.of(observations.stream().mapToDouble(Sparkline::day));
+        Span values = Span.of(values());
         List<Double> points = new ArrayList<>();
         for (Observation observation : observations) {
-            points.add(x + INSET + share(day(observation), days()) * (width - 2 * INSET));
-            points.add(height(y, observation.getValue().doubleValue()));
+            points.add(x + INSET + days.share(day(observation)) * (width - 2 * INSET));
+            points.add(height(y, values.share(observation.getValue().doubleValue())));
         }
         if (measure.getTarget() != null) {
-            double target = height(y, measure.getTarget().doubleValue());
+            double target = height(y, values.share(measure.getTarget().doubleValue()));
             out.empty(
                     "line", "class", "target", "x1", x, "x2", x + width, "y1", target, "y2",
                     target);
@@ -71,21 +74,22 @@ record Sparkline(Measure measure, List<Observation> observations) {
         return String.join(" ", texts);
     }
 
-    private double height(int top, double value) {
-        return top + HEIGHT - INSET - share(value, values()) * (HEIGHT - 2 * INSET);
+    private static double height(int top, double share) {
+        return top + HEIGHT - INSET - share * (HEIGHT - 2 * INSET);
     }
 
-    /**
-     * Where a value lies between the least and the greatest: 0 to 1, in the middle if all equal.
-     */
-    private static double share(double value, List<Double> all) {
-        double least = all.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
-        double greatest = all.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
-        return least == greatest ? 0.5 : (value - least) / (greatest - least);
-    }
+    /** From the least value to the greatest. */
+    private record Span(double least, double greatest) {
 
-    private List<Double> days() {
-        return observations.stream().map(Sparkline::day).toList();
+        static Span of(DoubleStream values) {
+            DoubleSummaryStatistics statistics = values.summaryStatistics();
+            return new Span(statistics.getMin(), statistics.getMax());
+        }
+
+        /** Where a value lies: 0 to 1, in the middle if all are equal. */
+        double share(double value) {
+            return least == greatest ? 0.5 : (value - least) / (greatest - least);
+        }
     }
 
     private static double day(Observation observation) {
@@ -93,10 +97,10 @@ record Sparkline(Measure measure, List<Observation> observations) {
     }
 
     /** The target too: it is to be seen even if no observation is near. */
-    private List<Double> values() {
-        Stream<Double> values = observations.stream().map(it -> it.getValue().doubleValue());
+    private DoubleStream values() {
+        DoubleStream values = observations.stream().mapToDouble(it -> it.getValue().doubleValue());
         return measure.getTarget() == null
-                ? values.toList()
-                : Stream.concat(values, Stream.of(measure.getTarget().doubleValue())).toList();
+                ? values
+                : DoubleStream.concat(values, DoubleStream.of(measure.getTarget().doubleValue()));
     }
 }
