@@ -49,8 +49,8 @@ class GrowthTest {
                                                 "touchpoint X \"%d\" via C { emotion -1 pain Y \"y\" }"
                                                         .formatted(i)))),
         STAGES(n -> journey(each(n, i -> "stage S%d \"s\"".formatted(i)))),
-        PERSONAS(n -> each(n, i -> "persona P%d \"p\"".formatted(i))),
-        PERSONAS_OF_ONE_NAME(n -> each(n, i -> "persona P \"p\"")),
+        PERSONAS(n -> each(n, i -> "persona P%d \"p\"".formatted(i)) + journey("")),
+        PERSONAS_OF_ONE_NAME(n -> each(n, i -> "persona P \"p\"") + journey("")),
         PERSONAS_OF_ONE_JOURNEY(
                 n ->
                         each(n, i -> "persona P%d \"p\" { goal G \"g\" }".formatted(i))
@@ -161,8 +161,7 @@ class GrowthTest {
                 map.toString(),
                 size -> {
                     Files.writeString(other, map.text.apply(size));
-                    return Files.writeString(
-                            folder.resolve("map.journey"), map.text.apply(size));
+                    return Files.writeString(folder.resolve("map.journey"), map.text.apply(size));
                 },
                 "diff",
                 other.toString());

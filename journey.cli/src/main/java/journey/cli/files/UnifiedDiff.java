@@ -22,7 +22,11 @@ public final class UnifiedDiff {
         List<String> old = lines(before);
         List<String> diff =
                 UnifiedDiffUtils.generateUnifiedDiff(
-                        "a/" + name, "b/" + name, old, DiffUtils.diff(old, lines(after)), CONTEXT);
+                        "a/" + name,
+                        "b/" + name,
+                        old,
+                        DiffUtils.diff(old, lines(after), new LineDiff()),
+                        CONTEXT);
         return diff.isEmpty() ? "" : String.join("\n", diff) + "\n";
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * The most elements of a list that are in order already, found by patience sorting (Fredman 1975,
  * "On computing the length of longest increasing subsequences").
  */
-final class LongestIncrease {
+public final class LongestIncrease {
 
     private final List<Integer> ranks;
 
@@ -25,7 +25,7 @@ final class LongestIncrease {
      *
      * @param ranks no two the same
      */
-    static BitSet of(List<Integer> ranks) {
+    public static BitSet of(List<Integer> ranks) {
         return new LongestIncrease(ranks).positions();
     }
 
