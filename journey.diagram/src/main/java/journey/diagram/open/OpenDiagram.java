@@ -2,6 +2,7 @@
 package journey.diagram.open;
 
 import java.util.List;
+import journey.diagram.layout.DiagramLayouts;
 import journey.diagram.session.Cursor;
 import journey.model.Journey;
 import org.eclipse.core.commands.AbstractHandler;
@@ -74,9 +75,18 @@ public final class OpenDiagram extends AbstractHandler {
             IEditorPart diagram =
                     DialectUIManager.INSTANCE.openEditor(session, map, new NullProgressMonitor());
             new SideBySide(text, diagram).arrange();
-            // After the first layout, which is due already.
-            Display.getCurrent().asyncExec(paused::save);
+            // After Sirius' first arrangement, which opening the editor has put into the queue.
+            Display.getCurrent().asyncExec(() -> saveLaidOut(session, paused));
         }
+    }
+
+    /**
+     * Lays out what the arrangement has changed before saving: the layout that it asks for would
+     * come after the save, and leave a map that nobody has touched to be saved again.
+     */
+    private static void saveLaidOut(Session session, PausedSaving paused) {
+        new DiagramLayouts(session).apply();
+        paused.save();
     }
 
     /** The journey at the cursor or the only one; else the one that the user chooses, or null. */

@@ -47,7 +47,7 @@ final class MirrorText extends SourceText {
     private final IFile file;
     private final IDocumentListener typing = new Typing();
     private final IResourceChangeListener files = this::filesChanged;
-    private final Job parsing = Job.createSystem("Reading map", this::parse);
+    private final Job parsing = new Reading();
     private final Findings findings;
     private IXtextDocument document;
 
@@ -251,6 +251,24 @@ final class MirrorText extends SourceText {
             document = null;
         }
         session.editors().remove(this);
+    }
+
+    private final class Reading extends Job {
+
+        Reading() {
+            super("Reading map");
+            setSystem(true);
+        }
+
+        @Override
+        public boolean belongsTo(Object family) {
+            return READING.equals(family);
+        }
+
+        @Override
+        protected IStatus run(IProgressMonitor monitor) {
+            return parse(monitor);
+        }
     }
 
     private final class Typing implements IDocumentListener {

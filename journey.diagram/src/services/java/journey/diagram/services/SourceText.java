@@ -15,6 +15,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 public abstract class SourceText extends AdapterImpl {
 
+    /** The family of the jobs that read texts for the diagrams. */
+    public static final String READING = "journey.diagram.reading";
+
     /** Makes the edits of one request. */
     @FunctionalInterface
     public interface Change {

@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.diagram.open.JourneyDiagrams;
+import journey.diagram.services.SourceText;
 import journey.dsl.ui.CheckedProjects;
 import journey.model.Journey;
 import org.eclipse.core.commands.common.CommandException;
@@ -23,6 +24,7 @@ import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.transaction.RecordingCommand;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
@@ -79,6 +81,22 @@ final class DiagramFixture {
                 }
             }
             """;
+
+    /** What reads texts, saves diagrams and builds; the second is the family of SaveSessionJob. */
+    private static final Object[] JOBS = {
+        SourceText.READING,
+        "org.eclipse.sirius.saveSessionJob",
+        ResourcesPlugin.FAMILY_AUTO_BUILD
+    };
+
+    /** Longer than the timers of the product, which are no jobs. In nanoseconds. */
+    private static final long QUIET = 300_000_000;
+
+    /** What one event asks for in a later one, some times over. */
+    private static final int TURNS = 5;
+
+    /** What takes longer fails, also when both cores are busy. In nanoseconds. */
+    private static final long PATIENCE = 60_000_000_000L;
 
     private final List<IStatus> logged = new ArrayList<>();
     private final ILogListener log = (status, plugin) -> log(status);
@@ -314,18 +332,40 @@ final class DiagramFixture {
         return new String(file.getContents(true).readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    /** Lets everything happen that is under way. */
+    /** Lets everything happen that is under way: in jobs, and in the queue of the display. */
     static void settle() {
-        long end = System.currentTimeMillis() + 900;
-        while (System.currentTimeMillis() < end) {
-            pump();
+        long end = System.nanoTime() + PATIENCE;
+        long busy = System.nanoTime();
+        for (int turns = 0; turns < TURNS || System.nanoTime() - busy < QUIET; turns++) {
+            runQueue();
+            if (!jobsUnderWay().isEmpty()) {
+                busy = System.nanoTime();
+                turns = 0;
+            }
+            assertTrue(busy < end, () -> "Still under way: " + jobsUnderWay());
         }
     }
 
+    /** Runs all that waits for the display now; what it asks for comes with the next turn. */
+    private static void runQueue() {
+        boolean[] isRun = {false};
+        Display.getCurrent().asyncExec(() -> isRun[0] = true);
+        while (!isRun[0]) {
+            pump();
+        }
+        pump();
+    }
+
+    private static List<Job> jobsUnderWay() {
+        return Stream.of(JOBS)
+                .flatMap(family -> Stream.of(Job.getJobManager().find(family)))
+                .toList();
+    }
+
     static void waitFor(BooleanSupplier condition) {
-        long end = System.currentTimeMillis() + 30_000;
+        long end = System.nanoTime() + PATIENCE;
         while (!condition.getAsBoolean()) {
-            assertTrue(System.currentTimeMillis() < end, "This takes too long");
+            assertTrue(System.nanoTime() < end, "This takes too long");
             pump();
         }
     }
