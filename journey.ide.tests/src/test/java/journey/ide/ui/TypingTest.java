@@ -2,16 +2,31 @@
 package journey.ide.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jface.text.TextViewer;
+import org.eclipse.jface.text.codemining.ICodeMiningProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.ui.editor.XtextEditor;
+import org.eclipse.xtext.ui.editor.model.DocumentTokenSource;
+import org.eclipse.xtext.ui.editor.model.XtextDocument;
+import org.eclipse.xtext.ui.editor.model.edit.ITextEditComposer;
+import org.eclipse.xtext.util.concurrent.IUnitOfWork;
 import org.junit.jupiter.api.Test;
 
 /** Types for a while with everything open; what lands in the error log fails the test. */
@@ -46,6 +61,30 @@ class TypingTest extends WorkbenchTest {
         settle(editor);
         assertEquals(before, editor.getDocument().get());
         assertEquals(2, page().getEditorReferences().length);
+    }
+
+    /** Eclipse logs every end of a provider but this one; how often typing meets it is chance. */
+    @Test
+    void tellsEclipseThatSummariesAreCancelled() {
+        XtextDocument typedIn =
+                new XtextDocument(
+                        injector.getInstance(DocumentTokenSource.class),
+                        injector.getInstance(ITextEditComposer.class)) {
+                    @Override
+                    public <T> T tryReadOnly(
+                            IUnitOfWork<T, XtextResource> work, Supplier<? extends T> otherwise) {
+                        throw new OperationCanceledException();
+                    }
+                };
+        Shell shell = new Shell();
+        TextViewer viewer = new TextViewer(shell, SWT.NONE);
+        viewer.setDocument(typedIn);
+        var minings =
+                injector.getInstance(ICodeMiningProvider.class)
+                        .provideCodeMinings(viewer, new NullProgressMonitor());
+        CompletionException end = assertThrows(CompletionException.class, minings::join);
+        assertInstanceOf(CancellationException.class, end.getCause());
+        shell.dispose();
     }
 
     private static void press(StyledText text, char key) throws InterruptedException {
