@@ -4,6 +4,7 @@ package journey.dsl.validation;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.eclipse.xtext.diagnostics.Severity;
 
 /**
@@ -25,10 +26,19 @@ public record CheckSettings(
 
     /** The same with only those checks on that find errors. */
     public CheckSettings onlyErrors() {
+        return only(check -> severityOf(check) == Severity.ERROR);
+    }
+
+    /** The same with only those checks on whose findings are always errors. */
+    public CheckSettings onlyAlwaysErrors() {
+        return only(CheckDescription::isAlwaysError);
+    }
+
+    private CheckSettings only(Predicate<CheckDescription> condition) {
         Map<String, Severity> errors = new HashMap<>();
         for (CheckDescription check : CheckCatalogue.all()) {
-            boolean isError = severityOf(check) == Severity.ERROR;
-            errors.put(check.id(), isError ? Severity.ERROR : Severity.IGNORE);
+            boolean isOn = condition.test(check);
+            errors.put(check.id(), isOn ? Severity.ERROR : Severity.IGNORE);
         }
         return new CheckSettings(today, errors, options);
     }

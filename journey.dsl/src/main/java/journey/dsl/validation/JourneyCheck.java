@@ -19,8 +19,10 @@ import org.eclipse.xtext.validation.ValidationMessageAcceptor;
 /**
  * One check: one class with {@link CheckInfo} and one {@code @Check} method.
  *
- * <p>A check sees only files without syntax errors. References may be unresolved; a check passes
- * over them in silence, since the reference itself is reported.
+ * <p>References may be unresolved; a check passes over them in silence, since the reference itself
+ * is reported. Files with syntax errors are seen only by the checks of {@link CheckGroup#ERRORS}:
+ * there anything may be missing that the grammar demands. Whether what they find stands is decided
+ * elsewhere.
  */
 public abstract class JourneyCheck extends AbstractDeclarativeValidator {
 
@@ -137,11 +139,9 @@ public abstract class JourneyCheck extends AbstractDeclarativeValidator {
         return settings == null ? CheckSettings.defaults(LocalDate.now()) : settings;
     }
 
-    /** A check that is switched off takes no time. */
-    @Override
-    protected boolean isResponsible(Map<Object, Object> context, EObject element) {
-        return settingsOf(context).severityOf(description) != Severity.IGNORE
-                && super.isResponsible(context, element);
+    /** Tells whether the check is to run; one that is switched off takes no time. */
+    final boolean isOn(Map<Object, Object> context) {
+        return settingsOf(context).severityOf(description) != Severity.IGNORE;
     }
 
     /** A check that fails is a defect of ours; Xtext would pass over a null pointer in silence. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.validation;
 
+import java.lang.reflect.Method;
 import journey.dsl.checks.ActionOverdue;
 import journey.dsl.checks.ActionWithoutDue;
 import journey.dsl.checks.ActionWithoutMetric;
@@ -57,6 +58,7 @@ import journey.dsl.checks.UnusedPersona;
 import journey.dsl.checks.UnusedSource;
 import journey.dsl.checks.UnusedTeam;
 import journey.dsl.checks.ValueOutOfScale;
+import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
 import org.eclipse.xtext.validation.ComposedChecks;
 
 /** Runs all checks. A new check is added to this list, which is also the catalogue. */
@@ -119,4 +121,17 @@ import org.eclipse.xtext.validation.ComposedChecks;
             UnusedTeam.class,
             ValueOutOfScale.class,
         })
-public class JourneyValidator extends AbstractJourneyValidator {}
+public class JourneyValidator extends AbstractJourneyValidator {
+
+    @Override
+    protected MethodWrapper createMethodWrapper(AbstractDeclarativeValidator check, Method method) {
+        return new MethodWrapper(check, method) {
+            @Override
+            public void invoke(State state) {
+                if (!(check instanceof JourneyCheck asked) || asked.isOn(state.context)) {
+                    super.invoke(state);
+                }
+            }
+        };
+    }
+}

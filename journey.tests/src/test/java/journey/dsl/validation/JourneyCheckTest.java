@@ -2,9 +2,13 @@
 package journey.dsl.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import journey.dsl.JourneyInjectorProvider;
 import journey.dsl.Maps;
 import org.eclipse.emf.common.util.Diagnostic;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class JourneyCheckTest {
 
     @Inject private Maps maps;
+    @Inject private Diagnostician diagnostician;
 
     /** The map needs the day, an option and the severities of its checks. */
     @Test
@@ -42,5 +47,27 @@ class JourneyCheckTest {
         assertEquals(
                 expected,
                 found.getChildren().stream().map(Diagnostic::getMessage).sorted().toList());
+    }
+
+    /** An expected effect without a change is seen by no check that needs one. */
+    @Test
+    void runsNoCheckThatIsSwitchedOff() {
+        XtextResource map =
+                maps.read(
+                        """
+                        metric Nps "Nps" nps
+                        journey J "j" {
+                            action A "a" { status done expects Nps }
+                        }
+                        """);
+        Map<Object, Object> context = new HashMap<>();
+        context.put(
+                CheckSettings.class,
+                CheckSettings.defaults(LocalDate.of(2026, 1, 1)).onlyAlwaysErrors());
+        Diagnostic found = diagnostician.validate(Maps.file(map), context);
+        assertEquals(List.of(), found.getChildren());
+        context.put(CheckSettings.class, CheckSettings.defaults(LocalDate.of(2026, 1, 1)));
+        assertThrows(
+                NullPointerException.class, () -> diagnostician.validate(Maps.file(map), context));
     }
 }
