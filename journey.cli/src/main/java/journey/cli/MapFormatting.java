@@ -10,6 +10,7 @@ import java.util.Optional;
 import journey.cli.files.LineEnds;
 import journey.cli.files.MapFile;
 import journey.cli.report.Finding;
+import journey.dsl.diagnostics.LanguageErrors;
 import journey.dsl.formatting2.MapFormatter;
 import journey.dsl.loading.MapSet;
 import journey.dsl.resource.JourneyResource;
@@ -58,6 +59,7 @@ final class MapFormatting {
         if (JourneyResource.hasSyntaxErrors(resource)) {
             List<Finding> errors =
                     validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream()
+                            .filter(issue -> issue.getCode().equals(LanguageErrors.SYNTAX))
                             .map(
                                     issue ->
                                             Finding.of(

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import com.google.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,6 +30,7 @@ import org.eclipse.xtext.testing.InjectWith;
 import org.eclipse.xtext.testing.extensions.InjectionExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Editors, hovers and diagrams look at maps in which words are missing. */
 @ExtendWith(InjectionExtension.class)
@@ -95,6 +99,20 @@ class HalfWrittenMapsTest {
                     merges.merge(new Versions<>(FullMap.TEXT, text, FullMap.TEXT), byLines);
                     merges.merge(new Versions<>(text, FullMap.TEXT, text), byLines);
                 });
+    }
+
+    @Test
+    void everyMapCanBeImported(@TempDir Path folder) throws IOException {
+        int journeys = FullMap.TEXT.indexOf("journey Later");
+        Path importing = folder.toRealPath().resolve("map.journey");
+        Files.writeString(
+                importing,
+                "import \"half.journey\"\nimport \"half.journey\"\n"
+                        + FullMap.TEXT.substring(journeys));
+        for (String text : HalfWrittenMaps.of(FullMap.TEXT)) {
+            Files.writeString(importing.resolveSibling("half.journey"), text);
+            assertDoesNotThrow(() -> maps.issues(maps.read(importing)), text);
+        }
     }
 
     private void forEach(Consumer<XtextResource> test) {

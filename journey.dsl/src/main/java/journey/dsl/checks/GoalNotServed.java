@@ -47,6 +47,7 @@ public final class GoalNotServed extends JourneyCheck {
             List<Goal> unserved =
                     personas.get(i).getGoals().stream()
                             .filter(goal -> !served.get().contains(goal))
+                            .filter(goal -> goal.getTitle() != null) // else of a file with errors
                             .toList();
             if (!unserved.isEmpty()) {
                 reportValue(journey, places, i, fault(journey, personas.get(i), unserved));

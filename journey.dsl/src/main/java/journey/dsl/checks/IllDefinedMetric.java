@@ -35,10 +35,11 @@ public final class IllDefinedMetric extends JourneyCheck {
         BigDecimal min = metric.getScaleMin();
         BigDecimal max = metric.getScaleMax();
         Integer top = metric.getTopPoints();
-        if (max != null && min.compareTo(max) >= 0) {
+        if (min != null && max != null && min.compareTo(max) >= 0) {
             report(metric, METRIC__SCALE_MAX, variant("scale-reversed", metric));
         } else if (top != null
-                && (top < 1 || (max != null && max.subtract(min).intValue() < top))) {
+                && (top < 1
+                        || (min != null && max != null && max.subtract(min).intValue() < top))) {
             report(metric, METRIC__TOP_POINTS, variant("top-too-many", top, metric));
         }
     }

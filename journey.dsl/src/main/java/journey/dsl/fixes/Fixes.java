@@ -4,6 +4,7 @@ package journey.dsl.fixes;
 import com.google.inject.Inject;
 import com.google.inject.Injector;
 import java.util.Optional;
+import journey.dsl.resource.JourneyResource;
 import journey.dsl.validation.CheckCatalogue;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -20,8 +21,14 @@ public final class Fixes {
         this.injector = injector;
     }
 
-    /** The fix for a finding in a file; empty when only its author can mend it. */
+    /**
+     * The fix for a finding in a file; empty when only its author can mend it, or while the file
+     * has syntax errors: an edit would be made of what is only half known.
+     */
     public Optional<Fix> fixFor(XtextResource resource, Issue issue) {
+        if (JourneyResource.hasSyntaxErrors(resource)) {
+            return Optional.empty();
+        }
         return CheckCatalogue.find(issue.getCode())
                 .map(check -> injector.getInstance(check.fix()))
                 .flatMap(

@@ -50,6 +50,11 @@ public class JourneyResource extends LazyLinkingResource {
                                         && LanguageErrors.SYNTAX.equals(diagnostic.getCode()));
     }
 
+    /** Tells whether the text was read up to its end: no byte in it is no character. */
+    public boolean isReadToItsEnd() {
+        return decodingProblem == null;
+    }
+
     @Override
     protected Reader createReader(InputStream input) throws IOException {
         decodingProblem = null;

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import journey.dsl.diagnostics.LanguageErrors;
+import java.util.function.Predicate;
+import journey.dsl.recovery.CertainErrors;
 import journey.dsl.resource.JourneyResource;
-import journey.dsl.scoping.ImportedFiles;
 import journey.dsl.suppression.IgnoreComments;
 import journey.dsl.usage.Usages;
 import org.eclipse.emf.common.util.Diagnostic;
@@ -26,15 +26,14 @@ import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.validation.ResourceValidatorImpl;
 
 /**
- * Reports what is wrong with a file, and nothing that merely follows from it: a file with syntax
- * errors gets no other findings, and one whose imports cannot be read gets none on references that
- * may lead into them.
+ * Reports what is wrong with a file, and nothing that merely follows from it: beside syntax errors
+ * only those {@linkplain CertainErrors errors} that do not follow from them.
  *
  * <p>An exception is a defect of the program and reaches the caller.
  */
 public class JourneyResourceValidator extends ResourceValidatorImpl {
 
-    @Inject private ImportedFiles importedFiles;
+    @Inject private CertainErrors certainErrors;
 
     /**
      * As {@link #check} when a project says nothing, with the clock's day. Without other files in
@@ -58,19 +57,16 @@ public class JourneyResourceValidator extends ResourceValidatorImpl {
             XtextResource resource, CheckSettings settings, CancelIndicator indicator) {
         CancelIndicator monitor = indicator == null ? CancelIndicator.NullImpl : indicator;
         List<Issue> issues = new ArrayList<>();
-        if (JourneyResource.hasSyntaxErrors(resource)) {
-            collectResourceDiagnostics(resource, monitor, createAcceptor(issues));
-            issues.removeIf(issue -> LanguageErrors.UNRESOLVED_REFERENCE.equals(issue.getCode()));
-            return new CheckResult(issues, List.of());
-        }
+        boolean isFlawed = JourneyResource.hasSyntaxErrors(resource);
+        CheckSettings asked = isFlawed ? settings.onlyAlwaysErrors() : settings;
         resolveProxies(resource, monitor);
         failOnDefect(resource);
         collectResourceDiagnostics(resource, monitor, createAcceptor(issues));
-        runChecks(resource, settings, monitor, createAcceptor(issues));
-        if (!importedFiles.areComplete(resource)) {
-            issues.removeIf(issue -> LanguageErrors.UNRESOLVED_REFERENCE.equals(issue.getCode()));
-        }
-        return IgnoreComments.apply(resource, issues, settings);
+        runChecks(resource, asked, monitor, createAcceptor(issues));
+        issues.removeIf(Predicate.not(certainErrors.in(resource)));
+        return isFlawed
+                ? new CheckResult(issues, List.of())
+                : IgnoreComments.apply(resource, issues, settings);
     }
 
     private static void failOnDefect(Resource resource) {

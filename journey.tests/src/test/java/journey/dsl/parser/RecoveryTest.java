@@ -193,7 +193,7 @@ class RecoveryTest {
     }
 
     @Test
-    void reportsNoReferencesOfAFileThatIsNotUnderstood() {
+    void reportsNoReferenceDirectlyBeforeAMistake() {
         assertEquals(
                 List.of(3),
                 lines(
