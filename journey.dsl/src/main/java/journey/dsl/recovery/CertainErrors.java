@@ -9,8 +9,6 @@ import java.util.function.Predicate;
 import journey.dsl.diagnostics.LanguageErrors;
 import journey.dsl.resource.JourneyResource;
 import journey.dsl.scoping.ImportedFiles;
-import journey.dsl.validation.CheckCatalogue;
-import journey.dsl.validation.CheckDescription;
 import journey.model.Journey;
 import journey.model.Measure;
 import journey.model.NamedElement;
@@ -53,7 +51,11 @@ public final class CertainErrors {
         this.cache = cache;
     }
 
-    /** Which findings in a file stand. */
+    /**
+     * Which findings in a file stand.
+     *
+     * @param file with syntax errors only checked for what is always an error
+     */
     public Predicate<Issue> in(XtextResource file) {
         Predicate<Issue> isFound =
                 importedFiles.areComplete(file)
@@ -83,16 +85,9 @@ public final class CertainErrors {
         CertainNames names = new CertainNames(file, understanding);
         return isFound.and(
                 issue ->
-                        isAlwaysError(issue)
-                                && understanding.isFactWhole(issue.getOffset())
+                        understanding.isFactWhole(issue.getOffset())
                                 && isFounded(issue, file)
                                 && names.isCertain(issue));
-    }
-
-    private static boolean isAlwaysError(Issue issue) {
-        return CheckCatalogue.find(issue.getCode())
-                .filter(CheckDescription::isAlwaysError)
-                .isPresent();
     }
 
     /** Tells whether everything was understood that a finding is founded on. */
