@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Measures the packaged command as a user runs it: each run is a process of its own, timed from its start
@@ -34,6 +35,7 @@ final class Benchmark {
                 "Java %s, %d processors, %d runs each%n",
                 Runtime.version(), Runtime.getRuntime().availableProcessors(), benchmark.runs);
         benchmark.check();
+        benchmark.grow();
         benchmark.render();
         benchmark.diff();
     }
@@ -50,6 +52,14 @@ final class Benchmark {
             double time = Run.median(measure("", "check", maps(1, lines)), Run::wall);
             System.out.printf(
                     Locale.ROOT, "| %,d | %.2f s | %.0f |%n", lines, time, (time - cold) / lines * 1e6);
+        }
+    }
+
+    /** Each within 20 s and a heap of 1 GB. */
+    private void grow() throws IOException, InterruptedException {
+        table("check");
+        for (Map.Entry<String, Path> map : Growth.write(corpus.resolve("growth")).entrySet()) {
+            row(map.getKey(), "20 s", "-Xmx1g", "check", map.getValue().toString());
         }
     }
 
