@@ -32,8 +32,11 @@ class GrowthTest {
     private static final int SIZE = 150;
     private static final int FACTOR = 8;
 
-    /** Eight times as large a map may take this many times as much, a quadratic one takes 64. */
-    private static final int MOST = 2 * FACTOR;
+    /**
+     * Eight times as large a map may take this many times as much, a quadratic one takes 64. Fixes
+     * of journeys that are parts of each other take 20 times as much.
+     */
+    private static final int MOST = 3 * FACTOR;
 
     @TempDir private Path folder;
 

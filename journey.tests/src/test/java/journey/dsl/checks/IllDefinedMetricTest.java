@@ -30,7 +30,7 @@ class IllDefinedMetricTest {
         assertEquals(Severity.ERROR, issue.getSeverity());
         assertEquals(
                 "Metric \"It was easy.\" lacks a scale (scale 1 to 5), a method (method mean, method top 2 or method net)"
-                        + " and a direction (higher is better, or lower is better): without it its numbers mean nothing.",
+                        + ", and a direction (higher is better, or lower is better): without it its numbers mean nothing.",
                 issue.getMessage());
     }
 
