@@ -32,7 +32,7 @@ public final class LinesOfGit implements LineMerge {
         String ours = "";
         for (MergeChunk chunk : result) {
             RawText side = result.getSequences().get(chunk.getSequenceIndex());
-            String text = side.getString(chunk.getBegin(), chunk.getEnd(), false);
+            String text = text(side, chunk);
             switch (chunk.getConflictState()) {
                 case NO_CONFLICT -> chunks.add(new Chunk(Versions.same(text)));
                 case FIRST_CONFLICTING_RANGE -> ours = text;
@@ -42,5 +42,12 @@ public final class LinesOfGit implements LineMerge {
             }
         }
         return chunks;
+    }
+
+    /** Where the base ends before a conflict, JGit gives a range that begins after its end. */
+    private static String text(RawText side, MergeChunk chunk) {
+        return chunk.getBegin() < chunk.getEnd()
+                ? side.getString(chunk.getBegin(), chunk.getEnd(), false)
+                : "";
     }
 }
