@@ -21,7 +21,7 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 /**
  * Maps that are read together: a file is read once, however many files import it.
  *
- * <p>One thread at a time may use it. Whoever needs another set asks for a new one.
+ * <p>One thread at a time may use it.
  */
 public final class MapSet {
 
