@@ -83,8 +83,7 @@ class CommandFuzzTest {
                 round,
                 mutant -> {
                     String before = text("map.journey");
-                    boolean isMap =
-                            !JourneyResource.hasSyntaxErrors(maps.read(bytes("map.journey")));
+                    boolean isMap = isMap(bytes("map.journey"));
                     CliRunner.Result result = cli.run("format", cli.path("map.journey"));
                     assertEquals(isMap ? 0 : 1, result.status(), result.out() + result.err());
                     if (isMap) {
@@ -138,12 +137,13 @@ class CommandFuzzTest {
 
     @ParameterizedTest
     @MethodSource("rounds")
-    void mergeLosesNoSide(int round) throws IOException {
+    void mergeOfMapsIsAMapOrAConflict(int round) throws IOException {
         fuzz.assertAll(
                 round,
                 mutant -> {
                     Mutant other = fuzz.mutants().of(mutant.seed() + 1_000_000);
-                    cli.file("theirs.journey", other.text());
+                    byte[] theirs = other.text().getBytes(StandardCharsets.UTF_8);
+                    cli.file("theirs.journey", theirs);
                     CliRunner.Result result =
                             cli.run(
                                     "git",
@@ -152,6 +152,9 @@ class CommandFuzzTest {
                                     cli.path("map.journey"),
                                     cli.path("theirs.journey"));
                     assertTrue(result.status() <= 2, result.out() + result.err());
+                    if (result.status() == 0 && isMap(FuzzRun.bytes(mutant)) && isMap(theirs)) {
+                        assertTrue(isMap(bytes("map.journey")), text("map.journey"));
+                    }
                     if (result.status() == 2) {
                         assertArrayEquals(FuzzRun.bytes(mutant), bytes("map.journey"));
                     }
@@ -221,6 +224,10 @@ class CommandFuzzTest {
         return maps.errors(maps.read(bytes("map.journey"))).stream()
                 .filter(issue -> !issue.getMessage().contains("'TODO'"))
                 .count();
+    }
+
+    private boolean isMap(byte[] text) {
+        return !JourneyResource.hasSyntaxErrors(maps.read(text));
     }
 
     private void assertSameModel(String before, String after) {
