@@ -4,6 +4,7 @@ package journey;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -20,12 +21,39 @@ class ModuleBoundariesTest {
                     .importPackages("journey");
 
     private static final String[] LANGUAGE = {"journey.dsl..", "journey.model.."};
+    private static final String[] COMPARISON = {"journey.compare.."};
+    private static final String[] PICTURES = {"journey.render.."};
+    private static final String[] COMMAND = {"journey.cli.."};
 
     @Test
     void seesTheClassesOfEachModule() {
         assertTrue(PRODUCT.contain("journey.dsl.JourneyRuntimeModule"));
         assertTrue(PRODUCT.contain("journey.model.JourneyPackage"));
+        assertTrue(PRODUCT.contain("journey.compare.diff.MapDiffer"));
+        assertTrue(PRODUCT.contain("journey.render.Shown"));
         assertTrue(PRODUCT.contain("journey.cli.Main"));
+    }
+
+    /** As the poms declare it: here also for what a module gets through another. */
+    @Test
+    void modulesKnowOnlyWhatIsBelowThem() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("language")
+                .definedBy(LANGUAGE)
+                .layer("comparison")
+                .definedBy(COMPARISON)
+                .layer("pictures")
+                .definedBy(PICTURES)
+                .layer("command")
+                .definedBy(COMMAND)
+                .whereLayer("command")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("pictures")
+                .mayOnlyBeAccessedByLayers("command")
+                .whereLayer("comparison")
+                .mayOnlyBeAccessedByLayers("command")
+                .check(PRODUCT);
     }
 
     @Test
@@ -86,7 +114,7 @@ class ModuleBoundariesTest {
     void nothingEndsTheProcessButTheCommandLine() {
         noClasses()
                 .that()
-                .resideInAnyPackage(LANGUAGE)
+                .resideOutsideOfPackage("journey.cli..")
                 .should()
                 .callMethod(System.class, "exit", int.class)
                 .check(PRODUCT);

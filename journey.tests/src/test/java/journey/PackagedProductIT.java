@@ -242,6 +242,7 @@ class PackagedProductIT {
             for (String jar :
                     List.of(
                             "journey.cli-",
+                            "journey.compare-",
                             "journey.dsl-",
                             "picocli-",
                             "org.eclipse.xtext-",

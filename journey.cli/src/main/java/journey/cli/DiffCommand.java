@@ -15,7 +15,7 @@ import journey.cli.files.GivenPath;
 import journey.cli.files.InputException;
 import journey.cli.files.MapFiles;
 import journey.cli.report.ReportTarget;
-import journey.dsl.diff.Weight;
+import journey.compare.diff.Weight;
 import journey.dsl.resource.NameEncoding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;

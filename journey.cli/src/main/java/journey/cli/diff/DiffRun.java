@@ -2,8 +2,8 @@
 package journey.cli.diff;
 
 import java.util.List;
-import journey.dsl.diff.MapDiff;
-import journey.dsl.diff.NamedMap;
+import journey.compare.diff.MapDiff;
+import journey.compare.diff.NamedMap;
 
 /**
  * What a run of {@code journey diff} has to tell.

@@ -4,8 +4,8 @@ package journey.cli.diff;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import journey.dsl.diff.Difference;
-import journey.dsl.diff.Weight;
+import journey.compare.diff.Difference;
+import journey.compare.diff.Weight;
 import journey.dsl.text.Words;
 
 /** How many differences there are, in words. */

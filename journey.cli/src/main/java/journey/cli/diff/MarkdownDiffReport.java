@@ -5,8 +5,8 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Set;
 import journey.cli.report.SafeOutput;
-import journey.dsl.diff.Difference;
-import journey.dsl.diff.Weight;
+import journey.compare.diff.Difference;
+import journey.compare.diff.Weight;
 import journey.dsl.text.MarkdownText;
 import journey.dsl.text.Words;
 

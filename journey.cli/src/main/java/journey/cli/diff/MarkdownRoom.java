@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import journey.dsl.diff.Difference;
+import journey.compare.diff.Difference;
 
 /** Chooses the differences that a comment has room for, from the most to the least important. */
 final class MarkdownRoom {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import journey.dsl.diff.LongestIncrease;
+import journey.compare.diff.LongestIncrease;
 
 /**
  * Compares the lines of two versions. Myers' search for the fewest changes takes lines times

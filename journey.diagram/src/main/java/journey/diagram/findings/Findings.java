@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import journey.dsl.fixes.Fix;
 import journey.dsl.fixes.Fixes;
-import journey.dsl.mirror.MirrorResource;
+import journey.compare.mirror.MirrorResource;
 import journey.model.Journey;
 import journey.model.Moment;
 import journey.model.Stage;

@@ -2,7 +2,7 @@
 package journey.diagram.properties;
 
 import java.util.Set;
-import journey.dsl.mirror.MirrorResource;
+import journey.compare.mirror.MirrorResource;
 import org.eclipse.eef.properties.ui.api.IEEFTabDescriptor;
 import org.eclipse.eef.properties.ui.api.IEEFTabDescriptorFilter;
 import org.eclipse.emf.ecore.EObject;

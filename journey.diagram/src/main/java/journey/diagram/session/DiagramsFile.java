@@ -2,7 +2,7 @@
 package journey.diagram.session;
 
 import java.util.function.BooleanSupplier;
-import journey.dsl.mirror.MirrorResource;
+import journey.compare.mirror.MirrorResource;
 import journey.model.JourneyPackage;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;

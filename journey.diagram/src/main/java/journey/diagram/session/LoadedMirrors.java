@@ -3,7 +3,7 @@ package journey.diagram.session;
 
 import java.util.Collection;
 import java.util.function.Consumer;
-import journey.dsl.mirror.MirrorResource;
+import journey.compare.mirror.MirrorResource;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.resource.ResourceSet;

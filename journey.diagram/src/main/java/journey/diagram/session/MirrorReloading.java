@@ -3,7 +3,7 @@ package journey.diagram.session;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import journey.dsl.mirror.MirrorResource;
+import journey.compare.mirror.MirrorResource;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.sirius.business.api.session.ReloadingPolicy;
 import org.eclipse.sirius.business.api.session.Session;

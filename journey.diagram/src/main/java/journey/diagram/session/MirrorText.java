@@ -9,7 +9,7 @@ import journey.diagram.services.SourceText;
 import journey.dsl.configuration.ProjectConfiguration;
 import journey.dsl.editing.TextEdit;
 import journey.dsl.loading.MapSet;
-import journey.dsl.mirror.MirrorResource;
+import journey.compare.mirror.MirrorResource;
 import journey.dsl.resource.JourneyResource;
 import journey.dsl.ui.quickfix.DocumentEdits;
 import org.eclipse.core.resources.IFile;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import journey.dsl.merge.Chunk;
-import journey.dsl.merge.Versions;
+import journey.compare.merge.Chunk;
+import journey.compare.merge.Versions;
 import org.junit.jupiter.api.Test;
 
 class LinesOfGitTest {

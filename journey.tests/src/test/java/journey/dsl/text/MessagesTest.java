@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessagesTest {
 
     private static final Path CODE = Pages.ROOT.resolve("journey.dsl/src/main/java");
+    private static final Path COMPARISON = Pages.ROOT.resolve("journey.compare/src/main/java");
     private static final ResourceBundle SENTENCES =
             ResourceBundle.getBundle("journey.dsl.messages");
 
@@ -108,9 +109,11 @@ class MessagesTest {
 
     private static String code() throws IOException {
         StringBuilder code = new StringBuilder();
-        try (Stream<Path> files = Files.walk(CODE)) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".java")).toList()) {
-                code.append(Files.readString(file));
+        for (Path module : List.of(CODE, COMPARISON)) {
+            try (Stream<Path> files = Files.walk(module)) {
+                for (Path file : files.filter(name -> name.toString().endsWith(".java")).toList()) {
+                    code.append(Files.readString(file));
+                }
             }
         }
         return code.toString();

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.compare.diff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import journey.compare.diff.Difference.Kind;
+import journey.compare.matching.Matching;
+import journey.model.Observation;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+
+/** Tells what elements say that they did not say before. */
+final class FactComparison {
+
+    private final FactReader former;
+    private final FactReader latter;
+    private final Descriptions descriptions;
+    private final Map<EClass, List<FactKind>> kinds = new HashMap<>();
+
+    FactComparison(Matching matching, Descriptions descriptions) {
+        former = new FactReader(matching::after);
+        latter =
+                new FactReader(
+                        it -> matching.before(it).isPresent() ? Optional.of(it) : Optional.empty());
+        this.descriptions = descriptions;
+    }
+
+    Stream<Difference> compare(EObject old, EObject now) {
+        Stream<Difference> facts =
+                kinds.computeIfAbsent(now.eClass(), FactKind::of).stream()
+                        .filter(kind -> !FactReader.areSurelySame(kind, old, now))
+                        .flatMap(kind -> compare(former.read(kind, old), latter.read(kind, now)));
+        return Stream.concat(facts, compare(descriptions.read(old), descriptions.read(now)));
+    }
+
+    private Stream<Difference> compare(FactValue before, FactValue after) {
+        if (before.isSameAs(after)) {
+            return Stream.empty();
+        }
+        FactKind kind = after.kind();
+        Judgement judgement = kind.weighing().weigh(before, after);
+        Optional<Progress> progress = progress(before, after);
+        List<String> reasons = new ArrayList<>();
+        judgement.reason().ifPresent(reasons::add);
+        progress.flatMap(Progress::significance).ifPresent(reasons::add);
+        String text = ChangeWords.of(before, after, reasons);
+        FactWords words = FactWords.of(before, after);
+        return Stream.of(
+                new Difference(
+                        Kind.CHANGED,
+                        Optional.of(before.element()),
+                        Optional.of(after.element()),
+                        Optional.of(after.element().eContainer()),
+                        Optional.of(
+                                new ChangedFact(
+                                        kind.label(),
+                                        words.plain(before),
+                                        words.plain(after),
+                                        text)),
+                        kind.category(),
+                        judgement.weight(),
+                        progress.map(Progress::change),
+                        ChangeWords.subject(after) + ": " + text));
+    }
+
+    private static Optional<Progress> progress(FactValue before, FactValue after) {
+        return after.kind() == FactKind.VALUE
+                ? Progress.between((Observation) before.element(), (Observation) after.element())
+                : Optional.empty();
+    }
+}
