@@ -61,7 +61,10 @@ final class MapRendering {
 
     private List<Issue> errors(MapFile map, XtextResource resource) {
         return validator
-                .check(resource, settings.apply(map).onlyErrors(), CancelIndicator.NullImpl)
+                .check(
+                        resource,
+                        settings.apply(map).only(CheckSettings.Extent.ERRORS),
+                        CancelIndicator.NullImpl)
                 .issues()
                 .stream()
                 .filter(issue -> issue.getSeverity() == Severity.ERROR)

@@ -2,9 +2,7 @@
 package journey.dsl.validation;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.eclipse.xtext.diagnostics.Severity;
 
 /**
@@ -13,39 +11,53 @@ import org.eclipse.xtext.diagnostics.Severity;
  * @param today the day from which ages are counted
  * @param severities by id; checks that are not named have their own, {@link Severity#IGNORE} is off
  * @param options the values of options by id and name; others have their default
+ * @param extent which checks run at all
  */
 public record CheckSettings(
         LocalDate today,
         Map<String, Severity> severities,
-        Map<String, Map<String, Integer>> options) {
+        Map<String, Map<String, Integer>> options,
+        Extent extent) {
+
+    /** Which checks run, each a part of the one before. */
+    public enum Extent {
+        /** As a project says. */
+        ALL,
+        /** Those that find errors. */
+        ERRORS,
+        /** Those whose findings are errors whatever a project says. */
+        ALWAYS_ERRORS
+    }
+
+    /** What a project says about its checks. */
+    public CheckSettings(
+            LocalDate today,
+            Map<String, Severity> severities,
+            Map<String, Map<String, Integer>> options) {
+        this(today, severities, options, Extent.ALL);
+    }
 
     /** What holds when a project says nothing. */
     public static CheckSettings defaults(LocalDate today) {
         return new CheckSettings(today, Map.of(), Map.of());
     }
 
-    /** The same with only those checks on that find errors. */
-    public CheckSettings onlyErrors() {
-        return only(check -> severityOf(check) == Severity.ERROR);
-    }
-
-    /** The same with only those checks on whose findings are always errors. */
-    public CheckSettings onlyAlwaysErrors() {
-        return only(CheckDescription::isAlwaysError);
-    }
-
-    private CheckSettings only(Predicate<CheckDescription> condition) {
-        Map<String, Severity> errors = new HashMap<>();
-        for (CheckDescription check : CheckCatalogue.all()) {
-            boolean isOn = condition.test(check);
-            errors.put(check.id(), isOn ? Severity.ERROR : Severity.IGNORE);
-        }
-        return new CheckSettings(today, errors, options);
+    /** The same with at most these checks on. */
+    public CheckSettings only(Extent most) {
+        Extent smaller = extent.compareTo(most) > 0 ? extent : most;
+        return new CheckSettings(today, severities, options, smaller);
     }
 
     /** How severe a finding of a check is. */
     public Severity severityOf(CheckDescription check) {
-        return severities.getOrDefault(check.id(), check.severity());
+        Severity severity = severities.getOrDefault(check.id(), check.severity());
+        boolean isOn =
+                switch (extent) {
+                    case ALL -> true;
+                    case ERRORS -> severity == Severity.ERROR;
+                    case ALWAYS_ERRORS -> check.isAlwaysError();
+                };
+        return isOn ? severity : Severity.IGNORE;
     }
 
     /**

@@ -58,7 +58,8 @@ public class JourneyResourceValidator extends ResourceValidatorImpl {
         CancelIndicator monitor = indicator == null ? CancelIndicator.NullImpl : indicator;
         List<Issue> issues = new ArrayList<>();
         boolean isFlawed = JourneyResource.hasSyntaxErrors(resource);
-        CheckSettings asked = isFlawed ? settings.onlyAlwaysErrors() : settings;
+        CheckSettings asked =
+                isFlawed ? settings.only(CheckSettings.Extent.ALWAYS_ERRORS) : settings;
         resolveProxies(resource, monitor);
         failOnDefect(resource);
         collectResourceDiagnostics(resource, monitor, createAcceptor(issues));

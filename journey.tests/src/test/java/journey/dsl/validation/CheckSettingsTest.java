@@ -23,12 +23,23 @@ class CheckSettingsTest {
                                         "small-sample", Severity.ERROR,
                                         "duplicate-name", Severity.WARNING),
                                 Map.of("too-many-stages", Map.of("most", 3)))
-                        .onlyErrors();
+                        .only(CheckSettings.Extent.ERRORS);
         assertEquals(Severity.ERROR, severity(settings, "value-out-of-scale"));
         assertEquals(Severity.ERROR, severity(settings, "small-sample"));
         assertEquals(Severity.IGNORE, severity(settings, "duplicate-name"));
         assertEquals(Severity.IGNORE, severity(settings, "unmeasured-stage"));
         assertEquals(LocalDate.of(2026, 11, 21), settings.today());
         assertEquals(Map.of("too-many-stages", Map.of("most", 3)), settings.options());
+    }
+
+    @Test
+    void turnsNoCheckOnAgain() {
+        CheckSettings settings =
+                CheckSettings.defaults(LocalDate.EPOCH)
+                        .only(CheckSettings.Extent.ALWAYS_ERRORS)
+                        .only(CheckSettings.Extent.ERRORS);
+        assertEquals(Severity.ERROR, severity(settings, "syntax"));
+        assertEquals(Severity.IGNORE, severity(settings, "unmeasured-stage"));
+        assertEquals(CheckSettings.Extent.ALWAYS_ERRORS, settings.extent());
     }
 }

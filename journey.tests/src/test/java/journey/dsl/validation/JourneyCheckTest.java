@@ -63,7 +63,8 @@ class JourneyCheckTest {
         Map<Object, Object> context = new HashMap<>();
         context.put(
                 CheckSettings.class,
-                CheckSettings.defaults(LocalDate.of(2026, 1, 1)).onlyAlwaysErrors());
+                CheckSettings.defaults(LocalDate.of(2026, 1, 1))
+                        .only(CheckSettings.Extent.ALWAYS_ERRORS));
         Diagnostic found = diagnostician.validate(Maps.file(map), context);
         assertEquals(List.of(), found.getChildren());
         context.put(CheckSettings.class, CheckSettings.defaults(LocalDate.of(2026, 1, 1)));

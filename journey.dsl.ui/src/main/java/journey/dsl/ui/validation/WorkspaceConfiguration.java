@@ -5,16 +5,12 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.dsl.configuration.ConfigurationException;
 import journey.dsl.configuration.Configurations;
 import journey.dsl.configuration.HiddenNames;
 import journey.dsl.configuration.ProjectConfiguration;
-import journey.dsl.validation.CheckCatalogue;
-import journey.dsl.validation.CheckDescription;
 import journey.dsl.validation.CheckSettings;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -22,7 +18,6 @@ import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Path;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.xtext.diagnostics.Severity;
 
 /**
  * What {@code journey.yaml} says about the files of the workspace. It is read each time: that takes
@@ -84,14 +79,8 @@ public class WorkspaceConfiguration {
                     ? CheckSettings.defaults(today)
                     : configuration.settingsFor(path.get(), today);
         } catch (ConfigurationException | IOException e) {
-            return new CheckSettings(today, onlyErrors(), Map.of());
+            return CheckSettings.defaults(today).only(CheckSettings.Extent.ALWAYS_ERRORS);
         }
-    }
-
-    private static Map<String, Severity> onlyErrors() {
-        return CheckCatalogue.all().stream()
-                .filter(check -> !check.isAlwaysError())
-                .collect(Collectors.toMap(CheckDescription::id, check -> Severity.IGNORE));
     }
 
     private Optional<IFile> fileOf(URI uri) {
