@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import journey.cli.files.MapFile;
 import journey.cli.report.Finding;
+import journey.dsl.check.CheckDescription;
 import journey.dsl.validation.CheckCatalogue;
-import journey.dsl.validation.CheckDescription;
 
 /**
  * Fixes that are applied at the same time, and what they led to.

@@ -9,11 +9,11 @@ import java.util.List;
 import journey.cli.files.InputException;
 import journey.cli.files.MapFile;
 import journey.cli.files.Reasons;
+import journey.dsl.check.CheckSettings;
 import journey.dsl.configuration.ConfigurationException;
 import journey.dsl.configuration.ConfigurationReader;
 import journey.dsl.configuration.Configurations;
 import journey.dsl.configuration.ProjectConfiguration;
-import journey.dsl.validation.CheckSettings;
 
 /** What {@code journey.yaml} says about the files of a command line. */
 public final class Project {

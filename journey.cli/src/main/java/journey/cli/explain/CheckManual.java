@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import journey.cli.report.SeverityStyle;
+import journey.dsl.check.CheckDescription;
+import journey.dsl.check.CheckGroup;
 import journey.dsl.validation.CheckCatalogue;
-import journey.dsl.validation.CheckDescription;
-import journey.dsl.validation.CheckGroup;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** The pages of all checks, laid out for a terminal. */

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.BreakIterator;
 import java.util.Locale;
-import journey.dsl.validation.CheckDescription;
+import journey.dsl.check.CheckDescription;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Node;

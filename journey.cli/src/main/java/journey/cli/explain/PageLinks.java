@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import journey.dsl.check.CheckDescription;
 import journey.dsl.validation.CheckCatalogue;
-import journey.dsl.validation.CheckDescription;
 
 /** Where the links of a page lead: to the page of another check, or elsewhere. */
 final class PageLinks {

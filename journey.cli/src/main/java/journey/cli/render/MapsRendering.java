@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import journey.cli.files.MapFile;
 import journey.cli.files.SharedMemory;
-import journey.dsl.validation.CheckSettings;
+import journey.dsl.check.CheckSettings;
 import org.eclipse.xtext.validation.Issue;
 
 /**

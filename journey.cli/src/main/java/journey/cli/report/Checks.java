@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import journey.dsl.fixes.CheckFix;
+import journey.dsl.check.CheckDescription;
+import journey.dsl.check.CheckFix;
+import journey.dsl.check.CheckGroup;
 import journey.dsl.validation.CheckCatalogue;
-import journey.dsl.validation.CheckDescription;
-import journey.dsl.validation.CheckGroup;
 
 /** The checks behind the findings of a run, in a fixed order: first the whole catalogue. */
 final class Checks {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import journey.dsl.validation.CheckDescription;
+import journey.dsl.check.CheckDescription;
 
 /**
  * What a rule of SARIF says of its check: the page of the check, as the build packages it.

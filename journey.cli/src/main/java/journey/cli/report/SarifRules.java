@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import journey.dsl.validation.CheckDescription;
+import journey.dsl.check.CheckDescription;
 import org.eclipse.xtext.diagnostics.Severity;
 
 /** Declares the product and its checks in SARIF: the driver (3.18.2) and its rules (3.19.23). */

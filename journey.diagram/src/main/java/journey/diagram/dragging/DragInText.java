@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.dragging;
 
-import journey.diagram.layout.OwnShape;
+import journey.diagram.sirius.OwnShape;
 import journey.diagram.services.MapMoves;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;

@@ -4,7 +4,7 @@ package journey.diagram.dragging;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import journey.diagram.layout.OwnShape;
+import journey.diagram.sirius.OwnShape;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.GraphicalEditPart;

@@ -4,7 +4,7 @@ package journey.diagram.findings;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import journey.diagram.layout.OwnShape;
+import journey.diagram.sirius.OwnShape;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.editpolicies.DecorationEditPolicy;

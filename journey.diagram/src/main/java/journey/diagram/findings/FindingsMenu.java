@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.findings;
 
-import journey.diagram.layout.OwnShape;
+import journey.diagram.sirius.OwnShape;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;

@@ -3,7 +3,7 @@ package journey.diagram.layout;
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import journey.diagram.session.Transactions;
+import journey.diagram.sirius.Transactions;
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.transaction.NotificationFilter;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.session;
 
+import journey.diagram.sirius.Transactions;
+
 import java.util.function.BooleanSupplier;
 import journey.compare.mirror.MirrorResource;
 import journey.model.JourneyPackage;

@@ -4,7 +4,7 @@ package journey.diagram.session;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import journey.diagram.layout.OwnShape;
+import journey.diagram.sirius.OwnShape;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui;
 
+import journey.dsl.ui.project.NatureOnOpening;
+
 import com.google.inject.Binder;
 import com.google.inject.Provider;
 import com.google.inject.name.Names;

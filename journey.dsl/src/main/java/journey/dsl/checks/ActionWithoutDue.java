@@ -4,9 +4,9 @@ package journey.dsl.checks;
 import static journey.model.JourneyPackage.Literals.ACTION__DUE;
 import static journey.model.JourneyPackage.Literals.NAMED_ELEMENT__NAME;
 
-import journey.dsl.validation.CheckGroup;
-import journey.dsl.validation.CheckInfo;
-import journey.dsl.validation.JourneyCheck;
+import journey.dsl.check.CheckGroup;
+import journey.dsl.check.CheckInfo;
+import journey.dsl.check.JourneyCheck;
 import journey.model.Action;
 import journey.model.ActionStatus;
 import org.eclipse.xtext.diagnostics.Severity;

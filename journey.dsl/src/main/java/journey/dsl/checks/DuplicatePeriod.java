@@ -5,12 +5,12 @@ import static journey.model.JourneyPackage.Literals.OBSERVATION__PERIOD;
 
 import java.util.HashSet;
 import java.util.Set;
+import journey.dsl.check.CheckGroup;
+import journey.dsl.check.CheckInfo;
+import journey.dsl.check.JourneyCheck;
 import journey.dsl.fixes.RemoveRepeatedObservation;
 import journey.dsl.measures.Measures;
 import journey.dsl.measures.Series;
-import journey.dsl.validation.CheckGroup;
-import journey.dsl.validation.CheckInfo;
-import journey.dsl.validation.JourneyCheck;
 import journey.model.Measure;
 import journey.model.Observation;
 import journey.model.Period;

@@ -5,11 +5,11 @@ import static journey.model.JourneyPackage.Literals.NAMED_ELEMENT__NAME;
 
 import com.google.inject.Inject;
 import java.util.List;
-import journey.dsl.actions.Deliveries;
+import journey.dsl.check.CheckGroup;
+import journey.dsl.check.CheckInfo;
+import journey.dsl.check.JourneyCheck;
 import journey.dsl.personas.Personas;
-import journey.dsl.validation.CheckGroup;
-import journey.dsl.validation.CheckInfo;
-import journey.dsl.validation.JourneyCheck;
+import journey.dsl.project.Deliveries;
 import journey.model.Emotion;
 import journey.model.Moment;
 import journey.model.Statement;

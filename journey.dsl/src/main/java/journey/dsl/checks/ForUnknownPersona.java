@@ -4,11 +4,11 @@ package journey.dsl.checks;
 import static journey.model.JourneyPackage.Literals.PERSONA_SPECIFIC__PERSONAS;
 
 import java.util.List;
+import journey.dsl.check.CheckGroup;
+import journey.dsl.check.CheckInfo;
+import journey.dsl.check.JourneyCheck;
 import journey.dsl.fixes.AddPersonaToJourney;
 import journey.dsl.personas.Personas;
-import journey.dsl.validation.CheckGroup;
-import journey.dsl.validation.CheckInfo;
-import journey.dsl.validation.JourneyCheck;
 import journey.model.Journey;
 import journey.model.Persona;
 import journey.model.PersonaSpecific;

@@ -4,10 +4,10 @@ package journey.dsl.checks;
 import static journey.model.JourneyPackage.Literals.NAMED_ELEMENT__NAME;
 
 import com.google.inject.Inject;
-import journey.dsl.actions.Deliveries;
-import journey.dsl.validation.CheckGroup;
-import journey.dsl.validation.CheckInfo;
-import journey.dsl.validation.JourneyCheck;
+import journey.dsl.check.CheckGroup;
+import journey.dsl.check.CheckInfo;
+import journey.dsl.check.JourneyCheck;
+import journey.dsl.project.Deliveries;
 import journey.model.ActionStatus;
 import journey.model.Journey;
 import journey.model.JourneyState;

@@ -3,10 +3,10 @@ package journey.dsl.checks;
 
 import static journey.model.JourneyPackage.Literals.MEASURE__METRIC;
 
+import journey.dsl.check.CheckGroup;
+import journey.dsl.check.CheckInfo;
+import journey.dsl.check.JourneyCheck;
 import journey.dsl.measures.Measures;
-import journey.dsl.validation.CheckGroup;
-import journey.dsl.validation.CheckInfo;
-import journey.dsl.validation.JourneyCheck;
 import journey.model.Measure;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;

@@ -4,11 +4,11 @@ package journey.dsl.checks;
 import static journey.model.JourneyPackage.Literals.EMOTION__VALUE;
 
 import java.util.List;
+import journey.dsl.check.CheckGroup;
+import journey.dsl.check.CheckInfo;
+import journey.dsl.check.JourneyCheck;
 import journey.dsl.fixes.AddPain;
 import journey.dsl.personas.Personas;
-import journey.dsl.validation.CheckGroup;
-import journey.dsl.validation.CheckInfo;
-import journey.dsl.validation.JourneyCheck;
 import journey.model.Emotion;
 import journey.model.Moment;
 import journey.model.Pain;

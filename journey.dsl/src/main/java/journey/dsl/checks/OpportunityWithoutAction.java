@@ -5,12 +5,12 @@ import static journey.model.JourneyPackage.Literals.NAMED_ELEMENT__NAME;
 
 import com.google.inject.Inject;
 import java.math.BigDecimal;
-import journey.dsl.actions.Deliveries;
+import journey.dsl.check.CheckGroup;
+import journey.dsl.check.CheckInfo;
+import journey.dsl.check.CheckOption;
+import journey.dsl.check.JourneyCheck;
 import journey.dsl.measures.OpportunityScore;
-import journey.dsl.validation.CheckGroup;
-import journey.dsl.validation.CheckInfo;
-import journey.dsl.validation.CheckOption;
-import journey.dsl.validation.JourneyCheck;
+import journey.dsl.project.Deliveries;
 import journey.model.Opportunity;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;

@@ -3,10 +3,10 @@ package journey.dsl.checks;
 
 import static journey.model.JourneyPackage.Literals.NAMED_ELEMENT__NAME;
 
+import journey.dsl.check.CheckGroup;
+import journey.dsl.check.CheckInfo;
+import journey.dsl.check.JourneyCheck;
 import journey.dsl.fixes.AddEvidence;
-import journey.dsl.validation.CheckGroup;
-import journey.dsl.validation.CheckInfo;
-import journey.dsl.validation.JourneyCheck;
 import journey.model.Journey;
 import journey.model.JourneyState;
 import journey.model.Moment;

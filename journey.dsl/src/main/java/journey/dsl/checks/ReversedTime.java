@@ -4,10 +4,10 @@ package journey.dsl.checks;
 import static journey.model.JourneyPackage.Literals.ACTION__MEASURED_AFTER;
 import static journey.model.JourneyPackage.Literals.SOURCE__COLLECTED_TO;
 
+import journey.dsl.check.CheckGroup;
+import journey.dsl.check.CheckInfo;
+import journey.dsl.check.JourneyCheck;
 import journey.dsl.fixes.ExchangeTimes;
-import journey.dsl.validation.CheckGroup;
-import journey.dsl.validation.CheckInfo;
-import journey.dsl.validation.JourneyCheck;
 import journey.model.Action;
 import journey.model.Source;
 import journey.model.TitledElement;

@@ -5,9 +5,9 @@ import static journey.model.JourneyPackage.Literals.OPPORTUNITY__IMPORTANCE;
 import static journey.model.JourneyPackage.Literals.OPPORTUNITY__SATISFACTION;
 
 import java.math.BigDecimal;
-import journey.dsl.validation.CheckGroup;
-import journey.dsl.validation.CheckInfo;
-import journey.dsl.validation.JourneyCheck;
+import journey.dsl.check.CheckGroup;
+import journey.dsl.check.CheckInfo;
+import journey.dsl.check.JourneyCheck;
 import journey.model.Opportunity;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;

@@ -4,13 +4,13 @@ package journey.dsl.checks;
 import static journey.model.JourneyPackage.Literals.OBSERVATION__PERIOD;
 
 import java.util.Comparator;
+import journey.dsl.check.CheckGroup;
+import journey.dsl.check.CheckInfo;
+import journey.dsl.check.CheckOption;
+import journey.dsl.check.JourneyCheck;
 import journey.dsl.measures.Measures;
 import journey.dsl.measures.Series;
 import journey.dsl.text.Words;
-import journey.dsl.validation.CheckGroup;
-import journey.dsl.validation.CheckInfo;
-import journey.dsl.validation.CheckOption;
-import journey.dsl.validation.JourneyCheck;
 import journey.model.Measure;
 import journey.model.Observation;
 import org.eclipse.xtext.diagnostics.Severity;

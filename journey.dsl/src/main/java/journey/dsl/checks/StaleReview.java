@@ -4,11 +4,11 @@ package journey.dsl.checks;
 import static journey.model.JourneyPackage.Literals.JOURNEY__REVIEWED;
 
 import java.time.LocalDate;
+import journey.dsl.check.CheckGroup;
+import journey.dsl.check.CheckInfo;
+import journey.dsl.check.CheckOption;
+import journey.dsl.check.JourneyCheck;
 import journey.dsl.text.Words;
-import journey.dsl.validation.CheckGroup;
-import journey.dsl.validation.CheckInfo;
-import journey.dsl.validation.CheckOption;
-import journey.dsl.validation.JourneyCheck;
 import journey.model.Journey;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;

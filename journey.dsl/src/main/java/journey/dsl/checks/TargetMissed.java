@@ -3,12 +3,12 @@ package journey.dsl.checks;
 
 import static journey.model.JourneyPackage.Literals.OBSERVATION__VALUE;
 
+import journey.dsl.check.CheckGroup;
+import journey.dsl.check.CheckInfo;
+import journey.dsl.check.JourneyCheck;
 import journey.dsl.measures.Series;
 import journey.dsl.measures.Target;
 import journey.dsl.measures.Verdict;
-import journey.dsl.validation.CheckGroup;
-import journey.dsl.validation.CheckInfo;
-import journey.dsl.validation.JourneyCheck;
 import journey.model.Measure;
 import journey.model.MetricType;
 import journey.model.Observation;

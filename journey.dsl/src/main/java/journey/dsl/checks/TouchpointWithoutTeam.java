@@ -3,10 +3,10 @@ package journey.dsl.checks;
 
 import static journey.model.JourneyPackage.Literals.NAMED_ELEMENT__NAME;
 
+import journey.dsl.check.CheckGroup;
+import journey.dsl.check.CheckInfo;
+import journey.dsl.check.JourneyCheck;
 import journey.dsl.fixes.AddTeam;
-import journey.dsl.validation.CheckGroup;
-import journey.dsl.validation.CheckInfo;
-import journey.dsl.validation.JourneyCheck;
 import journey.model.Touchpoint;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;

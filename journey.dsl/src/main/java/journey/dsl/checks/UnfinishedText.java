@@ -2,10 +2,10 @@
 package journey.dsl.checks;
 
 import java.util.List;
+import journey.dsl.check.CheckGroup;
+import journey.dsl.check.CheckInfo;
+import journey.dsl.check.JourneyCheck;
 import journey.dsl.text.Words;
-import journey.dsl.validation.CheckGroup;
-import journey.dsl.validation.CheckInfo;
-import journey.dsl.validation.JourneyCheck;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcorePackage;

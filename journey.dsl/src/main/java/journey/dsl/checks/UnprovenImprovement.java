@@ -5,11 +5,11 @@ import static journey.model.JourneyPackage.Literals.ACTION__STATUS;
 import static journey.model.JourneyPackage.Literals.EXPECTED_EFFECT__METRIC;
 
 import java.util.List;
+import journey.dsl.check.CheckGroup;
+import journey.dsl.check.CheckInfo;
+import journey.dsl.check.JourneyCheck;
 import journey.dsl.measures.Change;
 import journey.dsl.measures.Improvement;
-import journey.dsl.validation.CheckGroup;
-import journey.dsl.validation.CheckInfo;
-import journey.dsl.validation.JourneyCheck;
 import journey.model.Action;
 import journey.model.ActionStatus;
 import journey.model.Direction;

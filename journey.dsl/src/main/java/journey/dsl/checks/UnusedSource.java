@@ -4,11 +4,11 @@ package journey.dsl.checks;
 import static journey.model.JourneyPackage.Literals.NAMED_ELEMENT__NAME;
 
 import com.google.inject.Inject;
+import journey.dsl.check.CheckGroup;
+import journey.dsl.check.CheckInfo;
+import journey.dsl.check.JourneyCheck;
 import journey.dsl.fixes.RemoveDeclaration;
-import journey.dsl.usage.Usages;
-import journey.dsl.validation.CheckGroup;
-import journey.dsl.validation.CheckInfo;
-import journey.dsl.validation.JourneyCheck;
+import journey.dsl.project.Usages;
 import journey.model.Source;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;

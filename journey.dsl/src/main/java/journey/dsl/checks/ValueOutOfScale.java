@@ -5,10 +5,10 @@ import static journey.model.JourneyPackage.Literals.MEASURE__TARGET;
 import static journey.model.JourneyPackage.Literals.OBSERVATION__SAMPLE_SIZE;
 import static journey.model.JourneyPackage.Literals.OBSERVATION__VALUE;
 
+import journey.dsl.check.CheckGroup;
+import journey.dsl.check.CheckInfo;
+import journey.dsl.check.JourneyCheck;
 import journey.dsl.measures.ValueRange;
-import journey.dsl.validation.CheckGroup;
-import journey.dsl.validation.CheckInfo;
-import journey.dsl.validation.JourneyCheck;
 import journey.model.Measure;
 import journey.model.Metric;
 import journey.model.Observation;

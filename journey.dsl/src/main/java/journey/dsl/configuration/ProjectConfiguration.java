@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import journey.dsl.check.CheckDescription;
+import journey.dsl.check.CheckSettings;
 import journey.dsl.configuration.Layer.Located;
 import journey.dsl.validation.CheckCatalogue;
-import journey.dsl.validation.CheckDescription;
-import journey.dsl.validation.CheckSettings;
 import org.eclipse.xtext.diagnostics.Severity;
 
 /** What a project says about its checks in {@code journey.yaml}. */

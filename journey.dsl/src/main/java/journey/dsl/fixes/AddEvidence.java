@@ -2,6 +2,7 @@
 package journey.dsl.fixes;
 
 import java.util.Optional;
+import journey.dsl.check.Fix;
 import journey.dsl.editing.Edits;
 import journey.dsl.editing.TextEdit;
 import journey.model.Claim;

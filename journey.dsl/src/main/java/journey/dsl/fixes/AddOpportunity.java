@@ -7,6 +7,7 @@ import static journey.model.JourneyPackage.Literals.OPPORTUNITY__RESOLVES;
 import com.google.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import journey.dsl.check.Fix;
 import journey.dsl.editing.Edits;
 import journey.dsl.editing.TextEdit;
 import journey.model.Pain;

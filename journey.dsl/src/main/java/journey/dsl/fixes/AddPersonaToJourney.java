@@ -8,6 +8,8 @@ import com.google.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import journey.dsl.check.CheckFix;
+import journey.dsl.check.Fix;
 import journey.dsl.editing.Edits;
 import journey.dsl.editing.TextEdit;
 import journey.dsl.personas.Personas;

@@ -8,6 +8,8 @@ import static journey.model.JourneyPackage.Literals.SOURCE__COLLECTED_TO;
 
 import java.util.List;
 import java.util.Optional;
+import journey.dsl.check.CheckFix;
+import journey.dsl.check.Fix;
 import journey.dsl.editing.Edits;
 import journey.dsl.text.Messages;
 import journey.model.Action;

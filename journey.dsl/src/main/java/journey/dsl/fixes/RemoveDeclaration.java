@@ -3,6 +3,8 @@ package journey.dsl.fixes;
 
 import java.util.List;
 import java.util.Optional;
+import journey.dsl.check.CheckFix;
+import journey.dsl.check.Fix;
 import journey.dsl.editing.Edits;
 import journey.dsl.text.Messages;
 import journey.model.Journey;

@@ -4,6 +4,8 @@ package journey.dsl.fixes;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import journey.dsl.check.CheckFix;
+import journey.dsl.check.Fix;
 import journey.dsl.editing.Edits;
 import journey.dsl.editing.TextEdit;
 import journey.dsl.editing.TextLines;

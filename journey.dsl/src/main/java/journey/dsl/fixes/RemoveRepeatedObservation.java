@@ -4,6 +4,8 @@ package journey.dsl.fixes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import journey.dsl.check.CheckFix;
+import journey.dsl.check.Fix;
 import journey.dsl.editing.Edits;
 import journey.dsl.measures.Series;
 import journey.dsl.text.Messages;

@@ -4,6 +4,8 @@ package journey.dsl.fixes;
 import com.google.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import journey.dsl.check.CheckFix;
+import journey.dsl.check.Fix;
 import journey.dsl.editing.TextEdit;
 import journey.dsl.text.Messages;
 import org.eclipse.emf.ecore.EObject;

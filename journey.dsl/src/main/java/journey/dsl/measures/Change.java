@@ -3,7 +3,6 @@ package journey.dsl.measures;
 
 import java.util.Optional;
 import journey.dsl.statistics.Estimate;
-import journey.dsl.statistics.Estimates;
 import journey.model.Direction;
 import journey.model.Metric;
 import journey.model.MetricType;

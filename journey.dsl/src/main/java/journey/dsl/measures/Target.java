@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
 import journey.dsl.statistics.Estimate;
-import journey.dsl.statistics.Estimates;
 import journey.model.Measure;
 import journey.model.Observation;
 

@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 import java.util.function.LongPredicate;
 
 /** How many answers it takes to be sure enough. */
-final class SampleSize {
+public final class SampleSize {
 
     /** The size beyond which no answer is of use. */
     static final long LARGEST = 1_000_000;
@@ -19,7 +19,7 @@ final class SampleSize {
      * @param distance in percent
      * @return empty when it is more than a million, or when the distance is not positive
      */
-    static OptionalLong forMarginBelow(double distance, Percentage value) {
+    public static OptionalLong forMarginBelow(double distance, Percentage value) {
         LongPredicate enough = size -> value.estimate(size).margin() < distance;
         if (!enough.test(LARGEST)) {
             return OptionalLong.empty();

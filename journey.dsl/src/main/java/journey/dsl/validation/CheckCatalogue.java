@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import journey.dsl.check.CheckDescription;
+import journey.dsl.check.CheckFix;
+import journey.dsl.check.CheckGroup;
+import journey.dsl.check.JourneyCheck;
 import journey.dsl.diagnostics.LanguageErrors;
-import journey.dsl.fixes.CheckFix;
 import journey.dsl.fixes.RemoveIgnoredId;
 import journey.dsl.fixes.WriteMeantName;
-import journey.dsl.suppression.IgnoreComments;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.ComposedChecks;
 

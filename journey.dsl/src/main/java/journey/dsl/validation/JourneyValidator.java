@@ -2,6 +2,7 @@
 package journey.dsl.validation;
 
 import java.lang.reflect.Method;
+import journey.dsl.check.JourneyCheck;
 import journey.dsl.checks.ActionOverdue;
 import journey.dsl.checks.ActionWithoutDue;
 import journey.dsl.checks.ActionWithoutMetric;

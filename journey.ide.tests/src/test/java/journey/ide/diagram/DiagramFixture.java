@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.diagram.open.JourneyDiagrams;
 import journey.diagram.services.SourceText;
-import journey.dsl.ui.CheckedProjects;
+import journey.dsl.ui.project.CheckedProjects;
 import journey.model.Journey;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;

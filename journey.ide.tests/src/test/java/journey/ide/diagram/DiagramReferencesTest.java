@@ -4,7 +4,7 @@ package journey.ide.diagram;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import journey.dsl.ui.CheckedProjects;
+import journey.dsl.ui.project.CheckedProjects;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;

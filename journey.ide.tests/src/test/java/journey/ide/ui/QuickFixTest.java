@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.editing.TextEdit;
-import journey.dsl.fixes.IgnoreFinding;
+import journey.dsl.validation.IgnoreFinding;
 import journey.dsl.ui.explanation.Explanations;
 import journey.dsl.ui.quickfix.DocumentEdits;
 import journey.dsl.validation.CheckCatalogue;

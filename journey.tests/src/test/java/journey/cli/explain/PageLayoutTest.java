@@ -4,8 +4,8 @@ package journey.cli.explain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import journey.dsl.check.CheckDescription;
 import journey.dsl.validation.CheckCatalogue;
-import journey.dsl.validation.CheckDescription;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 

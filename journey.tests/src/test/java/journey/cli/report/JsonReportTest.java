@@ -8,7 +8,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.fixes.Fix;
+import journey.dsl.check.Fix;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.List;
-import journey.dsl.fixes.Fix;
+import journey.dsl.check.Fix;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.junit.jupiter.api.Test;
 

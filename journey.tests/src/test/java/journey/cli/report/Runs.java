@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import journey.cli.files.MapFile;
-import journey.dsl.fixes.Fix;
+import journey.dsl.check.Fix;
 import org.eclipse.xtext.diagnostics.Severity;
 
 /** Runs of {@code journey check} for tests of what reports make of them. */

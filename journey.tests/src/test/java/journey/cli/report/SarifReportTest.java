@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import journey.dsl.fixes.Fix;
+import journey.dsl.check.CheckDescription;
+import journey.dsl.check.Fix;
 import journey.dsl.validation.CheckCatalogue;
-import journey.dsl.validation.CheckDescription;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.junit.jupiter.api.Test;
 

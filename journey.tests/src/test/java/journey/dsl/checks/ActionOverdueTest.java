@@ -7,7 +7,7 @@ import com.google.inject.Inject;
 import java.time.LocalDate;
 import journey.dsl.JourneyInjectorProvider;
 import journey.dsl.Maps;
-import journey.dsl.validation.CheckSettings;
+import journey.dsl.check.CheckSettings;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.testing.InjectWith;
 import org.eclipse.xtext.testing.extensions.InjectionExtension;

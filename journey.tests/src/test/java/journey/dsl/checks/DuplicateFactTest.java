@@ -7,7 +7,7 @@ import com.google.inject.Inject;
 import java.util.List;
 import journey.dsl.JourneyInjectorProvider;
 import journey.dsl.Maps;
-import journey.dsl.fixes.Fixes;
+import journey.dsl.validation.Fixes;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.testing.InjectWith;

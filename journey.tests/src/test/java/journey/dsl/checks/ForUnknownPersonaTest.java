@@ -8,7 +8,7 @@ import com.google.inject.Inject;
 import java.util.List;
 import journey.dsl.JourneyInjectorProvider;
 import journey.dsl.Maps;
-import journey.dsl.fixes.Fix;
+import journey.dsl.check.Fix;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.testing.InjectWith;
 import org.eclipse.xtext.testing.extensions.InjectionExtension;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import journey.dsl.JourneyInjectorProvider;
 import journey.dsl.Maps;
-import journey.dsl.validation.CheckSettings;
+import journey.dsl.check.CheckSettings;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.testing.InjectWith;
 import org.eclipse.xtext.testing.extensions.InjectionExtension;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import journey.dsl.JourneyInjectorProvider;
 import journey.dsl.Maps;
-import journey.dsl.validation.CheckSettings;
+import journey.dsl.check.CheckSettings;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.testing.InjectWith;
 import org.eclipse.xtext.testing.extensions.InjectionExtension;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.explanation;
 
-import journey.dsl.validation.CheckDescription;
+import journey.dsl.check.CheckDescription;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;

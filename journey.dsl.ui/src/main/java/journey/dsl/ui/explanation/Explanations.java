@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import journey.dsl.validation.CheckCatalogue;
-import journey.dsl.validation.CheckDescription;
+import journey.dsl.check.CheckDescription;
 import org.apache.log4j.Logger;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;

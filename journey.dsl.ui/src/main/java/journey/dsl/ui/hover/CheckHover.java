@@ -5,7 +5,7 @@ import com.google.inject.Inject;
 import java.util.Optional;
 import journey.dsl.ui.explanation.Explanations;
 import journey.dsl.validation.CheckCatalogue;
-import journey.dsl.validation.CheckDescription;
+import journey.dsl.check.CheckDescription;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;

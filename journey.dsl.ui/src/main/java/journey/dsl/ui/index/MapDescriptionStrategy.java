@@ -4,7 +4,7 @@ package journey.dsl.ui.index;
 import com.google.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
-import journey.dsl.ui.validation.WorkspaceConfiguration;
+import journey.dsl.ui.configuration.WorkspaceConfiguration;
 import journey.model.JourneyFile;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import journey.dsl.ui.CheckedProjects;
+import journey.dsl.ui.project.CheckedProjects;
 import journey.dsl.ui.index.MapVersions;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;

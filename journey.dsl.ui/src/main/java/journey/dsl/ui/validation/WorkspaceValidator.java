@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.validation;
 
+import journey.dsl.ui.configuration.WorkspaceConfiguration;
+
 import com.google.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,11 +12,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import journey.dsl.actions.Deliveries;
+import journey.dsl.project.Deliveries;
 import journey.dsl.checks.MissingImport;
 import journey.dsl.ui.index.MapFacts;
 import journey.dsl.ui.index.MapFactsReader;
-import journey.dsl.usage.Usages;
+import journey.dsl.project.Usages;
 import journey.dsl.validation.JourneyResourceValidator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
