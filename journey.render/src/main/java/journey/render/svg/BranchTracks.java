@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -82,8 +83,14 @@ final class BranchTracks {
 
     /** The first branch whose words have room, else the one that needs the fewest lines. */
     private Route next(List<BranchWay> waiting) {
+        Map<Integer, NavigableSet<Integer>> known = new HashMap<>();
+        IntFunction<NavigableSet<Integer>> verticals =
+                track -> known.computeIfAbsent(track, it -> verticals(waiting, it));
         return best(
-                waiting.stream().limit(MOST_TRIED).flatMap(way -> routes(way, waiting)).iterator());
+                waiting.stream()
+                        .limit(MOST_TRIED)
+                        .flatMap(way -> routes(way, verticals))
+                        .iterator());
     }
 
     private static Route best(Iterator<Route> routes) {
@@ -98,15 +105,15 @@ final class BranchTracks {
     }
 
     /** On each track that has room for a branch and for its words; there is always a new one. */
-    private Stream<Route> routes(BranchWay way, Collection<BranchWay> waiting) {
+    private Stream<Route> routes(BranchWay way, IntFunction<NavigableSet<Integer>> verticals) {
         return IntStream.rangeClosed(0, tracks.size())
                 .filter(track -> isFree(track, way.left(), way.right() + GAP))
-                .mapToObj(track -> new Route(way, label(way, waiting, track), track))
+                .mapToObj(track -> new Route(way, label(way, verticals.apply(track)), track))
                 .filter(route -> isFree(route.track(), route.left(), route.right()));
     }
 
-    private BranchLabel label(BranchWay way, Collection<BranchWay> waiting, int track) {
-        return BranchLabel.of(words.get(way), way, verticals(waiting, track), end);
+    private BranchLabel label(BranchWay way, NavigableSet<Integer> verticals) {
+        return BranchLabel.of(words.get(way), way, verticals, end);
     }
 
     private boolean isFree(int track, int left, int right) {
