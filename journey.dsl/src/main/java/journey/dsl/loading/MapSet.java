@@ -90,7 +90,7 @@ public final class MapSet {
 
     private boolean isImportedInReturn(Resource map) {
         return ImportedFiles.imports(map).stream()
-                .anyMatch(anImport -> !importedFiles.wayBack(anImport).isEmpty());
+                .anyMatch(importedFiles::leadsBack);
     }
 
     /**

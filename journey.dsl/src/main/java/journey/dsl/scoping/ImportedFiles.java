@@ -75,20 +75,28 @@ public class ImportedFiles {
                 : file.getImports();
     }
 
+    /** Tells whether the file of an import is imported in return, also by way of others. */
+    public boolean leadsBack(Import anImport) {
+        return imported(anImport)
+                .filter(target -> visibleFrom(target).contains(anImport.eResource()))
+                .isPresent();
+    }
+
     /**
      * The shortest way of imports that leads from an import back to its own file, beginning with
      * the imported file; empty when none does.
      */
     public List<Resource> wayBack(Import anImport) {
-        Resource home = anImport.eResource();
-        Optional<Resource> first = imported(anImport);
-        if (first.isEmpty()) {
-            return List.of();
-        }
+        return leadsBack(anImport)
+                ? shortestWay(imported(anImport).orElseThrow(), anImport.eResource())
+                : List.of();
+    }
+
+    private List<Resource> shortestWay(Resource first, Resource home) {
         Map<Resource, Resource> cameFrom = new LinkedHashMap<>();
         Deque<Resource> open = new ArrayDeque<>();
-        cameFrom.put(first.get(), null);
-        open.add(first.get());
+        cameFrom.put(first, null);
+        open.add(first);
         while (!open.isEmpty()) {
             Resource file = open.remove();
             if (file == home) {
