@@ -6,43 +6,49 @@ import static java.util.stream.Collectors.groupingBy;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
 import journey.cli.files.MapFile;
+import journey.render.xml.Attributes;
+import journey.render.xml.XmlWriter;
 
 /** Writes the XML of Checkstyle, which most tools that gather findings read. */
 public final class CheckstyleReport implements Report {
 
     @Override
     public void write(CheckRun run, PrintStream out) {
-        XmlOutput.write(out, xml -> xml.element("checkstyle", all -> writeFiles(all, run)));
+        XmlOutput.write(
+                out,
+                // The version is the one of Checkstyle, whose form this is.
+                xml ->
+                        xml.element(
+                                "checkstyle",
+                                Attributes.of("version", "10.0"),
+                                () -> writeFiles(xml, run)));
     }
 
-    private static void writeFiles(XmlOutput xml, CheckRun run) throws XMLStreamException {
+    private static void writeFiles(XmlWriter xml, CheckRun run) {
         FileNames names = new FileNames(run.root());
         Checks checks = new Checks(run);
         Map<MapFile, List<Finding>> findings =
                 run.findings().stream().collect(groupingBy(Finding::file));
-        // The version is the one of Checkstyle, whose form this is.
-        xml.attribute("version", "10.0").lineBreak();
+        xml.lineBreak();
         for (MapFile file : run.files()) {
             xml.element(
                     "file",
-                    errors -> {
-                        errors.attribute("name", names.of(file)).lineBreak();
+                    Attributes.of("name", names.of(file)),
+                    () -> {
+                        xml.lineBreak();
                         for (Finding finding : findings.getOrDefault(file, List.of())) {
-                            errors.element("error", it -> write(it, finding, checks));
+                            xml.element("error", attributes(finding, checks));
                         }
                     });
         }
     }
 
-    private static void write(XmlOutput xml, Finding finding, Checks checks)
-            throws XMLStreamException {
-        xml.attribute("line", finding.region().start().line())
-                .attribute("column", finding.region().start().column())
-                .attribute("severity", SeverityStyle.word(finding.severity()))
-                .attribute(
-                        "message", Printable.of(finding.message()) + " See " + checks.page(finding))
-                .attribute("source", "journey." + finding.checkId());
+    private static Attributes attributes(Finding finding, Checks checks) {
+        return Attributes.of("line", finding.region().start().line())
+                .and("column", finding.region().start().column())
+                .and("severity", SeverityStyle.word(finding.severity()))
+                .and("message", Printable.of(finding.message()) + " See " + checks.page(finding))
+                .and("source", "journey." + finding.checkId());
     }
 }

@@ -7,8 +7,9 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
 import journey.cli.files.MapFile;
+import journey.render.xml.Attributes;
+import journey.render.xml.XmlWriter;
 import org.eclipse.xtext.diagnostics.Severity;
 
 /**
@@ -23,7 +24,7 @@ public final class JUnitReport implements Report {
 
     @Override
     public void write(CheckRun run, PrintStream out) {
-        XmlOutput.write(out, xml -> xml.element("testsuites", new Run(run)::write));
+        XmlOutput.write(out, new Run(run)::write);
     }
 
     private static final class Run {
@@ -41,81 +42,100 @@ public final class JUnitReport implements Report {
             this.findings = run.findings().stream().collect(groupingBy(Finding::file));
         }
 
-        void write(XmlOutput xml) throws XMLStreamException {
+        void write(XmlWriter xml) {
             List<MapFile> clean =
                     run.files().stream().filter(file -> !findings.containsKey(file)).toList();
             int tests = run.findings().size() + clean.size() + run.failures().size();
-            writeCounts(xml, "journey check", tests, failures(run.findings()));
-            xml.attribute("errors", run.failures().size())
-                    .attribute("time", seconds(run.time().toMillis()))
-                    .lineBreak();
+            Attributes suites =
+                    counts("journey check", tests, failures(run.findings()))
+                            .and("errors", run.failures().size())
+                            .and("time", seconds(run.time().toMillis()));
+            xml.element("testsuites", suites, () -> writeSuites(xml));
+        }
+
+        private void writeSuites(XmlWriter xml) {
+            xml.lineBreak();
             for (MapFile file : run.files()) {
-                xml.element("testsuite", suite -> writeSuite(suite, file));
+                writeSuite(xml, file);
             }
             if (!run.failures().isEmpty()) {
-                xml.element("testsuite", this::writeFailures);
+                writeFailures(xml);
             }
         }
 
-        private void writeSuite(XmlOutput xml, MapFile file) throws XMLStreamException {
+        private void writeSuite(XmlWriter xml, MapFile file) {
             List<Finding> inFile = findings.getOrDefault(file, List.of());
-            writeCounts(xml, names.of(file), Math.max(1, inFile.size()), failures(inFile));
-            xml.attribute("errors", 0).attribute("time", seconds(0)).lineBreak();
-            if (inFile.isEmpty()) {
-                xml.element("testcase", test -> writeName(test, file, "no findings"));
-            }
-            for (Finding finding : inFile) {
-                xml.element("testcase", test -> writeFinding(test, finding));
-            }
+            Attributes suite =
+                    counts(names.of(file), Math.max(1, inFile.size()), failures(inFile))
+                            .and("errors", 0)
+                            .and("time", seconds(0));
+            xml.element(
+                    "testsuite",
+                    suite,
+                    () -> {
+                        xml.lineBreak();
+                        if (inFile.isEmpty()) {
+                            xml.element("testcase", test(file, "no findings"));
+                        }
+                        inFile.forEach(finding -> writeFinding(xml, finding));
+                    });
         }
 
-        private void writeFinding(XmlOutput xml, Finding finding) throws XMLStreamException {
-            writeName(xml, finding.file(), nameOf(fingerprints.of(finding)));
-            if (isFailure(finding)) {
-                xml.element(
-                        "failure",
-                        failure ->
-                                failure.attribute("message", messageOf(finding))
-                                        .attribute("type", finding.checkId())
-                                        .text(textOf(finding)));
-            } else {
-                xml.element("system-out", textOf(finding));
-            }
+        private void writeFinding(XmlWriter xml, Finding finding) {
+            xml.element(
+                    "testcase",
+                    test(finding.file(), nameOf(fingerprints.of(finding))),
+                    () -> {
+                        if (isFailure(finding)) {
+                            xml.element(
+                                    "failure",
+                                    Attributes.of("message", messageOf(finding))
+                                            .and("type", finding.checkId()),
+                                    textOf(finding));
+                        } else {
+                            xml.element("system-out", Attributes.none(), textOf(finding));
+                        }
+                    });
         }
 
         /**
          * Jenkins makes a package of what stands before the last dot, GitLab a link of the file.
          */
-        private void writeName(XmlOutput xml, MapFile file, String name) throws XMLStreamException {
+        private Attributes test(MapFile file, String name) {
             String path = names.of(file);
-            xml.attribute("name", name)
-                    .attribute(
+            return Attributes.of("name", name)
+                    .and(
                             "classname",
                             path.substring(0, path.length() - EXTENSION.length()).replace('/', '.'))
-                    .attribute("file", path)
-                    .attribute("time", seconds(0));
+                    .and("file", path)
+                    .and("time", seconds(0));
         }
 
-        private void writeFailures(XmlOutput xml) throws XMLStreamException {
-            writeCounts(xml, "files that cannot be checked", run.failures().size(), 0);
-            xml.attribute("errors", run.failures().size())
-                    .attribute("time", seconds(0))
-                    .lineBreak();
-            for (String failure : run.failures()) {
-                xml.element("testcase", test -> writeFailure(test, safe(failure)));
-            }
+        private void writeFailures(XmlWriter xml) {
+            Attributes suite =
+                    counts("files that cannot be checked", run.failures().size(), 0)
+                            .and("errors", run.failures().size())
+                            .and("time", seconds(0));
+            xml.element(
+                    "testsuite",
+                    suite,
+                    () -> {
+                        xml.lineBreak();
+                        run.failures().forEach(failure -> writeFailure(xml, safe(failure)));
+                    });
         }
 
-        private static void writeFailure(XmlOutput xml, String failure) throws XMLStreamException {
-            xml.attribute("name", failure)
-                    .attribute("classname", "journey")
-                    .attribute("time", seconds(0))
-                    .element("error", error -> error.attribute("message", failure).text(failure));
+        private static void writeFailure(XmlWriter xml, String failure) {
+            xml.element(
+                    "testcase",
+                    Attributes.of("name", failure)
+                            .and("classname", "journey")
+                            .and("time", seconds(0)),
+                    () -> xml.element("error", Attributes.of("message", failure), failure));
         }
 
-        private static void writeCounts(XmlOutput xml, String name, long tests, long failures)
-                throws XMLStreamException {
-            xml.attribute("name", name).attribute("tests", tests).attribute("failures", failures);
+        private static Attributes counts(String name, long tests, long failures) {
+            return Attributes.of("name", name).and("tests", tests).and("failures", failures);
         }
 
         private static String nameOf(Fingerprint fingerprint) {

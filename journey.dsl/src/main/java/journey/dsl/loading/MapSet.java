@@ -89,8 +89,7 @@ public final class MapSet {
     }
 
     private boolean isImportedInReturn(Resource map) {
-        return ImportedFiles.imports(map).stream()
-                .anyMatch(importedFiles::leadsBack);
+        return ImportedFiles.imports(map).stream().anyMatch(importedFiles::leadsBack);
     }
 
     /**

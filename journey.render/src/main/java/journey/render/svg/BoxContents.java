@@ -13,6 +13,7 @@ import journey.dsl.map.TextMeasure;
 import journey.dsl.summary.Labels;
 import journey.model.Lane;
 import journey.model.Measure;
+import journey.render.xml.XmlWriter;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -66,7 +67,7 @@ record BoxContents(Marks marks, int belowMoments) implements MapStyle {
     }
 
     /** Draws what stands in a box, which lies at the place where the layout has put it. */
-    void draw(SvgOutput out, Box box, int x, int y) {
+    void draw(XmlWriter out, Box box, int x, int y) {
         int width = box.bounds().width();
         for (Line line : lines(box.element(), width)) {
             line.draw(out, x + PADDING, y + PADDING, width - 2 * PADDING);

@@ -12,6 +12,8 @@ import journey.dsl.map.MapLayout;
 import journey.dsl.summary.Labels;
 import journey.dsl.summary.PersonaWords;
 import journey.dsl.text.Words;
+import journey.render.xml.Attributes;
+import journey.render.xml.XmlWriter;
 
 /**
  * The branches below the moments: each goes down from its moment to a track, along it, and up to
@@ -58,7 +60,7 @@ final class BranchRoutes {
      * @param bottom the y below the tracks, in the layout
      * @param dy to be added to each y of the layout
      */
-    void draw(SvgOutput out, MapLayout layout, int bottom, int dy) {
+    void draw(XmlWriter out, MapLayout layout, int bottom, int dy) {
         int top = bottom - height();
         for (BranchTracks.Route route : tracks.routes()) {
             Edge edge = route.way().edge();
@@ -74,15 +76,15 @@ final class BranchRoutes {
     }
 
     private static void drawRoute(
-            SvgOutput out, BranchTracks.Route route, int fromY, int trackY, int toY) {
+            XmlWriter out, BranchTracks.Route route, int fromY, int trackY, int toY) {
         BranchWay way = route.way();
         String path = "M%d %dV%dH%d".formatted(way.fromX(), fromY, trackY, way.toX());
-        out.empty("path", "d", way.leadsOut() ? path : path + "V" + (toY + HEAD));
+        out.element("path", Attributes.of("d", way.leadsOut() ? path : path + "V" + (toY + HEAD)));
         String head =
                 way.leadsOut()
                         ? "M%d %dl%d %dv%dz".formatted(way.toX(), toY, -2 * HEAD, HEAD, -2 * HEAD)
                         : "M%d %dl%d %dh%dz".formatted(way.toX(), toY, HEAD, 2 * HEAD, -2 * HEAD);
-        out.empty("path", "class", "head", "d", head);
+        out.element("path", Attributes.of("class", "head").and("d", head));
         BranchLabel label = route.label();
         int labelY = trackY - label.height() - 2;
         label.lines().forEach(line -> line.draw(out, label.x(), labelY, label.width()));

@@ -2,6 +2,8 @@
 package journey.render.svg;
 
 import java.util.List;
+import journey.render.xml.Attributes;
+import journey.render.xml.XmlWriter;
 
 /**
  * How the curve of a persona looks. No two of the first eighty have both the same dashes and the
@@ -45,17 +47,16 @@ record CurveKind(int index) {
      * @param y of its middle
      * @param persona whose it is on the map, by name; null on a card
      */
-    void drawSymbol(SvgOutput out, double x, double y, String persona) {
+    void drawSymbol(XmlWriter out, double x, double y, String persona) {
         boolean hollow = index / SYMBOLS.size() % 2 == 1;
-        out.empty(
+        String colour = "symbol symbol-" + (index % COLOURS + 1);
+        out.element(
                 "path",
-                "class",
-                "symbol symbol-%d%s".formatted(index % COLOURS + 1, hollow ? " hollow" : ""),
-                "data-personas",
-                persona,
-                "transform",
-                "translate(%s %s)".formatted(Coordinates.of(x), Coordinates.of(y)),
-                "d",
-                SYMBOLS.get(index % SYMBOLS.size()));
+                Attributes.of("class", hollow ? colour + " hollow" : colour)
+                        .and("data-personas", persona)
+                        .and(
+                                "transform",
+                                "translate(%s %s)".formatted(Coordinates.of(x), Coordinates.of(y)))
+                        .and("d", SYMBOLS.get(index % SYMBOLS.size())));
     }
 }

@@ -16,6 +16,8 @@ import journey.dsl.summary.Labels;
 import journey.dsl.summary.PersonaWords;
 import journey.model.Emotion;
 import journey.model.NamedElement;
+import journey.render.xml.Attributes;
+import journey.render.xml.XmlWriter;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -74,7 +76,7 @@ final class EmotionCurves {
     }
 
     /** Draws the lines, and above them the symbols. */
-    void draw(SvgOutput out) {
+    void draw(XmlWriter out) {
         for (int i = 0; i < curves.size(); i++) {
             drawLine(out, i);
         }
@@ -84,7 +86,7 @@ final class EmotionCurves {
     }
 
     /** The curve of a single point, which others have too, is a piece that leads to its symbol. */
-    private void drawLine(SvgOutput out, int curve) {
+    private void drawLine(XmlWriter out, int curve) {
         List<CurvePoint> line = points.get(curve);
         if (line.isEmpty() || line.size() == 1 && curves.size() == 1) {
             return;
@@ -99,16 +101,16 @@ final class EmotionCurves {
         }
         out.element(
                 "path",
-                () -> whose(curve).ifPresent(words -> out.text("title", words)),
-                "class",
-                new CurveKind(curve).line(),
-                "data-personas",
-                name(curve),
-                "d",
-                path);
+                Attributes.of("class", new CurveKind(curve).line())
+                        .and("data-personas", name(curve))
+                        .and("d", path.toString()),
+                () ->
+                        whose(curve)
+                                .ifPresent(
+                                        words -> out.element("title", Attributes.none(), words)));
     }
 
-    private void drawSymbols(SvgOutput out, int curve) {
+    private void drawSymbols(XmlWriter out, int curve) {
         List<CurvePoint> line = points.get(curve);
         for (int i = 0; i < Math.max(Math.min(1, line.size()), line.size() - 1); i++) {
             CurvePoint point = line.get(i);
@@ -128,22 +130,23 @@ final class EmotionCurves {
     }
 
     /** Draws a point with its value. */
-    static void drawPoint(SvgOutput out, Box box, String cssClass, int x, int y) {
+    static void drawPoint(XmlWriter out, Box box, String cssClass, int x, int y) {
         Shape.of(box.element())
                 .draw(
                         out,
                         cssClass,
                         () -> {
                             int centre = POINT / 2;
-                            out.empty(
-                                    "circle", "cx", x + centre, "cy", y + centre, "r", centre - 1);
-                            out.text(
+                            out.element(
+                                    "circle",
+                                    Attributes.of("cx", x + centre)
+                                            .and("cy", y + centre)
+                                            .and("r", centre - 1));
+                            out.element(
                                     "text",
-                                    Labels.of((Emotion) box.element()),
-                                    "x",
-                                    x + centre,
-                                    "y",
-                                    y + centre + 4);
+                                    Attributes.of("x", x + centre)
+                                            .and("y", y + centre + TextStyle.HALF_HEIGHT),
+                                    Labels.of((Emotion) box.element()));
                         });
     }
 }

@@ -16,6 +16,8 @@ import journey.model.Journey;
 import journey.model.JourneyState;
 import journey.model.Persona;
 import journey.model.Source;
+import journey.render.xml.Attributes;
+import journey.render.xml.XmlWriter;
 
 /** What stands above the map: its title, what it is for, and who its personas are. */
 final class Heading {
@@ -126,7 +128,7 @@ final class Heading {
                 .orElse(0);
     }
 
-    void draw(SvgOutput out) {
+    void draw(XmlWriter out) {
         title.forEach(line -> line.draw(out, 0, 0, width));
         int y = Line.height(title) + GAP;
         for (int i = 0; i < cards.size(); i++) {
@@ -138,15 +140,18 @@ final class Heading {
     }
 
     /** The line of a persona with its symbol, as on the map. */
-    private void drawSample(SvgOutput out, int index, int x, int y) {
+    private void drawSample(XmlWriter out, int index, int x, int y) {
         CurveKind kind = new CurveKind(index);
-        out.empty("path", "class", kind.line(), "d", "M%d %dH%d".formatted(x, y, x + SAMPLE));
+        out.element(
+                "path",
+                Attributes.of("class", kind.line())
+                        .and("d", "M%d %dH%d".formatted(x, y, x + SAMPLE)));
         if (curves.size() > 1) {
             kind.drawSymbol(out, x + SAMPLE / 2.0, y, null);
         }
     }
 
-    private void drawCard(SvgOutput out, int index, int x, int y) {
+    private void drawCard(XmlWriter out, int index, int x, int y) {
         Persona persona = curves.get(index).persona().orElseThrow();
         int height = rowHeight(index - index % cardsInRow);
         Shape.of(persona)

@@ -5,6 +5,8 @@ import journey.dsl.measures.Verdict;
 import journey.model.ActionStatus;
 import journey.model.ChannelKind;
 import journey.model.Severity;
+import journey.render.xml.Attributes;
+import journey.render.xml.XmlWriter;
 
 /** Small signs, so that colour is never the only carrier. Each is 12 pixels wide and high. */
 enum Icon {
@@ -95,14 +97,11 @@ enum Icon {
         };
     }
 
-    void draw(SvgOutput out, int x, int y) {
-        out.empty(
+    void draw(XmlWriter out, int x, int y) {
+        out.element(
                 "path",
-                "class",
-                filled ? "icon filled" : "icon",
-                "transform",
-                "translate(" + x + " " + y + ")",
-                "d",
-                path);
+                Attributes.of("class", filled ? "icon filled" : "icon")
+                        .and("transform", "translate(" + x + " " + y + ")")
+                        .and("d", path));
     }
 }

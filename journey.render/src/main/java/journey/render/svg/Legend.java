@@ -10,6 +10,7 @@ import java.util.Set;
 import journey.dsl.map.Box;
 import journey.dsl.map.MapLayout;
 import journey.dsl.text.Words;
+import journey.render.xml.XmlWriter;
 
 /** Says what the signs of a picture mean, but only of those that it has. */
 final class Legend {
@@ -48,7 +49,7 @@ final class Legend {
         return entries.stream().mapToInt(Line::height).max().orElse(0);
     }
 
-    void draw(SvgOutput out, int top) {
+    void draw(XmlWriter out, int top) {
         for (int i = 0; i < entries.size(); i++) {
             int x = i % inRow * ENTRY_WIDTH;
             int y = top + GAP + i / inRow * rowHeight();

@@ -5,6 +5,8 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import journey.dsl.map.TextWrap;
+import journey.render.xml.Attributes;
+import journey.render.xml.XmlWriter;
 
 /**
  * A line of text, at its place in a box.
@@ -57,27 +59,21 @@ record Line(TextStyle style, Icon icon, String text, int indent, int top) {
      * @param y of the top of the text
      * @param width of the text
      */
-    void draw(SvgOutput out, int x, int y, int width) {
+    void draw(XmlWriter out, int x, int y, int width) {
         boolean rightToLeft =
                 !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
         int left = rightToLeft ? x + width - indent : x + indent;
         if (icon != null) {
             icon.draw(out, rightToLeft ? x + width - Icon.SIZE : x, y + top + 1);
         }
-        out.text(
+        out.element(
                 "text",
-                text,
-                "class",
-                style.cssClass(),
-                "x",
-                left,
-                "y",
-                y + top + style.fontSize(),
-                "direction",
-                rightToLeft ? "rtl" : null,
-                "textLength",
-                right() - indent,
-                "lengthAdjust",
-                "spacingAndGlyphs");
+                Attributes.of("class", style.cssClass())
+                        .and("x", left)
+                        .and("y", y + top + style.fontSize())
+                        .and("direction", rightToLeft ? "rtl" : null)
+                        .and("textLength", right() - indent)
+                        .and("lengthAdjust", "spacingAndGlyphs"),
+                text);
     }
 }

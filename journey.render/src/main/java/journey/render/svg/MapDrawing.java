@@ -22,6 +22,8 @@ import journey.dsl.text.Words;
 import journey.model.Lane;
 import journey.model.Measure;
 import journey.model.Moment;
+import journey.render.xml.Attributes;
+import journey.render.xml.XmlWriter;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -31,12 +33,20 @@ import org.eclipse.emf.ecore.EObject;
 record MapDrawing(
         MapLayout layout, BoxContents contents, BranchRoutes branches, List<EmotionCurve> curves) {
 
-    void draw(SvgOutput out) {
+    /** How round the corners of a column are, in pixels. */
+    private static final int COLUMN_RADIUS = 6;
+
+    /** How round the corners of a moment are, in pixels: more than those of what stands below. */
+    private static final int MOMENT_RADIUS = 8;
+
+    private static final int FACT_RADIUS = 3;
+
+    void draw(XmlWriter out) {
         layout.columns().forEach(column -> drawColumn(out, column));
         layout.bands().forEach(band -> drawBand(out, band));
     }
 
-    private void drawColumn(SvgOutput out, Column column) {
+    private void drawColumn(XmlWriter out, Column column) {
         Bounds bounds = column.bounds();
         Shape.of(column.element())
                 .draw(
@@ -44,12 +54,17 @@ record MapDrawing(
                         "column" + mark(column.element()),
                         () -> {
                             Shape.rect(
-                                    out, bounds.x(), 0, bounds.width(), bounds.height() + GAP, 6);
+                                    out,
+                                    bounds.x(),
+                                    0,
+                                    bounds.width(),
+                                    bounds.height() + GAP,
+                                    COLUMN_RADIUS);
                             drawHeader(out, column);
                         });
     }
 
-    private static void drawHeader(SvgOutput out, Column column) {
+    private static void drawHeader(XmlWriter out, Column column) {
         int y = PADDING;
         for (String text : column.lines()) {
             Line line = new Line(TextStyle.HEADER, null, text, 0, 0);
@@ -58,14 +73,22 @@ record MapDrawing(
         }
     }
 
-    private void drawBand(SvgOutput out, Band band) {
+    private void drawBand(XmlWriter out, Band band) {
         int top = band.bounds().y();
         String lanes =
                 String.join(" ", band.lanes().stream().map(lane -> lane.getLiteral()).toList());
         out.element(
                 "g",
+                Attributes.of("class", "band")
+                        .and("data-lanes", lanes)
+                        .and("data-height", band.bounds().height())
+                        .and("transform", "translate(0 " + top + ")"),
                 () -> {
-                    out.empty("line", "class", "rule", "x1", 0, "x2", band.bounds().width());
+                    out.element(
+                            "line",
+                            Attributes.of("class", "rule")
+                                    .and("x1", 0)
+                                    .and("x2", band.bounds().width()));
                     drawName(out, band);
                     if (band.lanes().contains(Lane.EMOTIONS)) {
                         drawScale(out, band);
@@ -78,18 +101,10 @@ record MapDrawing(
                             || band.lanes().contains(Lane.STEPS)) {
                         branches.draw(out, layout, band.bounds().bottom(), -top);
                     }
-                },
-                "class",
-                "band",
-                "data-lanes",
-                lanes,
-                "data-height",
-                band.bounds().height(),
-                "transform",
-                "translate(0 " + top + ")");
+                });
     }
 
-    private static void drawName(SvgOutput out, Band band) {
+    private static void drawName(XmlWriter out, Band band) {
         int y = GAP + PADDING;
         for (String text : band.lines()) {
             Line line = new Line(TextStyle.STRONG, null, text, 0, 0);
@@ -98,35 +113,27 @@ record MapDrawing(
         }
     }
 
-    private void drawScale(SvgOutput out, Band band) {
+    private void drawScale(XmlWriter out, Band band) {
         EmotionScale scale = layout.emotionScale().orElseThrow();
         for (int value = EmotionScale.LOWEST; value <= EmotionScale.HIGHEST; value++) {
             int y = scale.y(value) - band.bounds().y();
-            out.empty(
+            out.element(
                     "line",
-                    "class",
-                    "level",
-                    "x1",
-                    MARGIN,
-                    "x2",
-                    band.bounds().width(),
-                    "y1",
-                    y,
-                    "y2",
-                    y);
-            out.text(
+                    Attributes.of("class", "level")
+                            .and("x1", MARGIN)
+                            .and("x2", band.bounds().width())
+                            .and("y1", y)
+                            .and("y2", y));
+            out.element(
                     "text",
-                    Words.signed(BigDecimal.valueOf(value)),
-                    "class",
-                    "small end",
-                    "x",
-                    MARGIN - PADDING,
-                    "y",
-                    y + 4);
+                    Attributes.of("class", "small end")
+                            .and("x", MARGIN - PADDING)
+                            .and("y", y + TextStyle.HALF_HEIGHT),
+                    Words.signed(BigDecimal.valueOf(value)));
         }
     }
 
-    private void drawBox(SvgOutput out, Box box, int bandTop) {
+    private void drawBox(XmlWriter out, Box box, int bandTop) {
         Bounds bounds = box.bounds();
         int y = bounds.y() - bandTop;
         if (box.lane() == Lane.EMOTIONS && layout.box(box.element()).orElseThrow() == box) {
@@ -138,7 +145,8 @@ record MapDrawing(
                         out,
                         cssClass(box.element()),
                         () -> {
-                            int radius = box.element() instanceof Moment ? 8 : 3;
+                            int radius =
+                                    box.element() instanceof Moment ? MOMENT_RADIUS : FACT_RADIUS;
                             Shape.rect(out, bounds.x(), y, bounds.width(), bounds.height(), radius);
                             contents.draw(out, box, bounds.x(), y);
                         });

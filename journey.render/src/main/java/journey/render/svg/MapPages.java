@@ -10,6 +10,7 @@ import java.util.function.ToIntFunction;
 import journey.dsl.map.Band;
 import journey.dsl.map.Column;
 import journey.dsl.map.MapLayout;
+import journey.render.xml.Attributes;
 
 /**
  * A map on pages: as many stages and lanes on each as it has room for, with their titles. The first
@@ -100,13 +101,11 @@ final class MapPages {
     private String page(int index) {
         MapLayout part = parts.get(index);
         int top = index < inRow ? firstTop : TITLE;
-        SvgOutput out = new SvgOutput();
-        picture.document(
-                out,
+        return picture.document(
                 picture.theme().css(),
                 Math.max(width, part.bounds().width()),
                 Math.max(height, top + part.bounds().height() + GAP),
-                () -> {
+                out -> {
                     if (index == 0) {
                         heading.draw(out);
                         legend.draw(out, heading.height());
@@ -114,17 +113,13 @@ final class MapPages {
                         new Line(TextStyle.STRONG, null, picture.title(), 0, 0)
                                 .draw(out, 0, 0, width);
                     }
-                    out.text(
+                    out.element(
                             "text",
-                            "%d / %d".formatted(index + 1, parts.size()),
-                            "class",
-                            "small end",
-                            "x",
-                            width,
-                            "y",
-                            TextStyle.SMALL.fontSize());
+                            Attributes.of("class", "small end")
+                                    .and("x", width)
+                                    .and("y", TextStyle.SMALL.fontSize()),
+                            "%d / %d".formatted(index + 1, parts.size()));
                     picture.drawMap(out, part, branches.get(index % inRow), top);
                 });
-        return out.toString();
     }
 }

@@ -6,6 +6,7 @@ import static journey.dsl.map.MapLayout.GAP;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import journey.dsl.map.Box;
@@ -18,6 +19,8 @@ import journey.dsl.summary.Labels;
 import journey.dsl.text.Words;
 import journey.model.Journey;
 import journey.model.Lane;
+import journey.render.xml.Attributes;
+import journey.render.xml.XmlWriter;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -34,6 +37,8 @@ public record MapPicture(
     /** What a picture shows unless a view says otherwise: moments tell of channels and teams. */
     public static final Set<Lane> LANES =
             Set.copyOf(EnumSet.complementOf(EnumSet.of(Lane.CHANNELS, Lane.TEAMS, Lane.EVIDENCE)));
+
+    static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
     /** Around everything, in pixels. */
     static final int BORDER = 16;
@@ -87,18 +92,18 @@ public record MapPicture(
         Legend legend = new Legend(layout, width);
         int mapTop = heading.height() + GAP;
         int legendTop = mapTop + layout.bounds().height() + 2 * GAP;
-        SvgOutput out = new SvgOutput();
-        document(
-                out,
+        return document(
                 css,
                 width,
                 legendTop + legend.height(),
-                () -> {
-                    out.element("g", () -> heading.draw(out), "class", "heading");
+                out -> {
+                    out.element("g", Attributes.of("class", "heading"), () -> heading.draw(out));
                     drawMap(out, layout, branches, mapTop);
-                    out.element("g", () -> legend.draw(out, legendTop), "class", "legend");
+                    out.element(
+                            "g",
+                            Attributes.of("class", "legend"),
+                            () -> legend.draw(out, legendTop));
                 });
-        return out.toString();
     }
 
     /**
@@ -139,52 +144,65 @@ public record MapPicture(
                 .toList();
     }
 
-    void drawMap(SvgOutput out, MapLayout layout, BranchRoutes branches, int top) {
+    void drawMap(XmlWriter out, MapLayout layout, BranchRoutes branches, int top) {
         BoxContents contents = new BoxContents(marks, branches.height());
         MapDrawing map = new MapDrawing(layout, contents, branches, curves());
         out.element(
-                "g", () -> map.draw(out), "class", "map", "transform", "translate(0 " + top + ")");
+                "g",
+                Attributes.of("class", "map").and("transform", "translate(0 " + top + ")"),
+                () -> map.draw(out));
     }
 
     /**
-     * Writes the document around a drawing.
+     * The document around a drawing.
      *
      * @param css the style sheet, or null for none
      * @param innerWidth of the drawing, in pixels
      * @param innerHeight of the drawing, in pixels
      */
-    void document(
-            SvgOutput out, String css, int innerWidth, int innerHeight, SvgOutput.Part drawing) {
+    String document(String css, int innerWidth, int innerHeight, Consumer<XmlWriter> drawing) {
+        return XmlWriter.text(
+                PlainText::of, out -> draw(out, css, innerWidth, innerHeight, drawing));
+    }
+
+    private void draw(
+            XmlWriter out,
+            String css,
+            int innerWidth,
+            int innerHeight,
+            Consumer<XmlWriter> drawing) {
         int width = innerWidth + 2 * BORDER;
         int height = innerHeight + 2 * BORDER;
+        String title = "title-" + journey.getName();
+        String description = "description-" + journey.getName();
+        Attributes document =
+                Attributes.of("xmlns", NAMESPACE)
+                        .and("viewBox", "0 0 " + width + " " + height)
+                        .and("width", width)
+                        .and("height", height)
+                        .and("role", "graphics-document document")
+                        .and("aria-labelledby", title)
+                        .and("aria-describedby", description)
+                        .and("data-journey", journey.getName());
         out.element(
                 "svg",
+                document,
                 () -> {
-                    out.text("title", title(), "id", "title-" + journey.getName());
-                    out.text("desc", description(), "id", "description-" + journey.getName());
+                    out.element("title", Attributes.of("id", title), title());
+                    out.element("desc", Attributes.of("id", description), description());
                     if (css != null) {
-                        out.text("style", css);
+                        out.element("style", Attributes.none(), css);
                     }
-                    out.empty("rect", "class", "paper", "width", width, "height", height);
                     out.element(
-                            "g", drawing, "transform", "translate(" + BORDER + " " + BORDER + ")");
-                },
-                "xmlns",
-                SvgOutput.NAMESPACE,
-                "viewBox",
-                "0 0 " + width + " " + height,
-                "width",
-                width,
-                "height",
-                height,
-                "role",
-                "graphics-document document",
-                "aria-labelledby",
-                "title-" + journey.getName(),
-                "aria-describedby",
-                "description-" + journey.getName(),
-                "data-journey",
-                journey.getName());
+                            "rect",
+                            Attributes.of("class", "paper")
+                                    .and("width", width)
+                                    .and("height", height));
+                    out.element(
+                            "g",
+                            Attributes.of("transform", "translate(" + BORDER + " " + BORDER + ")"),
+                            () -> drawing.accept(out));
+                });
     }
 
     private String description() {

@@ -35,6 +35,6 @@ public final class PictureColumn {
             height += Integer.parseInt(size.group(2));
         }
         return "<svg xmlns=\"%1$s\" width=\"%2$d\" height=\"%3$d\" viewBox=\"0 0 %2$d %3$d\">\n%4$s</svg>\n"
-                .formatted(SvgOutput.NAMESPACE, width, Math.max(1, height), column);
+                .formatted(MapPicture.NAMESPACE, width, Math.max(1, height), column);
     }
 }

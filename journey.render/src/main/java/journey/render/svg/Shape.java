@@ -13,6 +13,8 @@ import journey.model.Journey;
 import journey.model.Moment;
 import journey.model.Persona;
 import journey.model.PersonaSpecific;
+import journey.render.xml.Attributes;
+import journey.render.xml.XmlWriter;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 
@@ -77,24 +79,26 @@ record Shape(String name, String title, String personas) {
         return felt.equals(all) ? List.of() : felt;
     }
 
-    void draw(SvgOutput out, String cssClass, SvgOutput.Part content) {
+    void draw(XmlWriter out, String cssClass, Runnable content) {
         out.element(
                 "g",
+                Attributes.of("class", cssClass)
+                        .and("role", "graphics-object")
+                        .and("data-journey", name)
+                        .and("data-personas", personas),
                 () -> {
-                    out.text("title", title);
-                    content.write();
-                },
-                "class",
-                cssClass,
-                "role",
-                "graphics-object",
-                "data-journey",
-                name,
-                "data-personas",
-                personas);
+                    out.element("title", Attributes.none(), title);
+                    content.run();
+                });
     }
 
-    static void rect(SvgOutput out, int x, int y, int width, int height, int radius) {
-        out.empty("rect", "x", x, "y", y, "width", width, "height", height, "rx", radius);
+    static void rect(XmlWriter out, int x, int y, int width, int height, int radius) {
+        out.element(
+                "rect",
+                Attributes.of("x", x)
+                        .and("y", y)
+                        .and("width", width)
+                        .and("height", height)
+                        .and("rx", radius));
     }
 }

@@ -11,6 +11,8 @@ import journey.dsl.measures.Series;
 import journey.dsl.summary.MeasureState;
 import journey.model.Measure;
 import journey.model.Observation;
+import journey.render.xml.Attributes;
+import journey.render.xml.XmlWriter;
 
 /**
  * The observations of a measure over time, as small as a word, and the target across them (Edward
@@ -24,6 +26,9 @@ record Sparkline(Measure measure, List<Observation> observations) {
     static final int HEIGHT = 30;
 
     private static final int INSET = 4;
+
+    /** The radius of the point of the latest observation, in pixels. */
+    private static final int DOT = 3;
 
     /** The sparkline of the series that the box tells of; empty for less than two observations. */
     static Optional<Sparkline> of(Measure measure) {
@@ -39,7 +44,7 @@ record Sparkline(Measure measure, List<Observation> observations) {
                 .map(inTime -> new Sparkline(measure, inTime));
     }
 
-    void draw(SvgOutput out, int x, int y, int width) {
+    void draw(XmlWriter out, int x, int y, int width) {
         Span days = Span.of(observations.stream().mapToDouble(Sparkline::day));
         Span values = Span.of(values());
         List<Double> points = new ArrayList<>();
@@ -48,22 +53,23 @@ record Sparkline(Measure measure, List<Observation> observations) {
             points.add(height(y, values.share(observation.getValue().doubleValue())));
         }
         if (measure.getTarget() != null) {
-            double target = height(y, values.share(measure.getTarget().doubleValue()));
-            out.empty(
-                    "line", "class", "target", "x1", x, "x2", x + width, "y1", target, "y2",
-                    target);
+            String target =
+                    Coordinates.of(height(y, values.share(measure.getTarget().doubleValue())));
+            out.element(
+                    "line",
+                    Attributes.of("class", "target")
+                            .and("x1", x)
+                            .and("x2", x + width)
+                            .and("y1", target)
+                            .and("y2", target));
         }
-        out.empty("polyline", "class", "spark", "points", coordinates(points));
-        out.empty(
+        out.element("polyline", Attributes.of("class", "spark").and("points", coordinates(points)));
+        out.element(
                 "circle",
-                "class",
-                "latest",
-                "cx",
-                points.get(points.size() - 2),
-                "cy",
-                points.get(points.size() - 1),
-                "r",
-                3);
+                Attributes.of("class", "latest")
+                        .and("cx", Coordinates.of(points.get(points.size() - 2)))
+                        .and("cy", Coordinates.of(points.get(points.size() - 1)))
+                        .and("r", DOT));
     }
 
     private static String coordinates(List<Double> points) {

@@ -18,6 +18,9 @@ enum TextStyle {
     /** What one reads second. */
     SMALL("small", 11, Face.REGULAR);
 
+    /** From the middle of small text down to its baseline, in pixels. */
+    static final int HALF_HEIGHT = 4;
+
     private final String cssClass;
     private final int fontSize;
     private final Face face;
