@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import journey.dsl.clauses.Clauses;
 import org.eclipse.emf.ecore.EObject;
 
 /** Finds out which facts of an element are the same in three versions, topic by topic. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import journey.dsl.clauses.Clauses;
 import journey.dsl.loading.MapSet;
 import journey.dsl.resource.JourneyResource;
 import journey.dsl.text.Blanks;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import journey.compare.matching.Matching;
+import journey.dsl.clauses.Clauses;
 import journey.dsl.naming.NameBasedFragmentProvider;
 import journey.model.Branch;
 import journey.model.Emotion;

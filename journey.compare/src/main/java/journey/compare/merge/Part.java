@@ -4,7 +4,7 @@ package journey.compare.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.editing.Clause;
+import journey.dsl.clauses.Clause;
 import journey.model.NamedElement;
 import org.eclipse.emf.ecore.EObject;
 

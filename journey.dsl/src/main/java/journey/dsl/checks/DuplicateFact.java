@@ -6,6 +6,7 @@ import java.util.Set;
 import journey.dsl.check.CheckGroup;
 import journey.dsl.check.CheckInfo;
 import journey.dsl.check.JourneyCheck;
+import journey.dsl.clauses.Clause;
 import journey.dsl.fixes.RemoveRepeatedFact;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -25,10 +26,6 @@ import org.eclipse.xtext.validation.Check;
         fix = RemoveRepeatedFact.class)
 public final class DuplicateFact extends JourneyCheck {
 
-    /** What is always written together with the feature before it. */
-    private static final Set<String> SECOND_PARTS =
-            Set.of("target", "scaleMax", "collectedTo", "measuredAfter", "futureOf");
-
     @Check
     public void factsAreWrittenOnce(EObject element) {
         ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
@@ -43,7 +40,8 @@ public final class DuplicateFact extends JourneyCheck {
             if (assignment != null) {
                 String name = assignment.getFeature();
                 EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
-                if (!feature.isMany() && !seen.add(name) && !SECOND_PARTS.contains(name)) {
+                boolean isRepeated = !feature.isMany() && !seen.add(name);
+                if (isRepeated && !Clause.isSecondPart(element, feature)) {
                     report(element, child, fault(element, name));
                 }
             } else if (child instanceof ICompositeNode part

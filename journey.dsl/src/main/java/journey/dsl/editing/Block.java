@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import journey.dsl.clauses.Clause;
+import journey.dsl.clauses.Fact;
 import journey.dsl.text.Blanks;
 import journey.model.JourneyFile;
 import org.eclipse.emf.ecore.EObject;
@@ -61,7 +63,7 @@ final class Block {
         return owner instanceof JourneyFile ? "" : lines.step();
     }
 
-    /** Adds a member behind the last of its kind, or where the order of the house has it. */
+    /** Adds a member behind the last of its kind, or where the canonical order has it. */
     TextEdit insert(Clause clause, String member) {
         Optional<Fact> last = last(fact -> fact.clause().equals(clause));
         return last.or(() -> last(fact -> fact.clause().rank() < clause.rank()))

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import journey.dsl.clauses.Clause;
+import journey.dsl.clauses.Fact;
 import journey.dsl.text.Messages;
 import journey.dsl.text.Words;
 import org.eclipse.emf.ecore.EObject;

@@ -8,6 +8,7 @@ import com.google.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import journey.dsl.clauses.Clause;
 import journey.dsl.text.Messages;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;

@@ -30,6 +30,7 @@ import static journey.model.JourneyPackage.Literals.TOUCHPOINT;
 import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import journey.dsl.clauses.Clause;
 import journey.dsl.text.Messages;
 import journey.dsl.text.Words;
 import journey.model.Journey;

@@ -5,6 +5,7 @@ import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import journey.dsl.clauses.Clause;
 import journey.dsl.text.Messages;
 import org.eclipse.emf.ecore.EObject;
 

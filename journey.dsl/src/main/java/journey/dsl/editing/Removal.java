@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import journey.dsl.clauses.Clause;
 import journey.dsl.text.Blanks;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;

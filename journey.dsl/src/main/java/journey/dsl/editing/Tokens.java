@@ -4,6 +4,7 @@ package journey.dsl.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import journey.dsl.clauses.Fact;
 import journey.dsl.text.Blanks;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;

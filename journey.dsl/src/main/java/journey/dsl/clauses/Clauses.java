@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.compare.merge;
+package journey.dsl.clauses;
 
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import journey.dsl.editing.Clause;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
-/** What elements can say. The grammar is asked once for each kind, since its answers take long. */
-final class Clauses {
+/**
+ * What elements can say. The grammar is asked once for each kind of element, since its answers take
+ * long. Not for several threads.
+ */
+public final class Clauses {
 
     private final Map<List<Object>, List<Clause>> kinds = new HashMap<>();
     private final Map<Clause, Set<String>> features = new HashMap<>();
     private final Map<Clause, Integer> topics = new HashMap<>();
 
-    List<Clause> of(EObject element) {
+    /** All that an element can say, in canonical order; the element must have a text. */
+    public List<Clause> of(EObject element) {
         Object grammar = NodeModelUtils.findActualNodeFor(element).getGrammarElement();
         return kinds.computeIfAbsent(List.of(grammar, element.eClass()), any -> Clause.of(element));
     }
@@ -30,7 +33,7 @@ final class Clauses {
      *
      * @return the same number for clauses of one topic, among those of an element
      */
-    int topic(EObject owner, Clause clause) {
+    public int topic(EObject owner, Clause clause) {
         return topics.computeIfAbsent(
                 clause,
                 any ->
@@ -42,14 +45,14 @@ final class Clauses {
     }
 
     /** Tells whether a clause can have several values. */
-    boolean isList(EObject owner, Clause clause) {
+    public boolean isList(EObject owner, Clause clause) {
         return features(clause).stream()
                 .map(owner.eClass()::getEStructuralFeature)
                 .anyMatch(EStructuralFeature::isMany);
     }
 
     /** Tells whether an element can have several texts of a clause, such as quotes. */
-    boolean isRepeatable(EObject owner, Clause clause) {
+    public boolean isRepeatable(EObject owner, Clause clause) {
         return features(clause).stream()
                 .map(owner.eClass()::getEStructuralFeature)
                 .allMatch(

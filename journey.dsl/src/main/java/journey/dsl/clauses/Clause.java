@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.dsl.editing;
+package journey.dsl.clauses;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,8 +25,8 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**
  * One thing that an element can say, in the words of the grammar: {@code by Baristas}, {@code key},
- * or a whole member such as a pain. The order in which the grammar names them is the order of the
- * house, for tools that add one.
+ * or a whole member such as a pain. The order in which the grammar names them is the canonical
+ * order, for tools that add one.
  *
  * @param grammar the part of the grammar: a call of a fragment, an optional group, an assignment
  * @param rank its place among the clauses of the same element, from 0
@@ -33,7 +34,12 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
  */
 public record Clause(AbstractElement grammar, int rank, boolean inBlock) {
 
-    /** All that an element can say, in the order of the house. */
+    /**
+     * All that an element can say, in canonical order. The grammar is searched each time: a caller
+     * with many elements asks {@link Clauses}.
+     *
+     * @param element with a text
+     */
     public static List<Clause> of(EObject element) {
         List<Clause> clauses = new ArrayList<>();
         collect(rule(element).getAlternatives(), element instanceof JourneyFile, clauses);
@@ -41,7 +47,7 @@ public record Clause(AbstractElement grammar, int rank, boolean inBlock) {
     }
 
     /** The clause that gives a feature its values. */
-    static Clause of(EObject element, EStructuralFeature feature) {
+    public static Clause of(EObject element, EStructuralFeature feature) {
         return of(element).stream()
                 .filter(clause -> clause.states(feature))
                 .findFirst()
@@ -94,11 +100,12 @@ public record Clause(AbstractElement grammar, int rank, boolean inBlock) {
                 && rule.getType().getClassifier() == element.eClass();
     }
 
+    /** Tells whether this clause gives a feature its values. */
     public boolean states(EStructuralFeature feature) {
         return features().contains(feature.getName());
     }
 
-    /** The names of the features that this clause gives values to. */
+    /** The names of the features that this clause gives values to, in the order of its words. */
     public Set<String> features() {
         AbstractElement part =
                 grammar instanceof RuleCall call ? call.getRule().getAlternatives() : grammar;
@@ -107,11 +114,21 @@ public record Clause(AbstractElement grammar, int rank, boolean inBlock) {
                         EcoreUtil2.getAllContentsOfType(part, AbstractElement.class).stream())
                 .filter(Assignment.class::isInstance)
                 .map(assignment -> ((Assignment) assignment).getFeature())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /**
+     * Tells whether an element says a feature only along with another one: the end of a span, the
+     * value of a target.
+     */
+    public static boolean isSecondPart(EObject element, EStructuralFeature feature) {
+        return of(element).stream()
+                .map(clause -> clause.features().iterator().next())
+                .noneMatch(feature.getName()::equals);
     }
 
     /** Tells whether an element cannot do without. */
-    boolean isMandatory() {
+    public boolean isMandatory() {
         return grammar instanceof Assignment
                 && !inBlock
                 && !GrammarUtil.isOptionalCardinality(grammar)

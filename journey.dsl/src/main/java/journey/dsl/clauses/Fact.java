@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.dsl.editing;
+package journey.dsl.clauses;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ public record Fact(Clause clause, List<INode> nodes) {
     /**
      * What an element says, in the order of the text; its element must have a text.
      *
-     * @param clauses all that it can say, for who knows that already
+     * @param clauses the element's clauses, if the caller has them already
      */
     public static List<Fact> of(EObject element, List<Clause> clauses) {
         List<Fact> facts = new ArrayList<>();
