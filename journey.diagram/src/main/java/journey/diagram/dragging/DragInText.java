@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.dragging;
 
-import journey.diagram.sirius.OwnShape;
 import journey.diagram.services.MapMoves;
+import journey.diagram.sirius.OwnShape;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;

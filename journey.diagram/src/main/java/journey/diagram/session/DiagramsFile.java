@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.session;
 
-import journey.diagram.sirius.Transactions;
-
 import java.util.function.BooleanSupplier;
 import journey.compare.mirror.MirrorResource;
+import journey.diagram.sirius.Transactions;
 import journey.model.JourneyPackage;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;

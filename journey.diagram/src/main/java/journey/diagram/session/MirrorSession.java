@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.session;
 
-import journey.diagram.sirius.Transactions;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import journey.diagram.findings.FindingDecorations;
-import journey.diagram.layout.DiagramLayouts;
 import journey.compare.mirror.MirrorResource;
 import journey.compare.mirror.MirrorResourceFactory;
+import journey.diagram.findings.FindingDecorations;
+import journey.diagram.layout.DiagramLayouts;
+import journey.diagram.sirius.Transactions;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;

@@ -3,13 +3,13 @@ package journey.diagram.session;
 
 import java.util.List;
 import java.util.stream.Stream;
+import journey.compare.mirror.MirrorResource;
 import journey.diagram.findings.Findings;
 import journey.diagram.services.Editing;
 import journey.diagram.services.SourceText;
 import journey.dsl.configuration.ProjectConfiguration;
 import journey.dsl.editing.TextEdit;
 import journey.dsl.loading.MapSet;
-import journey.compare.mirror.MirrorResource;
 import journey.dsl.resource.JourneyResource;
 import journey.dsl.ui.quickfix.DocumentEdits;
 import org.eclipse.core.resources.IFile;

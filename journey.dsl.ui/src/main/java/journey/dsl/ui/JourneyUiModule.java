@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui;
 
-import journey.dsl.ui.project.NatureOnOpening;
-
 import com.google.inject.Binder;
 import com.google.inject.Provider;
 import com.google.inject.name.Names;
@@ -15,6 +13,7 @@ import journey.dsl.ui.index.MapDescriptionManager;
 import journey.dsl.ui.index.MapDescriptionStrategy;
 import journey.dsl.ui.outline.JourneyOutlinePage;
 import journey.dsl.ui.outline.ProblemBadges;
+import journey.dsl.ui.project.NatureOnOpening;
 import journey.dsl.ui.refactoring.JourneyReferenceUpdater;
 import journey.dsl.ui.refactoring.RenameInAllMaps;
 import journey.dsl.ui.syntaxcoloring.JourneyHighlightingCalculator;

@@ -84,9 +84,7 @@ final class DiagramFixture {
 
     /** What reads texts, saves diagrams and builds; the second is the family of SaveSessionJob. */
     private static final Object[] JOBS = {
-        SourceText.READING,
-        "org.eclipse.sirius.saveSessionJob",
-        ResourcesPlugin.FAMILY_AUTO_BUILD
+        SourceText.READING, "org.eclipse.sirius.saveSessionJob", ResourcesPlugin.FAMILY_AUTO_BUILD
     };
 
     /** Longer than the timers of the product, which are no jobs. In nanoseconds. */

@@ -10,8 +10,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import journey.dsl.validation.CheckCatalogue;
 import journey.dsl.check.CheckDescription;
+import journey.dsl.validation.CheckCatalogue;
 import org.apache.log4j.Logger;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -66,10 +66,12 @@ public class Explanations {
                             check.page())
                     .openURL(page.toUri().toURL());
         } catch (PartInitException e) {
-            ExplanationDialog.open(check, plainPage(check), "Eclipse has no browser that it can use.");
+            ExplanationDialog.open(
+                    check, plainPage(check), "Eclipse has no browser that it can use.");
         } catch (IOException e) {
             LOG.error("The page of " + check.id() + " cannot be written.", e);
-            ExplanationDialog.open(check, plainPage(check), "The page cannot be given to a browser.");
+            ExplanationDialog.open(
+                    check, plainPage(check), "The page cannot be given to a browser.");
         }
     }
 

@@ -3,9 +3,9 @@ package journey.dsl.ui.hover;
 
 import com.google.inject.Inject;
 import java.util.Optional;
+import journey.dsl.check.CheckDescription;
 import journey.dsl.ui.explanation.Explanations;
 import journey.dsl.validation.CheckCatalogue;
-import journey.dsl.check.CheckDescription;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;

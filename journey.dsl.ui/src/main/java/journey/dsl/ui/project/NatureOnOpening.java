@@ -19,9 +19,7 @@ public class NatureOnOpening extends IXtextEditorCallback.NullImpl {
             return;
         }
         IProject project = file.getProject();
-        if (project.isAccessible()
-                && !project.isHidden()
-                && !CheckedProjects.isChecked(project)) {
+        if (project.isAccessible() && !project.isHidden() && !CheckedProjects.isChecked(project)) {
             CheckedProjects.checkSoon(project);
         }
     }

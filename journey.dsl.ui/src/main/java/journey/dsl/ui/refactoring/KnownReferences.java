@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import journey.dsl.ui.project.CheckedProjects;
 import journey.dsl.ui.index.MapVersions;
+import journey.dsl.ui.project.CheckedProjects;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -34,8 +34,7 @@ class KnownReferences {
     private final IWorkspaceRoot workspace;
 
     @Inject
-    KnownReferences(
-            IResourceDescriptions index, MapVersions versions, IWorkspaceRoot workspace) {
+    KnownReferences(IResourceDescriptions index, MapVersions versions, IWorkspaceRoot workspace) {
         this.index = index;
         this.versions = versions;
         this.workspace = workspace;
@@ -107,8 +106,8 @@ class KnownReferences {
         }
         try (Stream<Path> files = Files.walk(project.getLocation().toFile().toPath())) {
             return files.filter(file -> file.toString().endsWith(EXTENSION))
-                    .filter(Files::isRegularFile)
-                    .anyMatch(file -> imports(file, home))
+                            .filter(Files::isRegularFile)
+                            .anyMatch(file -> imports(file, home))
                     ? Optional.of(
                             "The project %s is closed, and its maps import some of %s. Open it, and then rename."
                                     .formatted(project.getName(), home.getName()))
