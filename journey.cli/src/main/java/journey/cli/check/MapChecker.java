@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.check;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import com.google.inject.Injector;
 import com.google.inject.Provider;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,11 +21,8 @@ import journey.cli.files.SharedMemory;
 import journey.cli.report.Finding;
 import journey.dsl.check.CheckResult;
 import journey.dsl.check.CheckSettings;
-import journey.dsl.checks.MissingImport;
 import journey.dsl.loading.MapSet;
-import journey.dsl.project.Deliveries;
-import journey.dsl.project.Usages;
-import journey.dsl.resource.JourneyResource;
+import journey.dsl.project.FileFactsReader;
 import journey.dsl.validation.Fixes;
 import journey.dsl.validation.JourneyResourceValidator;
 import org.eclipse.emf.common.util.URI;
@@ -70,15 +64,11 @@ public final class MapChecker {
 
     private final JourneyResourceValidator validator;
     private final Fixes fixes;
-    private final Usages usages;
-    private final Deliveries deliveries;
+    private final FileFactsReader facts;
     private final Provider<MapSet> mapSets;
     private final Function<MapFile, CheckSettings> settings;
     private final List<URIHandler> sources;
     private final int threads;
-
-    /** The URIs of all files that are being checked. */
-    private volatile Set<String> checked = Set.of();
 
     /** What stands in a file instead of what the disk has. */
     private volatile Map<URI, byte[]> edited = Map.of();
@@ -89,8 +79,7 @@ public final class MapChecker {
     public MapChecker(Injector injector, Function<MapFile, CheckSettings> settings, int threads) {
         this.validator = injector.getInstance(JourneyResourceValidator.class);
         this.fixes = injector.getInstance(Fixes.class);
-        this.usages = injector.getInstance(Usages.class);
-        this.deliveries = injector.getInstance(Deliveries.class);
+        this.facts = injector.getInstance(FileFactsReader.class);
         this.mapSets = injector.getProvider(MapSet.class);
         this.settings = settings;
         this.sources = List.of();
@@ -111,8 +100,7 @@ public final class MapChecker {
             MapChecker other, Function<MapFile, CheckSettings> settings, List<URIHandler> sources) {
         this.validator = other.validator;
         this.fixes = other.fixes;
-        this.usages = other.usages;
-        this.deliveries = other.deliveries;
+        this.facts = other.facts;
         this.mapSets = other.mapSets;
         this.settings = settings;
         this.sources = sources;
@@ -134,7 +122,6 @@ public final class MapChecker {
      * @param edits the bytes of edited files
      */
     public Outcome check(List<MapFile> files, Map<URI, byte[]> edits, IntConsumer progress) {
-        checked = files.stream().map(file -> file.uri().toString()).collect(toUnmodifiableSet());
         edited = Map.copyOf(edits);
         AtomicInteger next = new AtomicInteger();
         SharedMemory memory = new SharedMemory("");
@@ -162,15 +149,6 @@ public final class MapChecker {
         } finally {
             pool.shutdownNow();
         }
-    }
-
-    /** An import of a file that has errors itself is no finding when that file is checked too. */
-    private boolean isReportedElsewhere(MapFile file, Issue issue) {
-        return issue.getData() != null
-                && issue.getData().length > 0
-                && MissingImport.ID.equals(issue.getCode())
-                && !issue.getData()[0].equals(file.uri().toString())
-                && checked.contains(issue.getData()[0]);
     }
 
     private final class Worker {
@@ -216,17 +194,10 @@ public final class MapChecker {
                 CheckResult result =
                         validator.check(resource, settings.apply(file), CancelIndicator.NullImpl);
                 for (Issue issue : result.issues()) {
-                    if (!isReportedElsewhere(file, issue)) {
-                        tally.add(file, resource, issue, fixes.fixFor(resource, issue));
-                    }
+                    tally.add(file, resource, issue, fixes.fixFor(resource, issue));
                 }
                 result.ignored().forEach(it -> tally.add(file, resource, it));
-                Set<URI> reached =
-                        JourneyResource.hasSyntaxErrors(resource)
-                                ? Set.of()
-                                : deliveries.elsewhere(resource);
-                tally.add(usages.outgoing(resource), reached);
-                tally.checked.add(file);
+                tally.add(file, facts.read(resource));
                 return tally;
             } finally {
                 maps.release(resource);

@@ -25,12 +25,11 @@ final class Checks {
     private void addIfMissing(Finding finding) {
         if (!indexes.containsKey(finding.checkId())) {
             add(
-                    new CheckDescription(
+                    CheckDescription.simple(
                             finding.checkId(),
                             finding.severity(),
                             CheckGroup.ERRORS,
-                            CheckFix.None.class,
-                            Map.of()));
+                            CheckFix.None.class));
         }
     }
 

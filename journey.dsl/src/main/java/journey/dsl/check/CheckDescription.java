@@ -12,6 +12,7 @@ import org.eclipse.xtext.diagnostics.Severity;
  * @param id in kebab-case
  * @param severity how severe a finding is unless a project says otherwise
  * @param group the part of the catalogue
+ * @param scope which files decide whether a finding stands
  * @param fix what mends a finding
  * @param options what a project can set, by name
  */
@@ -19,6 +20,7 @@ public record CheckDescription(
         String id,
         Severity severity,
         CheckGroup group,
+        CheckScope scope,
         Class<? extends CheckFix> fix,
         Map<String, CheckOption> options) {
 
@@ -30,7 +32,14 @@ public record CheckDescription(
         CheckInfo info = check.getAnnotation(CheckInfo.class);
         Map<String, CheckOption> options = new TreeMap<>();
         Arrays.stream(info.options()).forEach(option -> options.put(option.name(), option));
-        return new CheckDescription(info.id(), info.severity(), info.group(), info.fix(), options);
+        return new CheckDescription(
+                info.id(), info.severity(), info.group(), info.scope(), info.fix(), options);
+    }
+
+    /** A check of one file that a project cannot tune. */
+    public static CheckDescription simple(
+            String id, Severity severity, CheckGroup group, Class<? extends CheckFix> fix) {
+        return new CheckDescription(id, severity, group, CheckScope.FILE, fix, Map.of());
     }
 
     /** The address of the page that explains the check. */

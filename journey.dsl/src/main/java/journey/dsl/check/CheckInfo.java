@@ -21,6 +21,9 @@ public @interface CheckInfo {
     /** The part of the catalogue that the check belongs to. */
     CheckGroup group();
 
+    /** Which files decide whether a finding stands. */
+    CheckScope scope() default CheckScope.FILE;
+
     /** What mends a finding; {@link CheckFix.None} where only the author knows, see the page. */
     Class<? extends CheckFix> fix() default CheckFix.None.class;
 

@@ -7,6 +7,7 @@ import com.google.inject.Inject;
 import java.util.List;
 import journey.dsl.check.CheckGroup;
 import journey.dsl.check.CheckInfo;
+import journey.dsl.check.CheckScope;
 import journey.dsl.check.JourneyCheck;
 import journey.dsl.personas.Personas;
 import journey.dsl.project.Deliveries;
@@ -23,7 +24,8 @@ import org.eclipse.xtext.validation.Check;
 @CheckInfo(
         id = "expectation-gap-without-action",
         severity = Severity.INFO,
-        group = CheckGroup.EVIDENCE)
+        group = CheckGroup.EVIDENCE,
+        scope = CheckScope.UNLESS_DELIVERED)
 public final class ExpectationGapWithoutAction extends JourneyCheck {
 
     private final Deliveries deliveries;
@@ -42,7 +44,7 @@ public final class ExpectationGapWithoutAction extends JourneyCheck {
                                 emotion ->
                                         isAbout(emotion, moment.getExpectations())
                                                 && isAbout(emotion, moment.getExperiences()));
-        if (disappoints && !deliveries.reach(moment)) {
+        if (disappoints && !deliveries.isReached(moment)) {
             report(moment, NAMED_ELEMENT__NAME, message(moment));
         }
     }

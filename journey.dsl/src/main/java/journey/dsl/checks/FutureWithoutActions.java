@@ -49,6 +49,6 @@ public final class FutureWithoutActions extends JourneyCheck {
     private boolean isDelivered(Journey journey) {
         return journey.getStages().stream()
                 .flatMap(stage -> stage.getMoments().stream())
-                .anyMatch(deliveries::touch);
+                .anyMatch(deliveries::isTouched);
     }
 }

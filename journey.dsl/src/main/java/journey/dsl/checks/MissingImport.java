@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import journey.dsl.check.CheckGroup;
 import journey.dsl.check.CheckInfo;
+import journey.dsl.check.CheckScope;
 import journey.dsl.check.JourneyCheck;
 import journey.dsl.resource.JourneyResource;
 import journey.dsl.scoping.ImportedFiles;
@@ -17,11 +18,12 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;
 
 /** Finds imports that lead to no file, or to one that cannot be understood. */
-@CheckInfo(id = MissingImport.ID, severity = Severity.ERROR, group = CheckGroup.ERRORS)
+@CheckInfo(
+        id = "missing-import",
+        severity = Severity.ERROR,
+        group = CheckGroup.ERRORS,
+        scope = CheckScope.UNLESS_REPORTED)
 public final class MissingImport extends JourneyCheck {
-
-    /** The id of this check. */
-    public static final String ID = "missing-import";
 
     @Inject private ImportedFiles importedFiles;
 

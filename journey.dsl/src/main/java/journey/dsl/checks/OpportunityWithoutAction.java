@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import journey.dsl.check.CheckGroup;
 import journey.dsl.check.CheckInfo;
 import journey.dsl.check.CheckOption;
+import journey.dsl.check.CheckScope;
 import journey.dsl.check.JourneyCheck;
 import journey.dsl.measures.OpportunityScore;
 import journey.dsl.project.Deliveries;
@@ -20,6 +21,7 @@ import org.eclipse.xtext.validation.Check;
         id = "opportunity-without-action",
         severity = Severity.INFO,
         group = CheckGroup.EVIDENCE,
+        scope = CheckScope.UNLESS_DELIVERED,
         options =
                 @CheckOption(
                         name = "score",
@@ -40,7 +42,7 @@ public final class OpportunityWithoutAction extends JourneyCheck {
         BigDecimal threshold = BigDecimal.valueOf(option("score"));
         OpportunityScore.of(opportunity)
                 .filter(score -> score.compareTo(threshold) > 0)
-                .filter(score -> !deliveries.include(opportunity))
+                .filter(score -> !deliveries.isDelivered(opportunity))
                 .ifPresent(
                         score ->
                                 report(

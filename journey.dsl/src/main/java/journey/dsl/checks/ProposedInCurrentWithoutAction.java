@@ -6,6 +6,7 @@ import static journey.model.JourneyPackage.Literals.NAMED_ELEMENT__NAME;
 import com.google.inject.Inject;
 import journey.dsl.check.CheckGroup;
 import journey.dsl.check.CheckInfo;
+import journey.dsl.check.CheckScope;
 import journey.dsl.check.JourneyCheck;
 import journey.dsl.project.Deliveries;
 import journey.model.Journey;
@@ -19,7 +20,8 @@ import org.eclipse.xtext.validation.Check;
 @CheckInfo(
         id = "proposed-in-current-without-action",
         severity = Severity.INFO,
-        group = CheckGroup.EVIDENCE)
+        group = CheckGroup.EVIDENCE,
+        scope = CheckScope.UNLESS_DELIVERED)
 public final class ProposedInCurrentWithoutAction extends JourneyCheck {
 
     private final Deliveries deliveries;
@@ -34,7 +36,7 @@ public final class ProposedInCurrentWithoutAction extends JourneyCheck {
         Journey journey = EcoreUtil2.getContainerOfType(touchpoint, Journey.class);
         if (touchpoint.isProposed()
                 && journey.getState() == JourneyState.CURRENT
-                && !deliveries.touch(touchpoint)) {
+                && !deliveries.isTouched(touchpoint)) {
             report(touchpoint, NAMED_ELEMENT__NAME, message(touchpoint));
         }
     }

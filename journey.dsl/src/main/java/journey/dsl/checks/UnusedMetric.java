@@ -6,6 +6,7 @@ import static journey.model.JourneyPackage.Literals.NAMED_ELEMENT__NAME;
 import com.google.inject.Inject;
 import journey.dsl.check.CheckGroup;
 import journey.dsl.check.CheckInfo;
+import journey.dsl.check.CheckScope;
 import journey.dsl.check.JourneyCheck;
 import journey.dsl.fixes.RemoveDeclaration;
 import journey.dsl.project.Usages;
@@ -18,6 +19,7 @@ import org.eclipse.xtext.validation.Check;
         id = "unused-metric",
         severity = Severity.INFO,
         group = CheckGroup.EVIDENCE,
+        scope = CheckScope.UNLESS_USED,
         fix = RemoveDeclaration.class)
 public final class UnusedMetric extends JourneyCheck {
 

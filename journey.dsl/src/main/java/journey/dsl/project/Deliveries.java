@@ -31,12 +31,6 @@ import org.eclipse.xtext.util.IResourceScopeCache;
 @Singleton
 public final class Deliveries {
 
-    private static final Set<String> CHECKS =
-            Set.of(
-                    "expectation-gap-without-action",
-                    "opportunity-without-action",
-                    "proposed-in-current-without-action");
-
     private final IResourceScopeCache cache;
 
     @Inject
@@ -53,32 +47,25 @@ public final class Deliveries {
                 .toList();
     }
 
-    /** Tells whether an action delivers an opportunity or a moment itself. */
-    public boolean include(Deliverable deliverable) {
+    /** Tells whether an action delivers an opportunity, or a moment itself. */
+    public boolean isDelivered(Deliverable deliverable) {
         Delivered delivered = in(deliverable.eResource());
         return delivered.unknown || delivered.deliverables.contains(deliverable);
     }
 
     /** Tells whether an action delivers a moment or an opportunity at it. */
-    public boolean touch(Moment moment) {
-        return include(moment) || moment.getOpportunities().stream().anyMatch(this::include);
+    public boolean isTouched(Moment moment) {
+        return isDelivered(moment)
+                || moment.getOpportunities().stream().anyMatch(this::isDelivered);
     }
 
     /**
-     * Tells whether an action {@linkplain #touch touches} a moment or delivers an opportunity, of
-     * whichever moment, that resolves one of its pains.
+     * Tells whether an action {@linkplain #isTouched touches} a moment or delivers an opportunity,
+     * of whichever moment, that resolves one of its pains.
      */
-    public boolean reach(Moment moment) {
+    public boolean isReached(Moment moment) {
         Set<Pain> resolved = in(moment.eResource()).resolved;
-        return touch(moment) || moment.getPains().stream().anyMatch(resolved::contains);
-    }
-
-    /**
-     * Tells whether a finding of this check holds only as long as no action in another file reaches
-     * the element.
-     */
-    public static boolean areAskedBy(String checkId) {
-        return CHECKS.contains(checkId);
+        return isTouched(moment) || moment.getPains().stream().anyMatch(resolved::contains);
     }
 
     /** The URIs of what the actions of a file reach in other files: opportunities and moments. */

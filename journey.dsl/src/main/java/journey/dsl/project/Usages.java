@@ -5,7 +5,6 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,15 +25,6 @@ import org.eclipse.xtext.util.IResourceScopeCache;
 @Singleton
 public class Usages {
 
-    /** The checks that one file alone cannot answer: what it declares may be used in another. */
-    private static final Set<String> CHECKS =
-            Set.of(
-                    "unused-channel",
-                    "unused-metric",
-                    "unused-persona",
-                    "unused-source",
-                    "unused-team");
-
     private final IResourceScopeCache cache;
     private final ImportedFiles importedFiles;
 
@@ -42,22 +32,6 @@ public class Usages {
     Usages(IResourceScopeCache cache, ImportedFiles importedFiles) {
         this.cache = cache;
         this.importedFiles = importedFiles;
-    }
-
-    /**
-     * What a file uses of others.
-     *
-     * @param elements the URIs of top-level elements of other files
-     * @param files the URIs of the files that a file with a journey sees; empty for a file without
-     * @param library the URI of a file without journeys; empty for one with
-     */
-    public record Outgoing(Set<URI> elements, Set<URI> files, Optional<URI> library) {}
-
-    /**
-     * Tells whether a finding of this check holds only as long as no other file uses the element.
-     */
-    public static boolean areAskedBy(String checkId) {
-        return CHECKS.contains(checkId);
     }
 
     /** Tells whether a file only holds what maps refer to, so that its users are elsewhere. */
@@ -70,22 +44,18 @@ public class Usages {
         return used(element.eResource()).contains(element);
     }
 
-    /** What a file uses of others, with what the files that it sees use of others. */
-    public Outgoing outgoing(Resource file) {
-        Set<Resource> visible = importedFiles.visibleFrom(file);
-        Set<URI> elements =
-                visible.stream()
-                        .flatMap(
-                                user ->
-                                        usedAtMost(user)
-                                                .filter(element -> element.eResource() != user))
-                        .map(EcoreUtil::getURI)
-                        .collect(Collectors.toSet());
-        if (isLibrary(file)) {
-            return new Outgoing(elements, Set.of(), Optional.of(file.getURI()));
-        }
-        Set<URI> files = visible.stream().map(Resource::getURI).collect(Collectors.toSet());
-        return new Outgoing(elements, files, Optional.empty());
+    /**
+     * The URIs of what a file uses of others, with what the files that it sees use of others: these
+     * may not be checked themselves.
+     */
+    public Set<URI> elsewhere(Resource file) {
+        return importedFiles.visibleFrom(file).stream()
+                .flatMap(
+                        user ->
+                                usedAtMost(user)
+                                        .filter(element -> element.eResource() != user)
+                                        .map(EcoreUtil::getURI))
+                .collect(Collectors.toSet());
     }
 
     /** A file with syntax errors may use all that it sees: nobody knows what it will say. */

@@ -69,10 +69,10 @@ public final class CheckCatalogue {
     }
 
     private static CheckDescription error(String id, Class<? extends CheckFix> fix) {
-        return new CheckDescription(id, Severity.ERROR, CheckGroup.ERRORS, fix, Map.of());
+        return CheckDescription.simple(id, Severity.ERROR, CheckGroup.ERRORS, fix);
     }
 
     private static CheckDescription comment(String id, Class<? extends CheckFix> fix) {
-        return new CheckDescription(id, Severity.WARNING, CheckGroup.EVIDENCE, fix, Map.of());
+        return CheckDescription.simple(id, Severity.WARNING, CheckGroup.EVIDENCE, fix);
     }
 }

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import journey.dsl.check.CheckResult;
 import journey.dsl.check.CheckSettings;
-import journey.dsl.project.Usages;
+import journey.dsl.project.FileFactsReader;
+import journey.dsl.project.ProjectFacts;
 import journey.dsl.recovery.CertainErrors;
 import journey.dsl.resource.JourneyResource;
 import org.eclipse.emf.common.util.Diagnostic;
@@ -35,24 +36,23 @@ import org.eclipse.xtext.validation.ResourceValidatorImpl;
 public class JourneyResourceValidator extends ResourceValidatorImpl {
 
     @Inject private CertainErrors certainErrors;
+    @Inject private FileFactsReader factsReader;
 
-    /**
-     * As {@link #check} when a project says nothing, with the clock's day. Without other files in
-     * sight, a file that only declares what they use has nothing unused.
-     */
+    /** As {@link #check} when a project says nothing and has no other file, on the clock's day. */
     @Override
     public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator indicator) {
         CheckSettings settings = CheckSettings.defaults(LocalDate.now());
-        boolean library = Usages.isLibrary(resource);
-        return check((XtextResource) resource, settings, indicator).issues().stream()
-                .filter(issue -> !library || !Usages.areAskedBy(issue.getCode()))
-                .toList();
+        List<Issue> issues = check((XtextResource) resource, settings, indicator).issues();
+        return ProjectFindings.settle(
+                resource.getURI(),
+                issues,
+                () -> ProjectFacts.of(List.of(factsReader.read(resource))));
     }
 
     /**
      * Checks a file.
      *
-     * @return also what the file declares and does not use itself, see {@link Usages}
+     * @return also findings that other files may refute, see {@link ProjectFindings}
      */
     public CheckResult check(
             XtextResource resource, CheckSettings settings, CancelIndicator indicator) {

@@ -52,7 +52,7 @@ class DeliveriesTest {
 
     private List<String> included(XtextResource map) {
         return ALL.stream()
-                .filter(name -> deliveries.include((Deliverable) Maps.element(map, name)))
+                .filter(name -> deliveries.isDelivered((Deliverable) Maps.element(map, name)))
                 .toList();
     }
 
@@ -77,15 +77,16 @@ class DeliveriesTest {
 
     @Test
     void touchesMomentsThroughTheirOpportunities() {
-        assertEquals(List.of("A.S.Pay"), moments(map("delivers Fast"), deliveries::touch));
-        assertEquals(List.of("A.S.Pay"), moments(map("delivers Pay"), deliveries::touch));
+        assertEquals(List.of("A.S.Pay"), moments(map("delivers Fast"), deliveries::isTouched));
+        assertEquals(List.of("A.S.Pay"), moments(map("delivers Pay"), deliveries::isTouched));
     }
 
     @Test
     void reachesMomentsWhosePainsItResolves() {
         assertEquals(
-                List.of("A.S.Order", "A.S.Pay"), moments(map("delivers Fast"), deliveries::reach));
-        assertEquals(List.of("A.S.Pay"), moments(map("delivers Pay"), deliveries::reach));
+                List.of("A.S.Order", "A.S.Pay"),
+                moments(map("delivers Fast"), deliveries::isReached));
+        assertEquals(List.of("A.S.Pay"), moments(map("delivers Pay"), deliveries::isReached));
     }
 
     @Test

@@ -3,6 +3,8 @@ package journey.dsl.ui.index;
 
 import com.google.inject.Singleton;
 import java.util.Collection;
+import java.util.Optional;
+import journey.dsl.project.FileFacts;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceDescription.Delta;
@@ -23,8 +25,19 @@ public class MapDescriptionManager extends DefaultResourceDescriptionManager
         if (delta.getUri().equals(file)) {
             return false;
         }
-        return MapFacts.of(candidate).orElse(MapFacts.NONE).needs().contains(delta.getUri())
-                || !about(file, delta.getOld()).equals(about(file, delta.getNew()));
+        return needs(candidate, delta.getUri())
+                || !facts(delta, delta.getOld()).isSameAbout(file, facts(delta, delta.getNew()));
+    }
+
+    private static boolean needs(IResourceDescription file, URI other) {
+        return IndexedFile.of(file).filter(it -> it.needs().contains(other)).isPresent();
+    }
+
+    private static FileFacts facts(Delta delta, IResourceDescription state) {
+        return Optional.ofNullable(state)
+                .flatMap(IndexedFile::of)
+                .map(IndexedFile::facts)
+                .orElse(FileFacts.none(delta.getUri()));
     }
 
     @Override
@@ -41,11 +54,5 @@ public class MapDescriptionManager extends DefaultResourceDescriptionManager
             IResourceDescription candidate,
             IResourceDescriptions context) {
         return isAffected(deltas, candidate, context);
-    }
-
-    private static MapFacts about(URI file, IResourceDescription changed) {
-        return changed == null
-                ? MapFacts.NONE
-                : MapFacts.of(changed).orElse(MapFacts.NONE).about(file);
     }
 }

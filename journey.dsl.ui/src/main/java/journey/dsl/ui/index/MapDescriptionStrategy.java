@@ -14,10 +14,10 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.util.IAcceptor;
 
-/** Puts the {@link MapFacts} of a file into the index, beside the elements with names. */
+/** Puts the {@link IndexedFile} of each file into the index, beside the elements with names. */
 public class MapDescriptionStrategy extends DefaultResourceDescriptionStrategy {
 
-    @Inject private MapFactsReader facts;
+    @Inject private IndexedFileReader reader;
     @Inject private MapVersions versions;
     @Inject private WorkspaceConfiguration configuration;
 
@@ -30,7 +30,7 @@ public class MapDescriptionStrategy extends DefaultResourceDescriptionStrategy {
         URI uri = element.eResource().getURI();
         if (!configuration.leavesOut(uri)) {
             Map<String, String> entry =
-                    new HashMap<>(facts.factsOf(element.eResource()).toUserData());
+                    new HashMap<>(reader.read(element.eResource()).toUserData());
             entry.putAll(versions.toUserData(uri));
             acceptor.accept(
                     EObjectDescription.create(

@@ -40,7 +40,7 @@ public class MapVersions {
             return false;
         }
         // A file that its project leaves out has no entry, so only its presence can be told.
-        return MapFacts.entry(indexed)
+        return IndexedFile.entry(indexed)
                 .map((IEObjectDescription entry) -> version(file).equals(entry.getUserData(KEY)))
                 .orElse(true);
     }

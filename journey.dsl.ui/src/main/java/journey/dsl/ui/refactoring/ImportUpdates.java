@@ -4,7 +4,7 @@ package journey.dsl.ui.refactoring;
 import com.google.inject.Inject;
 import java.util.function.UnaryOperator;
 import journey.dsl.scoping.ImportedFiles;
-import journey.dsl.ui.index.MapFacts;
+import journey.dsl.ui.index.IndexedFile;
 import journey.model.Import;
 import journey.model.JourneyPackage;
 import org.eclipse.core.resources.IFile;
@@ -69,7 +69,8 @@ class ImportUpdates {
         CompositeChange all = new CompositeChange("Update imports");
         for (IResourceDescription map :
                 index.getResourceDescriptions(files).getAllResourceDescriptions()) {
-            boolean imports = MapFacts.of(map).orElse(MapFacts.NONE).needs().contains(from);
+            boolean imports =
+                    IndexedFile.of(map).filter(it -> it.needs().contains(from)).isPresent();
             if (imports || map.getURI().equals(from)) {
                 add(files.getResource(map.getURI(), true), places, all);
             }

@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ui.validation;
 
-import journey.dsl.ui.configuration.WorkspaceConfiguration;
-
 import com.google.inject.Inject;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
-import journey.dsl.project.Deliveries;
-import journey.dsl.checks.MissingImport;
-import journey.dsl.ui.index.MapFacts;
-import journey.dsl.ui.index.MapFactsReader;
-import journey.dsl.project.Usages;
+import journey.dsl.project.FileFactsReader;
+import journey.dsl.project.ProjectFacts;
+import journey.dsl.ui.configuration.WorkspaceConfiguration;
+import journey.dsl.ui.index.IndexedFile;
 import journey.dsl.validation.JourneyResourceValidator;
+import journey.dsl.validation.ProjectFindings;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.IResourceDescription;
-import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -37,7 +27,7 @@ public class WorkspaceValidator extends JourneyResourceValidator {
 
     @Inject private WorkspaceConfiguration configuration;
     @Inject private ResourceDescriptionsProvider index;
-    @Inject private MapFactsReader reader;
+    @Inject private FileFactsReader reader;
 
     @Override
     public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator indicator) {
@@ -50,28 +40,21 @@ public class WorkspaceValidator extends JourneyResourceValidator {
         }
         List<Issue> issues =
                 check((XtextResource) resource, configuration.settingsFor(uri), indicator).issues();
-        Project project = projectOf(resource);
-        return issues.stream()
-                .filter(issue -> project.leaves(issue, resource))
+        return ProjectFindings.settle(uri, issues, () -> factsOfProject(resource)).stream()
                 .map(WorkspaceValidator::withType)
                 .toList();
     }
 
-    private Project projectOf(Resource resource) {
+    private ProjectFacts factsOfProject(Resource resource) {
         URI uri = resource.getURI();
-        IResourceDescriptions all = index.getResourceDescriptions(resource);
-        Map<URI, MapFacts> facts =
-                StreamSupport.stream(all.getAllResourceDescriptions().spliterator(), false)
-                        .map(IResourceDescription::getURI)
-                        .filter(other -> isInSameProject(uri, other) && !other.equals(uri))
-                        .collect(Collectors.toMap(Function.identity(), other -> facts(all, other)));
-        facts.values().removeIf(other -> other == MapFacts.NONE);
-        facts.put(uri, reader.factsOf(resource));
-        return new Project(facts);
-    }
-
-    private static MapFacts facts(IResourceDescriptions all, URI file) {
-        return MapFacts.of(all.getResourceDescription(file)).orElse(MapFacts.NONE);
+        ProjectFacts facts = ProjectFacts.of(List.of(reader.read(resource)));
+        for (IResourceDescription file :
+                index.getResourceDescriptions(resource).getAllResourceDescriptions()) {
+            if (isInSameProject(uri, file.getURI()) && !uri.equals(file.getURI())) {
+                IndexedFile.of(file).map(IndexedFile::facts).ifPresent(facts::add);
+            }
+        }
+        return facts;
     }
 
     private static boolean isInSameProject(URI one, URI other) {
@@ -84,37 +67,5 @@ public class WorkspaceValidator extends JourneyResourceValidator {
             untyped.setType(CheckType.FAST);
         }
         return issue;
-    }
-
-    /** What the files of a project say together. */
-    private record Project(Map<URI, MapFacts> facts) {
-
-        /** Tells whether a finding holds in view of all files, as at the end of a command line. */
-        boolean leaves(Issue issue, Resource resource) {
-            if (Usages.areAskedBy(issue.getCode())) {
-                return !all(MapFacts::uses).contains(issue.getUriToProblem())
-                        && (!Usages.isLibrary(resource)
-                                || all(MapFacts::sees).contains(resource.getURI()));
-            }
-            if (Deliveries.areAskedBy(issue.getCode())) {
-                return !all(MapFacts::reaches).contains(issue.getUriToProblem());
-            }
-            return !isReportedElsewhere(issue, resource);
-        }
-
-        private Set<URI> all(Function<MapFacts, Collection<URI>> part) {
-            return facts.values().stream()
-                    .flatMap(file -> part.apply(file).stream())
-                    .collect(Collectors.toCollection(HashSet::new));
-        }
-
-        /** An import of a file that has errors itself is no finding when that file has markers. */
-        private boolean isReportedElsewhere(Issue issue, Resource resource) {
-            return MissingImport.ID.equals(issue.getCode())
-                    && issue.getData() != null
-                    && issue.getData().length > 0
-                    && !issue.getData()[0].equals(resource.getURI().toString())
-                    && facts.containsKey(URI.createURI(issue.getData()[0]));
-        }
     }
 }

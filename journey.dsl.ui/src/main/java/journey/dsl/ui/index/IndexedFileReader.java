@@ -4,34 +4,26 @@ package journey.dsl.ui.index;
 import com.google.inject.Inject;
 import java.util.HashSet;
 import java.util.Set;
-import journey.dsl.project.Deliveries;
-import journey.dsl.resource.JourneyResource;
+import journey.dsl.project.FileFactsReader;
 import journey.dsl.scoping.ImportedFiles;
-import journey.dsl.project.Usages;
 import journey.model.Import;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 
-/** Finds out what a file tells the checks of other files. */
-public class MapFactsReader {
+/** Finds out what the index is to say about a file. */
+public class IndexedFileReader {
 
-    private final Usages usages;
-    private final Deliveries deliveries;
+    private final FileFactsReader facts;
     private final ImportedFiles importedFiles;
 
     @Inject
-    MapFactsReader(Usages usages, Deliveries deliveries, ImportedFiles importedFiles) {
-        this.usages = usages;
-        this.deliveries = deliveries;
+    IndexedFileReader(FileFactsReader facts, ImportedFiles importedFiles) {
+        this.facts = facts;
         this.importedFiles = importedFiles;
     }
 
-    /** The facts of a file as it stands. */
-    public MapFacts factsOf(Resource file) {
-        Usages.Outgoing outgoing = usages.outgoing(file);
-        Set<URI> reaches =
-                JourneyResource.hasSyntaxErrors(file) ? Set.of() : deliveries.elsewhere(file);
-        return new MapFacts(needs(file), outgoing.elements(), outgoing.files(), reaches);
+    IndexedFile read(Resource file) {
+        return new IndexedFile(facts.read(file), needs(file));
     }
 
     private Set<URI> needs(Resource file) {

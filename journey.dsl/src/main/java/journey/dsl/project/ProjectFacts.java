@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.project;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import journey.dsl.check.CheckScope;
+import org.eclipse.emf.common.util.URI;
+
+/** What the files of a project say together. It holds one set of each kind, however many files. */
+public final class ProjectFacts {
+
+    private final Set<URI> files = new HashSet<>();
+    private final Set<URI> libraries = new HashSet<>();
+    private final Set<URI> seen = new HashSet<>();
+    private final Map<CheckScope, Set<URI>> refuted = new EnumMap<>(CheckScope.class);
+
+    /** What some files say. */
+    public static ProjectFacts of(Collection<FileFacts> files) {
+        ProjectFacts facts = new ProjectFacts();
+        files.forEach(facts::add);
+        return facts;
+    }
+
+    /** Adds what one more file says. */
+    public void add(FileFacts facts) {
+        files.add(facts.file());
+        if (facts.library()) {
+            libraries.add(facts.file());
+        }
+        seen.addAll(facts.sees());
+        facts.refuted().forEach(this::refute);
+    }
+
+    /** Adds what other files say. */
+    public void add(ProjectFacts others) {
+        files.addAll(others.files);
+        libraries.addAll(others.libraries);
+        seen.addAll(others.seen);
+        others.refuted.forEach(this::refute);
+    }
+
+    private void refute(CheckScope scope, Set<URI> elements) {
+        refuted.computeIfAbsent(scope, it -> new HashSet<>()).addAll(elements);
+    }
+
+    /** Tells whether a claim falls in view of all files. */
+    public boolean refutes(Claim claim) {
+        return switch (claim.scope()) {
+            case FILE -> false;
+            case UNLESS_USED -> isRefuted(claim) || isUnseen(claim.file());
+            case UNLESS_DELIVERED -> isRefuted(claim);
+            case UNLESS_REPORTED ->
+                    !claim.subject().equals(claim.file()) && files.contains(claim.subject());
+        };
+    }
+
+    private boolean isRefuted(Claim claim) {
+        return refuted.getOrDefault(claim.scope(), Set.of()).contains(claim.subject());
+    }
+
+    /** As long as no map sees a file without journeys, it is not known who uses it. */
+    private boolean isUnseen(URI file) {
+        return libraries.contains(file) && !seen.contains(file);
+    }
+}
