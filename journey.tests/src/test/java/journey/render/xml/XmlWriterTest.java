@@ -50,10 +50,7 @@ class XmlWriterTest {
     void escapesWhatIsMarkup() {
         assertEquals(
                 "<text title=\"&lt;&quot;&amp;\">&lt;script&gt;&amp;</text>\n",
-                written(
-                        out ->
-                                out.element(
-                                        "text", Attributes.of("title", "<\"&"), "<script>&")));
+                written(out -> out.element("text", Attributes.of("title", "<\"&"), "<script>&")));
     }
 
     @Test
