@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import journey.cli.diff.DiffFormat;
+import journey.cli.diff.DiffReports;
 import journey.cli.diff.DiffRun;
 import journey.cli.diff.MapComparing;
 import journey.cli.diff.Versions;
@@ -117,10 +118,11 @@ final class DiffCommand implements Callable<Integer> {
         try (Versions versions = versions()) {
             DiffRun run = new MapComparing(language.get()).compare(versions);
             run.failures().forEach(terminal::complain);
+            DiffReports forms = language.get().getInstance(DiffReports.class);
             boolean isWritten =
                     reports.write(
                             (format, out, colour) ->
-                                    format.create(colour, Version.number()).write(run, out),
+                                    forms.create(format, colour, Version.number()).write(run, out),
                             terminal,
                             files);
             return isWritten ? status(run) : ExitStatus.USAGE;

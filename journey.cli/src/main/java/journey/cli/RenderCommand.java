@@ -20,10 +20,10 @@ import journey.cli.files.InputException;
 import journey.cli.files.MapFile;
 import journey.cli.files.MapFiles;
 import journey.cli.files.NewFolders;
-import journey.cli.render.MapsRendering;
 import journey.cli.render.PictureFolder;
 import journey.cli.render.RenderFormat;
 import journey.cli.render.RenderOptions;
+import journey.cli.render.RenderRun;
 import journey.cli.render.Selection;
 import journey.cli.report.Printable;
 import journey.dsl.text.Words;
@@ -115,7 +115,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     /** What became of the maps. */
-    private final class Tally {
+    private final class Totals {
         private final List<Throwable> defects = new ArrayList<>();
         private final Set<String> offer = new LinkedHashSet<>();
         private int status = ExitStatus.OK;
@@ -136,8 +136,8 @@ final class RenderCommand implements Callable<Integer> {
         Project project = Project.of(null);
         List<MapFile> maps = project.withoutIgnored(MapFiles.find(paths));
         LocalDate today = LocalDate.ofInstant(terminal.clock().instant(), ZoneId.systemDefault());
-        MapsRendering rendering =
-                new MapsRendering(
+        RenderRun run =
+                new RenderRun(
                         language.get(),
                         map -> project.settingsOf(map, today),
                         new RenderOptions(
@@ -147,49 +147,49 @@ final class RenderCommand implements Callable<Integer> {
                                 paper));
         PictureFolder pictures = new PictureFolder(folder, files);
         NewFolders folders = pictures.create();
-        Tally tally = new Tally();
+        Totals totals = new Totals();
         try {
-            rendering.render(maps, result -> write(result, pictures, tally));
+            run.render(maps, result -> write(result, pictures, totals));
         } finally {
             folders.removeEmpty();
         }
-        if (tally.written == 0 && tally.status == ExitStatus.OK) {
-            terminal.complain(nothingWritten(tally));
+        if (totals.written == 0 && totals.status == ExitStatus.OK) {
+            terminal.complain(nothingWritten(totals));
             return ExitStatus.USAGE;
         }
-        if (!tally.defects.isEmpty()) {
-            new DefectReport(terminal).print(tally.defects);
+        if (!totals.defects.isEmpty()) {
+            new DefectReport(terminal).print(totals.defects);
             return ExitStatus.DEFECT;
         }
-        return tally.status;
+        return totals.status;
     }
 
-    private void write(MapsRendering.Result result, PictureFolder pictures, Tally tally) {
+    private void write(RenderRun.Result result, PictureFolder pictures, Totals totals) {
         if (result.failure() instanceof InputException unreadable) {
-            tally.complain(unreadable);
+            totals.complain(unreadable);
             return;
         }
         if (result.failure() != null) {
-            tally.defects.add(
+            totals.defects.add(
                     new IllegalStateException("in " + result.map().name(), result.failure()));
             return;
         }
-        tally.offer.addAll(result.outcome().offer());
-        result.outcome().errors().stream().limit(1).forEach(it -> tellError(result, tally));
-        for (MapsRendering.Rendered rendered : result.outcome().files()) {
+        totals.offer.addAll(result.outcome().offer());
+        result.outcome().errors().stream().limit(1).forEach(it -> tellError(result, totals));
+        for (RenderRun.Rendered rendered : result.outcome().files()) {
             try {
                 Path file = pictures.write(rendered, result.map());
                 terminal.out().println("wrote " + Printable.of(file.toString()));
-                tally.written++;
+                totals.written++;
                 rendered.warnings()
                         .forEach(it -> terminal.complain("'%s': %s".formatted(file, it)));
             } catch (InputException e) {
-                tally.complain(e);
+                totals.complain(e);
             }
         }
     }
 
-    private void tellError(MapsRendering.Result result, Tally tally) {
+    private void tellError(RenderRun.Result result, Totals totals) {
         List<Issue> errors = result.outcome().errors();
         Issue first = errors.get(0);
         terminal.complain(
@@ -200,10 +200,10 @@ final class RenderCommand implements Callable<Integer> {
                                 first.getLineNumber(),
                                 first.getColumn(),
                                 first.getMessage()));
-        tally.raise(ExitStatus.FINDINGS);
+        totals.raise(ExitStatus.FINDINGS);
     }
 
-    private String nothingWritten(Tally tally) {
+    private String nothingWritten(Totals totals) {
         if (view == null && persona == null) {
             return "There is no journey to render here.";
         }
@@ -213,8 +213,8 @@ final class RenderCommand implements Callable<Integer> {
                                 persona == null ? null : "the persona '" + persona + "'")
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(" and "))
-                + (tally.offer.isEmpty()
+                + (totals.offer.isEmpty()
                         ? "."
-                        : "; there is " + Words.all(List.copyOf(tally.offer)) + ".");
+                        : "; there is " + Words.all(List.copyOf(totals.offer)) + ".");
     }
 }

@@ -11,7 +11,9 @@ import journey.compare.diff.NamedMap;
 import journey.dsl.map.MapFilter;
 import journey.model.Journey;
 import journey.render.svg.MapPicture;
+import journey.render.svg.MapPictureFactory;
 import journey.render.svg.Marks;
+import journey.render.svg.PictureSettings;
 import journey.render.svg.Theme;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
@@ -20,11 +22,13 @@ import org.eclipse.xtext.EcoreUtil2;
 final class ChangedMaps {
 
     private final DiffRun run;
+    private final MapPictureFactory pictures;
     private final Marks marksBefore;
     private final Marks marksAfter;
 
-    ChangedMaps(DiffRun run) {
+    ChangedMaps(DiffRun run, MapPictureFactory pictures) {
         this.run = run;
+        this.pictures = pictures;
         marksBefore = DiffMarks.before(run.diff());
         marksAfter = DiffMarks.after(run.diff());
     }
@@ -95,7 +99,8 @@ final class ChangedMaps {
         return picture(journey, marksAfter, gone);
     }
 
-    private static MapPicture picture(Journey journey, Marks marks, List<String> notices) {
-        return new MapPicture(journey, MapFilter.of(MapPicture.LANES), Theme.LIGHT, marks, notices);
+    private MapPicture picture(Journey journey, Marks marks, List<String> notices) {
+        MapFilter filter = MapFilter.of(MapPicture.LANES);
+        return pictures.create(journey, new PictureSettings(filter, Theme.LIGHT, marks, notices));
     }
 }

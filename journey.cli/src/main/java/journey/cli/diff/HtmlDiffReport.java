@@ -10,10 +10,19 @@ import journey.dsl.naming.NameBasedFragmentProvider;
 import journey.dsl.text.Words;
 import journey.render.html.DiffPage;
 import journey.render.svg.MapPicture;
+import journey.render.svg.MapPictureFactory;
 import org.eclipse.emf.ecore.EObject;
 
 /** A page with the differences, and the maps before and after with marks on them. */
 final class HtmlDiffReport implements DiffReport {
+
+    private final MapPictureFactory pictures;
+    private final NameBasedFragmentProvider names;
+
+    HtmlDiffReport(MapPictureFactory pictures, NameBasedFragmentProvider names) {
+        this.pictures = pictures;
+        this.names = names;
+    }
 
     @Override
     public void write(DiffRun run, PrintStream out) {
@@ -23,7 +32,7 @@ final class HtmlDiffReport implements DiffReport {
             group.parts().forEach(part -> sections.add(section(part)));
         }
         List<DiffPage.Maps> maps =
-                new ChangedMaps(run)
+                new ChangedMaps(run, pictures)
                         .pairs().stream()
                                 .map(
                                         pair ->
@@ -44,7 +53,7 @@ final class HtmlDiffReport implements DiffReport {
         return picture.map(MapPicture::unstyledSvg);
     }
 
-    private static DiffPage.Section section(DiffGroup group) {
+    private DiffPage.Section section(DiffGroup group) {
         Stream<DiffPage.Entry> entries =
                 group.differences().stream()
                         .map(
@@ -58,8 +67,7 @@ final class HtmlDiffReport implements DiffReport {
     }
 
     /** The name of the shape that is marked. */
-    private static Optional<String> name(Optional<EObject> element) {
-        return element.flatMap(DiffMarks::shape)
-                .map(it -> new NameBasedFragmentProvider().getFragment(it, null));
+    private Optional<String> name(Optional<EObject> element) {
+        return element.flatMap(DiffMarks::shape).map(it -> names.getFragment(it, null));
     }
 }

@@ -5,20 +5,26 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import journey.render.svg.MapPicture;
+import journey.render.svg.MapPictureFactory;
 import journey.render.svg.PictureColumn;
 
 /** Draws the maps as they are now, with marks on what differs. */
 final class SvgDiffReport implements DiffReport {
 
+    private final MapPictureFactory pictures;
+
+    SvgDiffReport(MapPictureFactory pictures) {
+        this.pictures = pictures;
+    }
+
     @Override
     public void write(DiffRun run, PrintStream out) {
-        List<String> pictures =
-                new ChangedMaps(run)
+        List<MapPicture> changed =
+                new ChangedMaps(run, pictures)
                         .pairs().stream()
                                 .map(ChangedMaps.Pair::after)
                                 .flatMap(Optional::stream)
-                                .map(MapPicture::svg)
                                 .toList();
-        out.print(PictureColumn.of(pictures));
+        out.print(PictureColumn.of(changed));
     }
 }

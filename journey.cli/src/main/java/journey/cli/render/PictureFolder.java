@@ -52,7 +52,7 @@ public final class PictureFolder {
      * @return the path of the file
      * @throws InputException when it cannot be written, or was written for another map just now
      */
-    public Path write(MapsRendering.Rendered rendered, MapFile map) {
+    public Path write(RenderRun.Rendered rendered, MapFile map) {
         Path file = folder.resolve(GivenPath.of(rendered.name()));
         MapFile owner = owners.putIfAbsent(rendered.name().toLowerCase(Locale.ROOT), map);
         if (owner != null) {

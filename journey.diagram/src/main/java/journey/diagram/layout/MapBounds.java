@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import journey.dsl.map.BoxText;
 import journey.dsl.map.Bounds;
 import journey.dsl.map.MapFilter;
 import journey.dsl.map.MapLayout;
@@ -53,9 +54,9 @@ final class MapBounds implements DiagramBounds {
     private static final Bounds NOTICE = new Bounds(4, 2, 560, 28);
 
     private final DSemanticDiagram diagram;
-    private final MapLayout layout;
+    private final MapLayout<BoxText> layout;
 
-    private MapBounds(DSemanticDiagram diagram, MapLayout layout) {
+    private MapBounds(DSemanticDiagram diagram, MapLayout<BoxText> layout) {
         this.diagram = diagram;
         this.layout = layout;
     }
@@ -66,7 +67,7 @@ final class MapBounds implements DiagramBounds {
     }
 
     /** The layout that the bounds follow. */
-    MapLayout layout() {
+    MapLayout<BoxText> layout() {
         return layout;
     }
 

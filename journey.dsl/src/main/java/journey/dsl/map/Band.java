@@ -8,13 +8,17 @@ import journey.model.Lane;
  * One row of a map, as wide as the map.
  *
  * @param lanes what it shows; steps and touchpoints share a row, all others have one of their own
- * @param lines the name of the row, wrapped
+ * @param name wrapped to the margin
  * @param bounds with the margin at its left end, {@link MapLayout#MARGIN} wide, for its name
  */
-public record Band(List<Lane> lanes, List<String> lines, Bounds bounds) {
+public record Band<C extends BoxContent>(List<Lane> lanes, C name, Bounds bounds) {
 
     public Band {
         lanes = List.copyOf(lanes);
-        lines = List.copyOf(lines);
+    }
+
+    /** Tells whether it is the row of the steps and touchpoints. */
+    public boolean hasMoments() {
+        return lanes.contains(Lane.STEPS) || lanes.contains(Lane.TOUCHPOINTS);
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.map;
 
-import java.util.List;
 import journey.model.Lane;
 import org.eclipse.emf.ecore.EObject;
 
@@ -12,12 +11,8 @@ import org.eclipse.emf.ecore.EObject;
  * @param lane the lane in which it lies
  * @param place the moment, the stage or the journey under which it lies; a moment lies at itself
  * @param element what is shown
- * @param bounds around the text, with {@link MapLayout#PADDING} on all sides
- * @param lines its text, wrapped
+ * @param bounds around the content, with {@link MapLayout#PADDING} on all sides
+ * @param content wrapped to the width of the box
  */
-public record Box(Lane lane, EObject place, EObject element, Bounds bounds, List<String> lines) {
-
-    public Box {
-        lines = List.copyOf(lines);
-    }
-}
+public record Box<C extends BoxContent>(
+        Lane lane, EObject place, EObject element, Bounds bounds, C content) {}

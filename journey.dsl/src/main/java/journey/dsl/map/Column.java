@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.map;
 
-import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -10,11 +9,7 @@ import org.eclipse.emf.ecore.EObject;
  * @param element the stage; the journey for the column of what belongs to no single stage
  * @param bounds with its header
  * @param header where the title stands
- * @param lines the title, wrapped
+ * @param title wrapped to the width of the column
  */
-public record Column(EObject element, Bounds bounds, Bounds header, List<String> lines) {
-
-    public Column {
-        lines = List.copyOf(lines);
-    }
-}
+public record Column<C extends BoxContent>(
+        EObject element, Bounds bounds, Bounds header, C title) {}

@@ -11,31 +11,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import journey.dsl.summary.Labels;
 import journey.model.Emotion;
 import journey.model.Lane;
 import journey.model.Moment;
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * The lane of the emotion curve. It has a level for each value, +2 at the top. Equal emotions of
  * one moment stand side by side on their level, and in further rows when they are too many for one.
  */
-final class EmotionLane {
+final class EmotionLane<C extends BoxContent> {
 
     private static final int PITCH = POINT + GAP / 2;
     private static final int PER_ROW = MOMENT_WIDTH / PITCH;
 
     private final MapContent content;
+    private final MapStyle<C> style;
     private int rowsOfLevel = 1;
 
-    EmotionLane(MapContent content) {
+    EmotionLane(MapContent content, MapStyle<C> style) {
         this.content = content;
+        this.style = style;
     }
 
     /** Makes the levels high enough for a moment; all moments come before the first point. */
     void measure(Moment moment) {
-        for (List<EObject> equal : byValue(moment).values()) {
+        for (List<Emotion> equal : byValue(moment).values()) {
             rowsOfLevel = Math.max(rowsOfLevel, (equal.size() + PER_ROW - 1) / PER_ROW);
         }
     }
@@ -46,8 +46,8 @@ final class EmotionLane {
     }
 
     /** The emotions of a moment. */
-    List<Box> points(Moment moment, int x, EmotionScale scale) {
-        List<Box> points = new ArrayList<>();
+    List<Box<C>> points(Moment moment, int x, EmotionScale scale) {
+        List<Box<C>> points = new ArrayList<>();
         byValue(moment)
                 .forEach(
                         (value, equal) -> {
@@ -66,24 +66,23 @@ final class EmotionLane {
         return points;
     }
 
-    private static Box point(Moment moment, EObject emotion, int x, int y) {
+    private Box<C> point(Moment moment, Emotion emotion, int x, int y) {
         Bounds bounds = new Bounds(x, y, POINT, POINT);
-        return new Box(Lane.EMOTIONS, moment, emotion, bounds, List.of(Labels.of(emotion)));
+        return new Box<>(Lane.EMOTIONS, moment, emotion, bounds, style.point(emotion));
     }
 
     /** From the highest to the lowest. A value that emotions cannot have counts as the nearest. */
-    private Map<Integer, List<EObject>> byValue(Moment moment) {
+    private Map<Integer, List<Emotion>> byValue(Moment moment) {
         return content.at(moment, Lane.EMOTIONS).stream()
+                .map(Emotion.class::cast)
                 .collect(
                         Collectors.groupingBy(
-                                EmotionLane::level,
+                                (Emotion emotion) -> level(emotion),
                                 () -> new TreeMap<>(Comparator.reverseOrder()),
                                 Collectors.toList()));
     }
 
-    private static int level(EObject emotion) {
-        return Math.max(
-                EmotionScale.LOWEST,
-                Math.min(EmotionScale.HIGHEST, ((Emotion) emotion).getValue()));
+    private static int level(Emotion emotion) {
+        return Math.max(EmotionScale.LOWEST, Math.min(EmotionScale.HIGHEST, emotion.getValue()));
     }
 }

@@ -2,35 +2,47 @@
 package journey.dsl.map;
 
 import static journey.dsl.map.MapLayout.FONT_SIZE;
+import static journey.dsl.map.MapLayout.HEADER_FONT_SIZE;
 import static journey.dsl.map.MapLayout.PADDING;
 
 import java.util.List;
 import journey.dsl.summary.Labels;
+import journey.model.Emotion;
 import journey.model.Lane;
 import org.eclipse.emf.ecore.EObject;
 
 /** Puts the label of an element into its box, and nothing below the emotion curve. */
-record LabelStyle(TextMeasure titles) implements MapStyle {
+record LabelStyle(TextMeasure measure) implements MapStyle<BoxText> {
 
     @Override
-    public String title(EObject element) {
-        return Labels.of(element);
+    public BoxText title(EObject element, int width) {
+        return text(Labels.of(element), HEADER_FONT_SIZE, width);
     }
 
     @Override
-    public BoxText text(Lane lane, EObject element, int width) {
+    public BoxText name(String name, int width) {
+        return text(name, FONT_SIZE, width);
+    }
+
+    @Override
+    public BoxText content(Lane lane, EObject element, int width) {
         if (lane == Lane.EMOTIONS) {
             return new BoxText(List.of(), 0);
         }
-        List<String> lines =
-                new TextWrap(titles, FONT_SIZE, width - 2 * PADDING).lines(Labels.of(element));
+        BoxText text = text(Labels.of(element), FONT_SIZE, width);
         // A box without text is as high as one with a line: there is something to see.
-        int text = Math.max(1, lines.size()) * MapLayout.lineHeight(FONT_SIZE);
-        return new BoxText(lines, text + 2 * PADDING);
+        return text.lines().isEmpty()
+                ? new BoxText(List.of(), text.height() + MapLayout.lineHeight(FONT_SIZE))
+                : text;
     }
 
     @Override
-    public int belowMoments() {
-        return 0;
+    public BoxText point(Emotion emotion) {
+        return new BoxText(List.of(Labels.of(emotion)), MapLayout.POINT);
+    }
+
+    private BoxText text(String text, int fontSize, int width) {
+        List<String> lines = new TextWrap(measure, fontSize, width - 2 * PADDING).lines(text);
+        return new BoxText(lines, lines.size() * MapLayout.lineHeight(fontSize) + 2 * PADDING);
     }
 }

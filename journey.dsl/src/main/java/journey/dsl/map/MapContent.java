@@ -57,6 +57,14 @@ final class MapContent {
         return stage.getMoments().stream().filter(filter::shows).toList();
     }
 
+    /** Tells whether anything stands in a lane. */
+    boolean fills(Lane lane) {
+        return !at(journey, lane).isEmpty()
+                || journey.getStages().stream()
+                        .flatMap(stage -> Stream.concat(Stream.of(stage), moments(stage).stream()))
+                        .anyMatch(place -> !at(place, lane).isEmpty());
+    }
+
     /** What stands in a lane under a moment, a stage or the journey, in the order of the text. */
     List<? extends EObject> at(EObject place, Lane lane) {
         if (place instanceof Moment moment) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.map;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import journey.dsl.project.Deliveries;
 import journey.dsl.summary.Emotions;
 import journey.model.Action;
 import journey.model.Emotion;
+import journey.model.Journey;
 import journey.model.Lane;
 import journey.model.Moment;
 import journey.model.Persona;
@@ -40,6 +42,18 @@ public record MapFilter(Set<Lane> lanes, Optional<Persona> persona, boolean only
     /** Leaves out proposed moments. */
     public MapFilter existing() {
         return new MapFilter(lanes, persona, true);
+    }
+
+    /** Leaves out the lanes that hold nothing of a journey; moments always have their row. */
+    public MapFilter withoutEmptyLanes(Journey journey) {
+        MapContent content = new MapContent(journey, this);
+        Set<Lane> filled = EnumSet.noneOf(Lane.class);
+        for (Lane lane : lanes) {
+            if (lane == Lane.STEPS || lane == Lane.TOUCHPOINTS || content.fills(lane)) {
+                filled.add(lane);
+            }
+        }
+        return new MapFilter(filled, persona, onlyExisting);
     }
 
     /** Tells whether a moment is shown. */

@@ -15,8 +15,10 @@ import org.eclipse.emf.ecore.EObject;
  * with their moments side by side, and lanes are rows. Nothing overlaps and no text is cut. The
  * same journey always gives the same layout, and a further stage at the end leaves every x as it
  * is.
+ *
+ * @param <C> what a box holds
  */
-public final class MapLayout {
+public final class MapLayout<C extends BoxContent> {
 
     /** The width at the left end of every band, for its name. */
     public static final int MARGIN = 120;
@@ -39,22 +41,22 @@ public final class MapLayout {
     /** The width and the height of an emotion. */
     public static final int POINT = 24;
 
-    private final List<Column> columns;
-    private final List<Band> bands;
-    private final List<Box> boxes;
+    private final List<Column<C>> columns;
+    private final List<Band<C>> bands;
+    private final List<Box<C>> boxes;
     private final List<Edge> edges;
     private final Bounds bounds;
     private final EmotionScale emotionScale;
-    private final Map<EObject, Column> columnOf = new HashMap<>();
-    private final Map<EObject, Box> firstBoxOf = new HashMap<>();
-    private final Map<Spot, Box> boxAt = new HashMap<>();
+    private final Map<EObject, Column<C>> columnOf = new HashMap<>();
+    private final Map<EObject, Box<C>> firstBoxOf = new HashMap<>();
+    private final Map<Spot, Box<C>> boxAt = new HashMap<>();
 
     private record Spot(EObject place, EObject element) {}
 
     MapLayout(
-            List<Column> columns,
-            List<Band> bands,
-            List<Box> boxes,
+            List<Column<C>> columns,
+            List<Band<C>> bands,
+            List<Box<C>> boxes,
             List<Edge> edges,
             Bounds bounds,
             EmotionScale emotionScale) {
@@ -64,28 +66,29 @@ public final class MapLayout {
         this.edges = List.copyOf(edges);
         this.bounds = bounds;
         this.emotionScale = emotionScale;
-        for (Column column : columns) {
+        for (Column<C> column : columns) {
             columnOf.put(column.element(), column);
         }
-        for (Box box : boxes) {
+        for (Box<C> box : boxes) {
             firstBoxOf.putIfAbsent(box.element(), box);
             boxAt.put(new Spot(box.place(), box.element()), box);
         }
     }
 
     /** Lays out a journey with all its moments. */
-    public static MapLayout of(Journey journey, Set<Lane> shown, TextMeasure measure) {
+    public static MapLayout<BoxText> of(Journey journey, Set<Lane> shown, TextMeasure measure) {
         return of(journey, MapFilter.of(shown), measure);
     }
 
     /** Lays out what a filter shows of a journey. */
-    public static MapLayout of(Journey journey, MapFilter filter, TextMeasure measure) {
+    public static MapLayout<BoxText> of(Journey journey, MapFilter filter, TextMeasure measure) {
         return of(journey, filter, new LabelStyle(measure));
     }
 
     /** Lays out what a filter shows of a journey, for a drawing with more than labels. */
-    public static MapLayout of(Journey journey, MapFilter filter, MapStyle style) {
-        return new MapLayouter(journey, filter, style).layout();
+    public static <C extends BoxContent> MapLayout<C> of(
+            Journey journey, MapFilter filter, MapStyle<C> style) {
+        return new MapLayouter<>(journey, filter, style).layout();
     }
 
     /**
@@ -95,8 +98,18 @@ public final class MapLayout {
      * @param shownColumns some of the columns, in their order
      * @param shownBands some of the bands, in their order
      */
-    public MapLayout part(List<Column> shownColumns, List<Band> shownBands) {
-        return new MapPart(this).layout(shownColumns, shownBands);
+    public MapLayout<C> part(List<Column<C>> shownColumns, List<Band<C>> shownBands) {
+        return new MapPart<>(this, 0).layout(shownColumns, shownBands);
+    }
+
+    /**
+     * This layout with more room below the moments, as for branches between them. What stands below
+     * moves down, and nothing is laid out or wrapped again.
+     *
+     * @param height in pixels
+     */
+    public MapLayout<C> withRoomBelowMoments(int height) {
+        return height == 0 ? this : new MapPart<>(this, height).layout(columns, bands);
     }
 
     /** The distance from one line of text to the next, 7/5 of the font size, in pixels. */
@@ -105,17 +118,17 @@ public final class MapLayout {
     }
 
     /** The columns from left to right, with that of the journey itself, if any, at the left. */
-    public List<Column> columns() {
+    public List<Column<C>> columns() {
         return columns;
     }
 
     /** The bands from top to bottom. */
-    public List<Band> bands() {
+    public List<Band<C>> bands() {
         return bands;
     }
 
     /** All boxes, lane by lane and from left to right. */
-    public List<Box> boxes() {
+    public List<Box<C>> boxes() {
         return boxes;
     }
 
@@ -135,17 +148,17 @@ public final class MapLayout {
     }
 
     /** The column of a stage or of the journey; empty when the map has none. */
-    public Optional<Column> column(EObject element) {
+    public Optional<Column<C>> column(EObject element) {
         return Optional.ofNullable(columnOf.get(element));
     }
 
     /** The box of an element, the leftmost if it has several; empty when it is not shown. */
-    public Optional<Box> box(EObject element) {
+    public Optional<Box<C>> box(EObject element) {
         return Optional.ofNullable(firstBoxOf.get(element));
     }
 
     /** The box of an element under a moment, a stage or the journey; empty when there is none. */
-    public Optional<Box> box(EObject place, EObject element) {
+    public Optional<Box<C>> box(EObject place, EObject element) {
         return Optional.ofNullable(boxAt.get(new Spot(place, element)));
     }
 }

@@ -13,34 +13,42 @@ import journey.model.Moment;
 import journey.model.Stage;
 import org.eclipse.emf.ecore.EObject;
 
-/** Moves some columns and bands of a map together, for a page that shows only them. */
-final class MapPart {
+/**
+ * Moves some columns and bands of a map: together, for a page that shows only them, or apart, for
+ * more room below the moments.
+ */
+final class MapPart<C extends BoxContent> {
 
-    private final MapLayout whole;
-    private final List<Column> columns = new ArrayList<>();
-    private final List<Band> bands = new ArrayList<>();
+    private final MapLayout<C> whole;
+    private final int belowMoments;
+    private final List<Column<C>> columns = new ArrayList<>();
+    private final List<Band<C>> bands = new ArrayList<>();
     private final Map<EObject, Integer> columnShifts = new HashMap<>();
     private final Map<Lane, Integer> laneShifts = new HashMap<>();
 
-    MapPart(MapLayout whole) {
+    /**
+     * @param belowMoments the room to add below the moments, in pixels
+     */
+    MapPart(MapLayout<C> whole, int belowMoments) {
         this.whole = whole;
+        this.belowMoments = belowMoments;
     }
 
-    MapLayout layout(List<Column> shownColumns, List<Band> shownBands) {
+    MapLayout<C> layout(List<Column<C>> shownColumns, List<Band<C>> shownBands) {
         int width = placeColumns(shownColumns);
         int height = placeBands(shownBands, width);
         for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
+            Column<C> column = columns.get(i);
             Bounds bounds = column.bounds();
             columns.set(
                     i,
-                    new Column(
+                    new Column<>(
                             column.element(),
                             new Bounds(bounds.x(), 0, bounds.width(), height),
                             column.header(),
-                            column.lines()));
+                            column.title()));
         }
-        return new MapLayout(
+        return new MapLayout<>(
                 columns,
                 bands,
                 boxes(),
@@ -56,42 +64,43 @@ final class MapPart {
                         .orElse(null));
     }
 
-    private int placeColumns(List<Column> shown) {
+    private int placeColumns(List<Column<C>> shown) {
         int right = MARGIN;
-        for (Column column : shown) {
+        for (Column<C> column : shown) {
             int shift = right + GAP - column.bounds().x();
             columnShifts.put(column.element(), shift);
-            Column moved =
-                    new Column(
+            Column<C> moved =
+                    new Column<>(
                             column.element(),
                             moved(column.bounds(), shift, 0),
                             moved(column.header(), shift, 0),
-                            column.lines());
+                            column.title());
             columns.add(moved);
             right = moved.bounds().right();
         }
         return right;
     }
 
-    private int placeBands(List<Band> shown, int width) {
+    private int placeBands(List<Band<C>> shown, int width) {
         int bottom = columns.stream().mapToInt(it -> it.header().height()).max().orElse(0);
-        for (Band band : shown) {
+        for (Band<C> band : shown) {
             int shift = bottom - band.bounds().y();
             band.lanes().forEach(lane -> laneShifts.put(lane, shift));
-            Bounds bounds = new Bounds(0, bottom, width, band.bounds().height());
-            bands.add(new Band(band.lanes(), band.lines(), bounds));
+            int height = band.bounds().height() + (band.hasMoments() ? belowMoments : 0);
+            Bounds bounds = new Bounds(0, bottom, width, height);
+            bands.add(new Band<>(band.lanes(), band.name(), bounds));
             bottom = bounds.bottom();
         }
         return bottom;
     }
 
-    private List<Box> boxes() {
+    private List<Box<C>> boxes() {
         return whole.boxes().stream()
                 .filter(box -> laneShifts.containsKey(box.lane()))
                 .filter(box -> columnShifts.containsKey(column(box.place())))
                 .map(
                         box ->
-                                new Box(
+                                new Box<>(
                                         box.lane(),
                                         box.place(),
                                         box.element(),
@@ -99,7 +108,7 @@ final class MapPart {
                                                 box.bounds(),
                                                 columnShifts.get(column(box.place())),
                                                 laneShifts.get(box.lane())),
-                                        box.lines()))
+                                        box.content()))
                 .toList();
     }
 

@@ -1,26 +1,41 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.map;
 
+import journey.model.Emotion;
 import journey.model.Lane;
 import org.eclipse.emf.ecore.EObject;
 
-/** What stands in the boxes of a drawing, and what room it needs. */
-public interface MapStyle {
-
-    /** How wide the titles of columns and bands are. */
-    TextMeasure titles();
-
-    /** The title of a column: that of a stage, or of the journey. */
-    String title(EObject element);
+/**
+ * What stands in the boxes of a drawing, and what room it needs. A layout asks once for each box,
+ * and hands the answer to those who draw it.
+ *
+ * @param <C> what a box holds in this drawing
+ */
+public interface MapStyle<C extends BoxContent> {
 
     /**
-     * The text of a box.
+     * The title of a column: that of a stage, or of the journey.
+     *
+     * @param width of the header, in pixels
+     */
+    C title(EObject element, int width);
+
+    /**
+     * The name of a band.
+     *
+     * @param name in plain words
+     * @param width of the margin, in pixels
+     */
+    C name(String name, int width);
+
+    /**
+     * The content of a box.
      *
      * @param lane in which it lies; an emotion is asked for the box below the curve
      * @param width of the box, in pixels
      */
-    BoxText text(Lane lane, EObject element, int width);
+    C content(Lane lane, EObject element, int width);
 
-    /** The room below the moments for branches between them, in pixels. */
-    int belowMoments();
+    /** The content of the point of an emotion on the curve. */
+    C point(Emotion emotion);
 }

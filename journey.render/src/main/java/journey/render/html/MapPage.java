@@ -6,11 +6,6 @@ import com.google.gson.Gson;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import journey.dsl.summary.ElementSummaries;
-import journey.dsl.summary.Labels;
-import journey.render.svg.MapPicture;
-import journey.render.svg.PlainText;
-import org.eclipse.xtext.resource.XtextResource;
 
 /**
  * A map as a page in one file, to be read without a network and without this program: with details,
@@ -29,20 +24,6 @@ public record MapPage(String title, String svg, List<ElementDetails> details) {
 
     public MapPage {
         details = List.copyOf(details);
-    }
-
-    /** The page of a single map, which was read from a text. */
-    public static MapPage of(MapPicture picture) {
-        ElementSummaries summaries =
-                ((XtextResource) picture.journey().eResource())
-                        .getResourceServiceProvider()
-                        .get(ElementSummaries.class);
-        return new MapPage(
-                PlainText.of(Labels.of(picture.journey())),
-                picture.unstyledSvg(),
-                picture.elements().stream()
-                        .map(element -> ElementDetails.of(element, summaries))
-                        .toList());
     }
 
     /** The page. */

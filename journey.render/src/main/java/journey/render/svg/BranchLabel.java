@@ -24,6 +24,9 @@ record BranchLabel(List<Line> lines, int x, int width, boolean isCramped) {
     /** The distance of words from lines beside them, in pixels. */
     private static final int CLEAR = 5;
 
+    /** How wide words usually are, in pixels. */
+    static final int USUAL_WIDTH = BESIDE - 2 * CLEAR;
+
     BranchLabel {
         lines = List.copyOf(lines);
     }
@@ -46,7 +49,7 @@ record BranchLabel(List<Line> lines, int x, int width, boolean isCramped) {
      * @param end of the drawing, in pixels
      */
     static BranchLabel of(
-            List<Paragraph> words, BranchWay way, NavigableSet<Integer> verticals, int end) {
+            BranchWords words, BranchWay way, NavigableSet<Integer> verticals, int end) {
         int before = Optional.ofNullable(verticals.lower(way.left())).orElse(MARGIN - CLEAR);
         int after = Optional.ofNullable(verticals.higher(way.right())).orElse(end + CLEAR);
         int left = widestRoom(at(words, 0, end).width + 2 * CLEAR, way, verticals);
@@ -81,17 +84,16 @@ record BranchLabel(List<Line> lines, int x, int width, boolean isCramped) {
     }
 
     /** None where not even a single character has room. */
-    private static Stream<BranchLabel> between(List<Paragraph> words, int left, int right) {
+    private static Stream<BranchLabel> between(BranchWords words, int left, int right) {
         int room = right - left - 2 * CLEAR;
         return Stream.of(at(words, left + CLEAR, Math.max(1, room)))
                 .filter(label -> label.width <= room);
     }
 
-    private static BranchLabel at(List<Paragraph> words, int x, int room) {
-        List<Line> lines = Line.wrap(words, room);
-        int usual = Line.wrap(words, BESIDE - 2 * CLEAR).size();
+    private static BranchLabel at(BranchWords words, int x, int room) {
+        List<Line> lines = words.lines(room);
         int width = lines.stream().mapToInt(Line::right).max().orElse(0);
-        return new BranchLabel(lines, x, width, lines.size() > 2 * usual);
+        return new BranchLabel(lines, x, width, lines.size() > 2 * words.usualLines());
     }
 
     private BranchLabel endingAt(int right) {

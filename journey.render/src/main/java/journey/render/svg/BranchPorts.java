@@ -32,16 +32,16 @@ final class BranchPorts {
     /** Half of the width of an arrow, and of its length, in pixels. */
     static final int HEAD = 5;
 
-    private final MapLayout layout;
+    private final MapLayout<?> layout;
     private final Map<Edge, Integer> leaving = new HashMap<>();
     private final Map<Edge, Integer> arriving = new HashMap<>();
 
-    private BranchPorts(MapLayout layout) {
+    private BranchPorts(MapLayout<?> layout) {
         this.layout = layout;
     }
 
     /** The ways of the branches of a layout, in their order; only the x of its moments matter. */
-    static List<BranchWay> ways(MapLayout layout) {
+    static List<BranchWay> ways(MapLayout<?> layout) {
         BranchPorts ports = new BranchPorts(layout);
         Map<Moment, List<Edge>> from = new LinkedHashMap<>();
         Map<Moment, List<Edge>> to = new LinkedHashMap<>();

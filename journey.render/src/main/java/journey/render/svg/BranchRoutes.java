@@ -4,14 +4,9 @@ package journey.render.svg;
 import static journey.render.svg.BranchPorts.HEAD;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import journey.dsl.map.Edge;
 import journey.dsl.map.MapLayout;
-import journey.dsl.summary.Labels;
-import journey.dsl.summary.PersonaWords;
-import journey.dsl.text.Words;
 import journey.render.xml.Attributes;
 import journey.render.xml.XmlWriter;
 
@@ -22,30 +17,21 @@ import journey.render.xml.XmlWriter;
  */
 final class BranchRoutes {
 
-    private final Marks marks;
+    private final MapScene scene;
     private final BranchTracks tracks;
 
-    /** Finds the ways in a layout; only the x of its moments matter. */
-    BranchRoutes(MapLayout layout, Marks marks) {
-        this.marks = marks;
-        Map<BranchWay, List<Paragraph>> words = new LinkedHashMap<>();
-        BranchPorts.ways(layout).forEach(way -> words.put(way, words(way)));
+    /**
+     * Finds the ways in a layout; only the x of its moments matter.
+     *
+     * @param layout all of the scene, or the columns of a page
+     */
+    BranchRoutes(MapScene scene, MapLayout<BoxDrawing> layout) {
+        this.scene = scene;
+        Map<BranchWay, BranchWords> words = new LinkedHashMap<>();
+        for (BranchWay way : BranchPorts.ways(layout)) {
+            words.put(way, BranchWords.of(scene, way, BranchLabel.USUAL_WIDTH));
+        }
         this.tracks = new BranchTracks(words, layout.bounds().right());
-    }
-
-    private List<Paragraph> words(BranchWay way) {
-        Edge edge = way.edge();
-        String personas = Words.all(PersonaWords.all(edge.branch()));
-        String target = way.leadsOut() ? "→ " + Labels.of(edge.target()) : "";
-        return Stream.of(
-                        marks.of(edge.branch())
-                                .map(Paragraph::of)
-                                .orElse(new Paragraph(TextStyle.SMALL, "")),
-                        new Paragraph(TextStyle.SMALL, Labels.of(edge.branch())),
-                        new Paragraph(TextStyle.SMALL, Icon.PERSON, personas),
-                        new Paragraph(TextStyle.SMALL, target))
-                .filter(paragraph -> !paragraph.text().isBlank())
-                .toList();
     }
 
     /** The room that the tracks take, in pixels. */
@@ -60,17 +46,18 @@ final class BranchRoutes {
      * @param bottom the y below the tracks, in the layout
      * @param dy to be added to each y of the layout
      */
-    void draw(XmlWriter out, MapLayout layout, int bottom, int dy) {
+    void draw(XmlWriter out, MapLayout<BoxDrawing> layout, int bottom, int dy) {
         int top = bottom - height();
         for (BranchTracks.Route route : tracks.routes()) {
             Edge edge = route.way().edge();
             int trackY = top + tracks.bottom(route);
             int fromY = layout.box(edge.source()).orElseThrow().bounds().bottom();
             int toY = layout.box(edge.target()).map(box -> box.bounds().bottom()).orElse(trackY);
-            Shape.of(edge.branch())
+            scene.shapes()
+                    .of(edge.branch())
                     .draw(
                             out,
-                            marks.of(edge.branch()).isPresent() ? "branch mark" : "branch",
+                            "branch" + scene.mark(edge.branch()),
                             () -> drawRoute(out, route, fromY + dy, trackY + dy, toY + dy));
         }
     }

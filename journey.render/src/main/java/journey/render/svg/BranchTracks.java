@@ -26,7 +26,7 @@ final class BranchTracks {
     /** So many branches are tried, before one is placed although its words have little room. */
     private static final int MOST_TRIED = 20;
 
-    private final Map<BranchWay, List<Paragraph>> words;
+    private final Map<BranchWay, BranchWords> words;
     private final int end;
     private final List<List<Route>> tracks = new ArrayList<>();
     private final List<Route> routes;
@@ -57,7 +57,7 @@ final class BranchTracks {
      * @param words what stands beside each, in the order of the text
      * @param end of the drawing, in pixels
      */
-    BranchTracks(Map<BranchWay, List<Paragraph>> words, int end) {
+    BranchTracks(Map<BranchWay, BranchWords> words, int end) {
         this.words = words;
         this.end = end;
         // Those that go less far come first, as they lie between the ends of others.

@@ -8,7 +8,7 @@ import journey.dsl.map.Box;
  *
  * @param x in pixels, as the layout has them
  */
-record CurvePoint(Box circle, double x, double y) {
+record CurvePoint(Box<BoxDrawing> circle, double x, double y) {
 
     /**
      * The path from here to the next point, level at both, so that no curve goes beyond a value

@@ -12,9 +12,7 @@ import journey.dsl.map.Bounds;
 import journey.dsl.map.Box;
 import journey.dsl.map.MapLayout;
 import journey.dsl.summary.EmotionCurve;
-import journey.dsl.summary.Labels;
 import journey.dsl.summary.PersonaWords;
-import journey.model.Emotion;
 import journey.model.NamedElement;
 import journey.render.xml.Attributes;
 import journey.render.xml.XmlWriter;
@@ -42,9 +40,9 @@ final class EmotionCurves {
      *
      * @param top the y of the band in the layout, which is 0 in the drawing
      */
-    EmotionCurves(MapLayout layout, List<EmotionCurve> curves, int top) {
+    EmotionCurves(MapLayout<BoxDrawing> layout, List<EmotionCurve> curves, int top) {
         this.curves = curves;
-        List<List<Box>> circles =
+        List<List<Box<BoxDrawing>>> circles =
                 curves.stream()
                         .map(curve -> curve.points().stream().map(layout::box))
                         .map(boxes -> boxes.flatMap(Optional::stream).toList())
@@ -52,13 +50,13 @@ final class EmotionCurves {
         this.places = new SymbolPlaces(layout, circles);
         Map<EObject, List<Integer>> curvesThrough = new HashMap<>();
         for (int i = 0; i < circles.size(); i++) {
-            for (Box circle : circles.get(i)) {
+            for (Box<BoxDrawing> circle : circles.get(i)) {
                 curvesThrough.computeIfAbsent(circle.element(), it -> new ArrayList<>()).add(i);
             }
         }
         for (int i = 0; i < circles.size(); i++) {
             List<CurvePoint> ofCurve = new ArrayList<>();
-            for (Box circle : circles.get(i)) {
+            for (Box<BoxDrawing> circle : circles.get(i)) {
                 List<Integer> through = curvesThrough.get(circle.element());
                 ofCurve.add(point(circle, through.indexOf(i), through.size(), top));
             }
@@ -67,7 +65,7 @@ final class EmotionCurves {
     }
 
     /** Curves through the same circle lie side by side in it, in the order of the personas. */
-    private static CurvePoint point(Box circle, int rank, int count, int top) {
+    private static CurvePoint point(Box<BoxDrawing> circle, int rank, int count, int top) {
         Bounds bounds = circle.bounds();
         double apart = Math.min(APART, MOST_APART / Math.max(1, count - 1));
         double offset = (rank - (count - 1) / 2.0) * apart;
@@ -127,26 +125,5 @@ final class EmotionCurves {
     private Optional<String> whose(int curve) {
         EmotionCurve drawn = curves.get(curve);
         return drawn.persona().map(persona -> PersonaWords.of(persona, drawn.journey()));
-    }
-
-    /** Draws a point with its value. */
-    static void drawPoint(XmlWriter out, Box box, String cssClass, int x, int y) {
-        Shape.of(box.element())
-                .draw(
-                        out,
-                        cssClass,
-                        () -> {
-                            int centre = POINT / 2;
-                            out.element(
-                                    "circle",
-                                    Attributes.of("cx", x + centre)
-                                            .and("cy", y + centre)
-                                            .and("r", centre - 1));
-                            out.element(
-                                    "text",
-                                    Attributes.of("x", x + centre)
-                                            .and("y", y + centre + TextStyle.HALF_HEIGHT),
-                                    Labels.of((Emotion) box.element()));
-                        });
     }
 }

@@ -23,37 +23,34 @@ import journey.render.xml.XmlWriter;
 final class Heading {
 
     private static final int CARD_WIDTH = 260;
+
+    /** How round the corners of a card are, in pixels. */
+    private static final int CARD_RADIUS = 4;
+
+    /** How long the sample of a line is, in pixels. */
     private static final int SAMPLE = 56;
 
+    private final MapScene scene;
     private final List<EmotionCurve> curves;
     private final List<Line> title;
     private final List<List<Line>> cards = new ArrayList<>();
-    private final Marks marks;
     private final int cardsInRow;
     private final int width;
 
     /**
-     * @param curves of the personas to show
-     * @param marks what has happened to personas
-     * @param notices what the reader has to know before anything else
      * @param width in pixels
      */
-    Heading(
-            Journey journey,
-            List<EmotionCurve> curves,
-            Marks marks,
-            List<String> notices,
-            int width) {
-        this.curves = curves.stream().filter(curve -> curve.persona().isPresent()).toList();
-        this.marks = marks;
+    Heading(MapScene scene, int width) {
+        this.scene = scene;
+        this.curves = scene.curves().stream().filter(curve -> curve.persona().isPresent()).toList();
         this.width = width;
         this.cardsInRow = Math.max(1, (width + GAP) / (CARD_WIDTH + GAP));
-        this.title = Line.wrap(title(journey, notices), width);
+        Typesetter typesetter = scene.typesetter();
+        this.title = typesetter.lines(title(scene.journey(), scene.settings().notices()), width);
         for (EmotionCurve curve : this.curves) {
             cards.add(
-                    Line.wrap(
-                            card(journey, curve.persona().orElseThrow(), marks),
-                            CARD_WIDTH - 2 * PADDING));
+                    typesetter.lines(
+                            card(curve.persona().orElseThrow()), CARD_WIDTH - 2 * PADDING));
         }
     }
 
@@ -88,10 +85,11 @@ final class Heading {
                 : "Future of “" + Labels.of(present) + "”";
     }
 
-    private static List<Paragraph> card(Journey journey, Persona persona, Marks marks) {
+    private List<Paragraph> card(Persona persona) {
         List<Paragraph> paragraphs = new ArrayList<>();
-        marks.of(persona).map(Paragraph::of).ifPresent(paragraphs::add);
-        paragraphs.add(new Paragraph(TextStyle.HEADER, PersonaWords.onCard(persona, journey)));
+        scene.settings().marks().of(persona).map(Paragraph::of).ifPresent(paragraphs::add);
+        paragraphs.add(
+                new Paragraph(TextStyle.HEADER, PersonaWords.onCard(persona, scene.journey())));
         if (persona.getSegment() != null) {
             paragraphs.add(new Paragraph(TextStyle.SMALL, persona.getSegment()));
         }
@@ -154,12 +152,13 @@ final class Heading {
     private void drawCard(XmlWriter out, int index, int x, int y) {
         Persona persona = curves.get(index).persona().orElseThrow();
         int height = rowHeight(index - index % cardsInRow);
-        Shape.of(persona)
+        scene.shapes()
+                .of(persona)
                 .draw(
                         out,
-                        marks.of(persona).isPresent() ? "card persona mark" : "card persona",
+                        "card persona" + scene.mark(persona),
                         () -> {
-                            Shape.rect(out, x, y, CARD_WIDTH, height, 4);
+                            Shape.rect(out, x, y, CARD_WIDTH, height, CARD_RADIUS);
                             drawSample(out, index, x + PADDING, y + height - PADDING - 2);
                             cards.get(index)
                                     .forEach(

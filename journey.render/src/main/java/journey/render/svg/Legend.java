@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import journey.dsl.map.Box;
-import journey.dsl.map.MapLayout;
 import journey.dsl.text.Words;
 import journey.render.xml.XmlWriter;
 
@@ -20,19 +19,20 @@ final class Legend {
     private final List<List<Line>> entries = new ArrayList<>();
     private final int inRow;
 
-    Legend(MapLayout layout, int width) {
+    /** The word beside a mark says what has happened, so marks have no entry. */
+    Legend(MapScene scene, int width) {
         Set<Icon> icons = EnumSet.noneOf(Icon.class);
-        for (Box box : layout.boxes()) {
-            BoxWords.of(box.element()).stream()
-                    .map(Paragraph::icon)
-                    .filter(icon -> icon != null)
+        for (Box<BoxDrawing> box : scene.layout().boxes()) {
+            box.content().lines().stream()
+                    .map(Line::icon)
+                    .filter(icon -> icon != null && icon != Icon.MARK)
                     .forEach(icons::add);
         }
         inRow = Math.max(1, width / ENTRY_WIDTH);
         for (Icon icon : icons) {
             Paragraph entry =
                     new Paragraph(TextStyle.SMALL, icon, Words.capitalized(icon.meaning()));
-            entries.add(Line.wrap(List.of(entry), ENTRY_WIDTH - GAP));
+            entries.add(scene.typesetter().lines(List.of(entry), ENTRY_WIDTH - GAP));
         }
     }
 

@@ -2,9 +2,7 @@
 package journey.render.svg;
 
 import java.text.Bidi;
-import java.util.ArrayList;
 import java.util.List;
-import journey.dsl.map.TextWrap;
 import journey.render.xml.Attributes;
 import journey.render.xml.XmlWriter;
 
@@ -14,28 +12,9 @@ import journey.render.xml.XmlWriter;
  * @param icon before it, or null
  * @param indent how far it begins from the edge of the text, in pixels
  * @param top of the line, from the top of the text, in pixels
+ * @param width of its words, in pixels
  */
-record Line(TextStyle style, Icon icon, String text, int indent, int top) {
-
-    private static final int ICON_ROOM = Icon.SIZE + 4;
-
-    /** Wraps paragraphs, one below the other, to a width in pixels. */
-    static List<Line> wrap(List<Paragraph> paragraphs, int width) {
-        List<Line> lines = new ArrayList<>();
-        int top = 0;
-        for (Paragraph paragraph : paragraphs) {
-            TextStyle style = paragraph.style();
-            Icon icon = paragraph.icon();
-            int indent = icon == null ? 0 : ICON_ROOM;
-            TextWrap wrap = new TextWrap(style.measure(), style.fontSize(), width - indent);
-            for (String text : wrap.lines(paragraph.text())) {
-                lines.add(new Line(style, icon, text, indent, top));
-                icon = null;
-                top += style.lineHeight();
-            }
-        }
-        return lines;
-    }
+record Line(TextStyle style, Icon icon, String text, int indent, int top, int width) {
 
     /** The height of lines that stand below each other, in pixels. */
     static int height(List<Line> lines) {
@@ -48,7 +27,7 @@ record Line(TextStyle style, Icon icon, String text, int indent, int top) {
 
     /** Where it ends, from the edge of the text, in pixels. */
     int right() {
-        return indent + style.measure().width(text, style.fontSize());
+        return indent + width;
     }
 
     /**
@@ -57,14 +36,14 @@ record Line(TextStyle style, Icon icon, String text, int indent, int top) {
      *
      * @param x of the text
      * @param y of the top of the text
-     * @param width of the text
+     * @param room the width of the text
      */
-    void draw(XmlWriter out, int x, int y, int width) {
+    void draw(XmlWriter out, int x, int y, int room) {
         boolean rightToLeft =
                 !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-        int left = rightToLeft ? x + width - indent : x + indent;
+        int left = rightToLeft ? x + room - indent : x + indent;
         if (icon != null) {
-            icon.draw(out, rightToLeft ? x + width - Icon.SIZE : x, y + top + 1);
+            icon.draw(out, rightToLeft ? x + room - Icon.SIZE : x, y + top + 1);
         }
         out.element(
                 "text",
@@ -72,7 +51,7 @@ record Line(TextStyle style, Icon icon, String text, int indent, int top) {
                         .and("x", left)
                         .and("y", y + top + style.fontSize())
                         .and("direction", rightToLeft ? "rtl" : null)
-                        .and("textLength", right() - indent)
+                        .and("textLength", width)
                         .and("lengthAdjust", "spacingAndGlyphs"),
                 text);
     }

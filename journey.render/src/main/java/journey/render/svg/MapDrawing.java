@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.render.svg;
 
-import static journey.dsl.map.MapLayout.FONT_SIZE;
 import static journey.dsl.map.MapLayout.GAP;
-import static journey.dsl.map.MapLayout.HEADER_FONT_SIZE;
 import static journey.dsl.map.MapLayout.MARGIN;
 import static journey.dsl.map.MapLayout.PADDING;
+import static journey.dsl.map.MapLayout.POINT;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import journey.dsl.map.Band;
 import journey.dsl.map.Bounds;
@@ -16,7 +14,6 @@ import journey.dsl.map.Box;
 import journey.dsl.map.Column;
 import journey.dsl.map.EmotionScale;
 import journey.dsl.map.MapLayout;
-import journey.dsl.summary.EmotionCurve;
 import journey.dsl.summary.MeasureState;
 import journey.dsl.text.Words;
 import journey.model.Lane;
@@ -30,8 +27,7 @@ import org.eclipse.emf.ecore.EObject;
  * Draws the map itself: columns, and above them the bands with their boxes. Every band is a group
  * with coordinates of its own, so that a page can move it.
  */
-record MapDrawing(
-        MapLayout layout, BoxContents contents, BranchRoutes branches, List<EmotionCurve> curves) {
+record MapDrawing(MapScene scene, MapLayout<BoxDrawing> layout, BranchRoutes branches) {
 
     /** How round the corners of a column are, in pixels. */
     private static final int COLUMN_RADIUS = 6;
@@ -46,12 +42,13 @@ record MapDrawing(
         layout.bands().forEach(band -> drawBand(out, band));
     }
 
-    private void drawColumn(XmlWriter out, Column column) {
+    private void drawColumn(XmlWriter out, Column<BoxDrawing> column) {
         Bounds bounds = column.bounds();
-        Shape.of(column.element())
+        scene.shapes()
+                .of(column.element())
                 .draw(
                         out,
-                        "column" + mark(column.element()),
+                        "column" + scene.mark(column.element()),
                         () -> {
                             Shape.rect(
                                     out,
@@ -60,20 +57,12 @@ record MapDrawing(
                                     bounds.width(),
                                     bounds.height() + GAP,
                                     COLUMN_RADIUS);
-                            drawHeader(out, column);
+                            Bounds header = column.header();
+                            column.title().draw(out, header.x(), header.y(), header.width());
                         });
     }
 
-    private static void drawHeader(XmlWriter out, Column column) {
-        int y = PADDING;
-        for (String text : column.lines()) {
-            Line line = new Line(TextStyle.HEADER, null, text, 0, 0);
-            line.draw(out, column.header().x() + PADDING, y, column.header().width() - 2 * PADDING);
-            y += MapLayout.lineHeight(HEADER_FONT_SIZE);
-        }
-    }
-
-    private void drawBand(XmlWriter out, Band band) {
+    private void drawBand(XmlWriter out, Band<BoxDrawing> band) {
         int top = band.bounds().y();
         String lanes =
                 String.join(" ", band.lanes().stream().map(lane -> lane.getLiteral()).toList());
@@ -89,31 +78,21 @@ record MapDrawing(
                             Attributes.of("class", "rule")
                                     .and("x1", 0)
                                     .and("x2", band.bounds().width()));
-                    drawName(out, band);
+                    band.name().draw(out, 0, GAP, MARGIN);
                     if (band.lanes().contains(Lane.EMOTIONS)) {
                         drawScale(out, band);
-                        new EmotionCurves(layout, curves, top).draw(out);
+                        new EmotionCurves(layout, scene.curves(), top).draw(out);
                     }
                     layout.boxes().stream()
                             .filter(box -> band.lanes().contains(box.lane()))
                             .forEach(box -> drawBox(out, box, top));
-                    if (band.lanes().contains(Lane.TOUCHPOINTS)
-                            || band.lanes().contains(Lane.STEPS)) {
+                    if (band.hasMoments()) {
                         branches.draw(out, layout, band.bounds().bottom(), -top);
                     }
                 });
     }
 
-    private static void drawName(XmlWriter out, Band band) {
-        int y = GAP + PADDING;
-        for (String text : band.lines()) {
-            Line line = new Line(TextStyle.STRONG, null, text, 0, 0);
-            line.draw(out, PADDING, y, MARGIN - 2 * PADDING);
-            y += MapLayout.lineHeight(FONT_SIZE);
-        }
-    }
-
-    private void drawScale(XmlWriter out, Band band) {
+    private void drawScale(XmlWriter out, Band<BoxDrawing> band) {
         EmotionScale scale = layout.emotionScale().orElseThrow();
         for (int value = EmotionScale.LOWEST; value <= EmotionScale.HIGHEST; value++) {
             int y = scale.y(value) - band.bounds().y();
@@ -133,14 +112,15 @@ record MapDrawing(
         }
     }
 
-    private void drawBox(XmlWriter out, Box box, int bandTop) {
+    private void drawBox(XmlWriter out, Box<BoxDrawing> box, int bandTop) {
         Bounds bounds = box.bounds();
         int y = bounds.y() - bandTop;
         if (box.lane() == Lane.EMOTIONS && layout.box(box.element()).orElseThrow() == box) {
-            EmotionCurves.drawPoint(out, box, "point emotion" + mark(box.element()), bounds.x(), y);
+            drawPoint(out, box, bounds.x(), y);
             return;
         }
-        Shape.of(box.element())
+        scene.shapes()
+                .of(box.element())
                 .draw(
                         out,
                         cssClass(box.element()),
@@ -148,7 +128,28 @@ record MapDrawing(
                             int radius =
                                     box.element() instanceof Moment ? MOMENT_RADIUS : FACT_RADIUS;
                             Shape.rect(out, bounds.x(), y, bounds.width(), bounds.height(), radius);
-                            contents.draw(out, box, bounds.x(), y);
+                            box.content().draw(out, bounds.x(), y, bounds.width());
+                        });
+    }
+
+    private void drawPoint(XmlWriter out, Box<BoxDrawing> box, int x, int y) {
+        int radius = POINT / 2;
+        scene.shapes()
+                .of(box.element())
+                .draw(
+                        out,
+                        "point emotion" + scene.mark(box.element()),
+                        () -> {
+                            out.element(
+                                    "circle",
+                                    Attributes.of("cx", x + radius)
+                                            .and("cy", y + radius)
+                                            .and("r", radius - 1));
+                            out.element(
+                                    "text",
+                                    Attributes.of("x", x + radius)
+                                            .and("y", y + radius + TextStyle.HALF_HEIGHT),
+                                    box.content().lines().get(0).text());
                         });
     }
 
@@ -162,10 +163,6 @@ record MapDrawing(
             css.append(' ')
                     .append(MeasureState.of(measure).verdict().name().toLowerCase(Locale.ROOT));
         }
-        return css + mark(element);
-    }
-
-    private String mark(EObject element) {
-        return contents.marks().of(element).isPresent() ? " mark" : "";
+        return css + scene.mark(element);
     }
 }

@@ -31,14 +31,14 @@ final class SymbolPlaces {
     /**
      * @param circles those of each curve, in its order
      */
-    SymbolPlaces(MapLayout layout, List<List<Box>> circles) {
+    SymbolPlaces(MapLayout<BoxDrawing> layout, List<List<Box<BoxDrawing>>> circles) {
         end = layout.bounds().right();
         for (int i = 0; i < circles.size(); i++) {
-            for (Box circle : circles.get(i)) {
+            for (Box<BoxDrawing> circle : circles.get(i)) {
                 curvesAt.computeIfAbsent(circle.place(), it -> new ArrayList<>()).add(i);
             }
         }
-        for (Box box : layout.boxes()) {
+        for (Box<BoxDrawing> box : layout.boxes()) {
             if (box.lane() == Lane.EMOTIONS && layout.box(box.element()).orElseThrow() == box) {
                 ends.merge(box.place(), box.bounds().right(), Math::max);
                 begins.add(box.bounds().x());
@@ -51,7 +51,7 @@ final class SymbolPlaces {
      *
      * @param circle which the curve goes through
      */
-    double x(Box circle, int curve) {
+    double x(Box<BoxDrawing> circle, int curve) {
         int begin = ends.get(circle.place()) + GAP / 2;
         int room = Optional.ofNullable(begins.higher(begin)).orElse(end) - GAP / 2 - begin;
         int most = Math.max(1, room / PITCH);

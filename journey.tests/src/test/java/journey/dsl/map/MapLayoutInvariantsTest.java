@@ -110,7 +110,7 @@ class MapLayoutInvariantsTest {
     void everythingHasItsPlace(String map) {
         for (Journey journey : journeys(map)) {
             for (MapFilter filter : filters(journey)) {
-                MapLayout layout = MapLayout.of(journey, filter, FONT);
+                MapLayout<BoxText> layout = MapLayout.of(journey, filter, FONT);
                 assertAll(
                         () -> assertNothingOverlaps(layout),
                         () -> assertBoxesLieInTheirBandAndColumn(layout, journey),
@@ -121,7 +121,7 @@ class MapLayoutInvariantsTest {
         }
     }
 
-    private static void assertNothingOverlaps(MapLayout layout) {
+    private static void assertNothingOverlaps(MapLayout<BoxText> layout) {
         assertDisjoint(layout.boxes().stream().map(Box::bounds).toList());
         assertDisjoint(layout.columns().stream().map(Column::bounds).toList());
         assertDisjoint(layout.bands().stream().map(Band::bounds).toList());
@@ -137,11 +137,12 @@ class MapLayoutInvariantsTest {
         }
     }
 
-    private static void assertBoxesLieInTheirBandAndColumn(MapLayout layout, Journey journey) {
-        for (Box box : layout.boxes()) {
+    private static void assertBoxesLieInTheirBandAndColumn(
+            MapLayout<BoxText> layout, Journey journey) {
+        for (Box<BoxText> box : layout.boxes()) {
             Stage stage = EcoreUtil2.getContainerOfType(box.place(), Stage.class);
-            Column column = layout.column(stage == null ? journey : stage).orElseThrow();
-            Band band =
+            Column<BoxText> column = layout.column(stage == null ? journey : stage).orElseThrow();
+            Band<BoxText> band =
                     layout.bands().stream()
                             .filter(it -> it.lanes().contains(box.lane()))
                             .findFirst()
@@ -154,19 +155,23 @@ class MapLayoutInvariantsTest {
         layout.bands().forEach(it -> assertTrue(layout.bounds().contains(it.bounds())));
     }
 
-    private static void assertTextIsWhole(MapLayout layout) {
-        for (Box box : layout.boxes()) {
-            assertEquals(letters(Labels.of(box.element())), letters(String.join("", box.lines())));
+    private static void assertTextIsWhole(MapLayout<BoxText> layout) {
+        for (Box<BoxText> box : layout.boxes()) {
+            assertEquals(
+                    letters(Labels.of(box.element())),
+                    letters(String.join("", box.content().lines())));
             int padding = box.lane() == Lane.EMOTIONS ? 0 : 2 * MapLayout.PADDING;
             int lineHeight = MapLayout.lineHeight(MapLayout.FONT_SIZE);
-            assertFits(box.lines(), box.bounds(), MapLayout.FONT_SIZE, padding);
-            assertTrue(box.lines().size() * lineHeight + padding <= box.bounds().height());
+            assertFits(box.content().lines(), box.bounds(), MapLayout.FONT_SIZE, padding);
+            assertTrue(
+                    box.content().lines().size() * lineHeight + padding <= box.bounds().height());
         }
-        for (Column column : layout.columns()) {
+        for (Column<BoxText> column : layout.columns()) {
             assertEquals(
-                    letters(Labels.of(column.element())), letters(String.join("", column.lines())));
+                    letters(Labels.of(column.element())),
+                    letters(String.join("", column.title().lines())));
             assertFits(
-                    column.lines(),
+                    column.title().lines(),
                     column.header(),
                     MapLayout.HEADER_FONT_SIZE,
                     2 * MapLayout.PADDING);
@@ -182,7 +187,7 @@ class MapLayoutInvariantsTest {
     }
 
     private static void assertOrderIsThatOfTheText(
-            MapLayout layout, Journey journey, MapFilter filter) {
+            MapLayout<BoxText> layout, Journey journey, MapFilter filter) {
         assertEquals(
                 journey.getStages(),
                 layout.columns().stream()
@@ -190,7 +195,7 @@ class MapLayoutInvariantsTest {
                         .filter(Stage.class::isInstance)
                         .toList());
         int end = MapLayout.MARGIN;
-        for (Column column : layout.columns()) {
+        for (Column<BoxText> column : layout.columns()) {
             assertTrue(column.bounds().x() >= end);
             end = column.bounds().right();
         }
@@ -207,11 +212,11 @@ class MapLayoutInvariantsTest {
         }
     }
 
-    private static void assertHigherEmotionsStandHigher(MapLayout layout) {
-        List<Box> points =
+    private static void assertHigherEmotionsStandHigher(MapLayout<BoxText> layout) {
+        List<Box<BoxText>> points =
                 layout.boxes().stream().filter(box -> box.lane() == Lane.EMOTIONS).toList();
-        for (Box one : points) {
-            for (Box other : points) {
+        for (Box<BoxText> one : points) {
+            for (Box<BoxText> other : points) {
                 int above =
                         ((Emotion) one.element()).getValue()
                                 - ((Emotion) other.element()).getValue();
@@ -232,7 +237,7 @@ class MapLayoutInvariantsTest {
                                     expected.add(element);
                                 }
                             });
-            MapLayout layout = MapLayout.of(journey, ALL, FONT);
+            MapLayout<BoxText> layout = MapLayout.of(journey, ALL, FONT);
             List<EObject> shown =
                     layout.boxes().stream()
                             .map(Box::element)
@@ -255,8 +260,8 @@ class MapLayoutInvariantsTest {
     @MethodSource("maps")
     void layoutIsAlwaysTheSame(String map) {
         for (Journey journey : journeys(map)) {
-            MapLayout once = MapLayout.of(journey, ALL, FONT);
-            MapLayout again = MapLayout.of(journey, ALL, FONT);
+            MapLayout<BoxText> once = MapLayout.of(journey, ALL, FONT);
+            MapLayout<BoxText> again = MapLayout.of(journey, ALL, FONT);
             assertEquals(once.boxes(), again.boxes());
             assertEquals(once.columns(), again.columns());
             assertEquals(once.bands(), again.bands());
@@ -270,8 +275,8 @@ class MapLayoutInvariantsTest {
         String longer =
                 map.substring(0, map.lastIndexOf('}'))
                         + "stage Last \"L\" { step S \"S\" { emotion 0 } } }";
-        List<Box> before = boxes(map);
-        List<Box> after = boxes(longer);
+        List<Box<BoxText>> before = boxes(map);
+        List<Box<BoxText>> after = boxes(longer);
         assertEquals(before.size() + 2, after.size());
         List<String> moved =
                 new ArrayList<>(before.stream().map(MapLayoutInvariantsTest::place).toList());
@@ -279,11 +284,11 @@ class MapLayoutInvariantsTest {
         assertEquals(List.of(), moved);
     }
 
-    private List<Box> boxes(String map) {
+    private List<Box<BoxText>> boxes(String map) {
         return MapLayout.of((Journey) Maps.element(maps.read(map), "J"), ALL, FONT).boxes();
     }
 
-    private static String place(Box box) {
+    private static String place(Box<BoxText> box) {
         return EcoreUtil.getURI(box.element()).fragment() + box.bounds();
     }
 

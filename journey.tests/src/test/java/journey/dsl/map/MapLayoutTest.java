@@ -44,20 +44,20 @@ class MapLayoutTest {
                 DECLARATIONS + "journey Coffee \"Coffee\" { persona Anna, Ben " + journey + " }");
     }
 
-    private static MapLayout layout(XtextResource map, Lane... lanes) {
+    private static MapLayout<BoxText> layout(XtextResource map, Lane... lanes) {
         return layout(map, MapFilter.of(Set.of(lanes)));
     }
 
-    private static MapLayout layout(XtextResource map, MapFilter filter) {
+    private static MapLayout<BoxText> layout(XtextResource map, MapFilter filter) {
         return MapLayout.of((Journey) Maps.element(map, "Coffee"), filter, SEVEN);
     }
 
-    private static Bounds bounds(MapLayout layout, XtextResource map, String fragment) {
+    private static Bounds bounds(MapLayout<BoxText> layout, XtextResource map, String fragment) {
         return layout.box(Maps.element(map, fragment)).orElseThrow().bounds();
     }
 
-    private static List<String> texts(MapLayout layout) {
-        return layout.boxes().stream().map(box -> String.join(" ", box.lines())).toList();
+    private static List<String> texts(MapLayout<BoxText> layout) {
+        return layout.boxes().stream().map(box -> String.join(" ", box.content().lines())).toList();
     }
 
     @Test
@@ -68,20 +68,20 @@ class MapLayoutTest {
                         stage Find "Finds it" { step Ask "Asks" touchpoint See "Sees it" }
                         stage Buy "Buys it" { touchpoint Pay "Pays" }
                         """);
-        MapLayout layout = layout(map, Lane.TOUCHPOINTS, Lane.STEPS);
+        MapLayout<BoxText> layout = layout(map, Lane.TOUCHPOINTS, Lane.STEPS);
         assertEquals(
                 List.of(new Bounds(128, 0, 344, 91), new Bounds(480, 0, 176, 91)),
-                layout.columns().stream().map(Column::bounds).toList());
+                layout.columns().stream().map(column -> column.bounds()).toList());
         assertEquals(new Bounds(128, 0, 344, 31), layout.columns().get(0).header());
-        assertEquals(List.of("Finds it"), layout.columns().get(0).lines());
+        assertEquals(List.of("Finds it"), layout.columns().get(0).title().lines());
         assertEquals(new Bounds(136, 39, 160, 28), bounds(layout, map, "Coffee.Find.Ask"));
         assertEquals(new Bounds(304, 39, 160, 28), bounds(layout, map, "Coffee.Find.See"));
         assertEquals(new Bounds(488, 39, 160, 28), bounds(layout, map, "Coffee.Buy.Pay"));
         assertEquals(
                 List.of(
-                        new Band(
+                        new Band<>(
                                 List.of(Lane.STEPS, Lane.TOUCHPOINTS),
-                                List.of("Steps and", "touchpoints"),
+                                new BoxText(List.of("Steps and", "touchpoints"), 44),
                                 new Bounds(0, 31, 656, 60))),
                 layout.bands());
         assertEquals(new Bounds(0, 0, 656, 91), layout.bounds());
@@ -103,7 +103,9 @@ class MapLayoutTest {
                         List.of(Lane.BACKSTAGE),
                         List.of(Lane.ACTIONS),
                         List.of(Lane.EVIDENCE)),
-                layout(map(""), MapFilter.of(ALL)).bands().stream().map(Band::lanes).toList());
+                layout(map(""), MapFilter.of(ALL)).bands().stream()
+                        .map(band -> band.lanes())
+                        .toList());
     }
 
     @Test
@@ -116,9 +118,10 @@ class MapLayoutTest {
                             step Short "Pays"
                         }
                         """);
-        MapLayout layout = layout(map, Lane.STEPS, Lane.GOALS);
-        Box box = layout.box(Maps.element(map, "Coffee.A.Long")).orElseThrow();
-        assertEquals(List.of("Stands in the queue", "and looks at the", "clock"), box.lines());
+        MapLayout<BoxText> layout = layout(map, Lane.STEPS, Lane.GOALS);
+        Box<BoxText> box = layout.box(Maps.element(map, "Coffee.A.Long")).orElseThrow();
+        assertEquals(
+                List.of("Stands in the queue", "and looks at the", "clock"), box.content().lines());
         assertEquals(60, box.bounds().height());
         assertEquals(28, bounds(layout, map, "Coffee.A.Short").height());
         assertEquals(76, layout.bands().get(1).bounds().height());
@@ -136,7 +139,7 @@ class MapLayoutTest {
                             measure Nps { 2026 2 }
                         }
                         """);
-        MapLayout layout = layout(map, Lane.MEASURES);
+        MapLayout<BoxText> layout = layout(map, Lane.MEASURES);
         assertEquals(
                 List.of(
                         "Nps 1 [x=136, y=39, width=160, height=28]",
@@ -146,7 +149,7 @@ class MapLayoutTest {
                 layout.boxes().stream()
                         .map(
                                 box ->
-                                        String.join(" ", box.lines())
+                                        String.join(" ", box.content().lines())
                                                 + box.bounds().toString().replace("Bounds", " "))
                         .toList());
     }
@@ -162,7 +165,7 @@ class MapLayoutTest {
                             step Z "Z" { emotion +7 }
                         }
                         """);
-        MapLayout layout = layout(map, Lane.EMOTIONS);
+        MapLayout<BoxText> layout = layout(map, Lane.EMOTIONS);
         assertEquals(List.of("+2", "−2", "0", "0", "+7"), texts(layout));
         assertEquals(
                 List.of(
@@ -178,7 +181,7 @@ class MapLayoutTest {
     void givesManyEqualEmotionsFurtherRows() {
         XtextResource map =
                 map("stage A \"A\" { step X \"X\" { " + "emotion -1 ".repeat(6) + "emotion -2 } }");
-        List<Box> points = layout(map, Lane.EMOTIONS).boxes();
+        List<Box<BoxText>> points = layout(map, Lane.EMOTIONS).boxes();
         assertEquals(new Bounds(148, 207, 24, 24), points.get(0).bounds());
         assertEquals(new Bounds(260, 207, 24, 24), points.get(4).bounds());
         assertEquals(new Bounds(204, 235, 24, 24), points.get(5).bounds());
@@ -199,9 +202,9 @@ class MapLayoutTest {
                             touchpoint Y "Y" via Shop
                         }
                         """);
-        MapLayout layout = layout(map, Lane.CHANNELS, Lane.TEAMS, Lane.EVIDENCE);
+        MapLayout<BoxText> layout = layout(map, Lane.CHANNELS, Lane.TEAMS, Lane.EVIDENCE);
         assertEquals(List.of("Shop", "Shop", "Crew", "Till", "Talks"), texts(layout));
-        Box second =
+        Box<BoxText> second =
                 layout.box(Maps.element(map, "Coffee.A.Y"), Maps.element(map, "Shop"))
                         .orElseThrow();
         assertEquals(304, second.bounds().x());
@@ -221,12 +224,12 @@ class MapLayoutTest {
                         action New "New" { delivers X }
                         action Other "Other"
                         """);
-        MapLayout all = layout(map, Lane.ACTIONS);
+        MapLayout<BoxText> all = layout(map, Lane.ACTIONS);
         assertEquals(List.of("Other", "Both", "New"), texts(all));
         assertEquals(
                 Maps.element(map, "Coffee.A.X"),
                 all.box(Maps.element(map, "Coffee.Both")).orElseThrow().place());
-        MapLayout existing = layout(map, MapFilter.of(Set.of(Lane.ACTIONS)).existing());
+        MapLayout<BoxText> existing = layout(map, MapFilter.of(Set.of(Lane.ACTIONS)).existing());
         assertEquals(List.of("Other", "Both"), texts(existing));
         assertEquals(
                 Maps.element(map, "Coffee.A.Y"),
@@ -254,7 +257,7 @@ class MapLayoutTest {
                         """);
         Persona ben = (Persona) Maps.element(map, "Ben");
         MapFilter filter = MapFilter.of(ALL).only(ben);
-        MapLayout layout = layout(map, filter);
+        MapLayout<BoxText> layout = layout(map, filter);
         assertEquals(List.of("Y", "Z", "E", "+1"), texts(layout));
         assertEquals(
                 List.of("Coffee.A.Z.branch(Y)"),
@@ -267,7 +270,7 @@ class MapLayoutTest {
         XtextResource map =
                 map(
                         "stage A \"A\" { step X \"X\" proposed { leads to Y } step Y \"Y\" { leads to X } }");
-        MapLayout layout = layout(map, MapFilter.of(ALL).existing());
+        MapLayout<BoxText> layout = layout(map, MapFilter.of(ALL).existing());
         assertEquals(List.of("Y"), texts(layout));
         assertEquals(List.of(), layout.edges());
         assertEquals(136, bounds(layout, map, "Coffee.A.Y").x());
@@ -281,7 +284,7 @@ class MapLayoutTest {
                         stage A "A" { step X "X" { leads to B.Y leads to Nowhere } }
                         stage B "B" { step Y "Y" }
                         """);
-        MapLayout layout = layout(map);
+        MapLayout<BoxText> layout = layout(map);
         assertEquals(1, layout.edges().size());
         assertEquals(Maps.element(map, "Coffee.A.X"), layout.edges().get(0).source());
         assertEquals(Maps.element(map, "Coffee.B.Y"), layout.edges().get(0).target());
@@ -289,7 +292,7 @@ class MapLayoutTest {
 
     @Test
     void laysOutAJourneyWithoutStages() {
-        MapLayout layout = layout(map(""), Lane.STEPS);
+        MapLayout<BoxText> layout = layout(map(""), Lane.STEPS);
         assertEquals(List.of(), layout.columns());
         assertEquals(new Bounds(0, 0, 120, 44), layout.bounds());
         assertEquals(new Bounds(0, 0, 120, 0), layout(map("")).bounds());

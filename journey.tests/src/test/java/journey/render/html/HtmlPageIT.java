@@ -26,8 +26,8 @@ import journey.dsl.map.MapFilter;
 import journey.model.Journey;
 import journey.model.Lane;
 import journey.render.svg.MapPicture;
-import journey.render.svg.Marks;
-import journey.render.svg.Theme;
+import journey.render.svg.MapPictureFactory;
+import journey.render.svg.PictureSettings;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.testing.InjectWith;
 import org.eclipse.xtext.testing.extensions.InjectionExtension;
@@ -68,6 +68,8 @@ class HtmlPageIT {
     private static ChromeDriver browser;
 
     @Inject private Maps maps;
+    @Inject private MapPictureFactory pictures;
+    @Inject private MapPageFactory pages;
 
     private Path file;
 
@@ -358,19 +360,18 @@ class HtmlPageIT {
         assertTrue(part("MorningCoffee.Return.Remembers").isDisplayed());
     }
 
-    private static String page(XtextResource resource) {
+    private String page(XtextResource resource) {
         return page(resource, MapFilter.of(MapPicture.LANES));
     }
 
-    private static String page(XtextResource resource, MapFilter filter) {
+    private String page(XtextResource resource, MapFilter filter) {
         Journey journey =
                 Maps.file(resource).getElements().stream()
                         .filter(Journey.class::isInstance)
                         .map(Journey.class::cast)
                         .findFirst()
                         .orElseThrow();
-        return MapPage.of(new MapPicture(journey, filter, Theme.LIGHT, Marks.NONE, List.of()))
-                .html();
+        return pages.create(pictures.create(journey, PictureSettings.of(filter))).html();
     }
 
     /** Opens the page anew, also where only the fragment differs. */

@@ -28,8 +28,8 @@ import journey.dsl.map.MapFilter;
 import journey.model.Journey;
 import journey.model.Lane;
 import journey.render.svg.MapPicture;
-import journey.render.svg.Marks;
-import journey.render.svg.Theme;
+import journey.render.svg.MapPictureFactory;
+import journey.render.svg.PictureSettings;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.testing.InjectWith;
 import org.eclipse.xtext.testing.extensions.InjectionExtension;
@@ -56,6 +56,8 @@ class MapPageTest {
             """;
 
     @Inject private Maps maps;
+    @Inject private MapPictureFactory pictures;
+    @Inject private MapPageFactory pages;
 
     @Test
     void escapesWhateverTheMapSays() {
@@ -158,9 +160,8 @@ class MapPageTest {
     }
 
     private String page(Journey journey, Set<Lane> lanes) {
-        MapPicture picture =
-                new MapPicture(journey, MapFilter.of(lanes), Theme.LIGHT, Marks.NONE, List.of());
-        return MapPage.of(picture).html();
+        PictureSettings settings = PictureSettings.of(MapFilter.of(lanes));
+        return pages.create(pictures.create(journey, settings)).html();
     }
 
     private static Stream<Journey> journeys(XtextResource resource) {

@@ -36,18 +36,16 @@ class BranchRoutesTest {
     private static final Pattern MOVE = Pattern.compile("translate\\((-?\\d+) (-?\\d+)\\)");
 
     @Inject private Maps maps;
+    @Inject private MapPictureFactory pictures;
 
     static IntStream seeds() {
         return IntStream.range(0, 40);
     }
 
     private MapPicture picture(String map) {
-        return new MapPicture(
+        return pictures.create(
                 (Journey) Maps.element(maps.read(map), "J"),
-                MapFilter.of(MapPicture.LANES),
-                Theme.LIGHT,
-                Marks.NONE,
-                List.of());
+                PictureSettings.of(MapFilter.of(MapPicture.LANES)));
     }
 
     private Drawn drawn(String stages) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import journey.render.text.FontMeasure;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -109,7 +110,7 @@ final class Drawn {
         double width =
                 text.hasAttribute("textLength")
                         ? number(text, "textLength")
-                        : TextStyle.SMALL.measure().width(text.getTextContent(), size);
+                        : FontMeasure.regular().width(text.getTextContent(), size);
         double x = number(text, "x");
         boolean fromRight = text.getAttribute("direction").equals("rtl") || hasClass(text, "end");
         return new Area(

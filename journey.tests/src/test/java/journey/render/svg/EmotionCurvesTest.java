@@ -38,6 +38,8 @@ class EmotionCurvesTest {
     private static final Pattern PAIR = Pattern.compile("(-?[\\d.]+),(-?[\\d.]+)");
 
     @Inject private Maps maps;
+    @Inject private MapPictureFactory pictures;
+    @Inject private Shapes shapes;
 
     /** A place in a band, in pixels. */
     private record Place(double x, double y) {
@@ -82,12 +84,12 @@ class EmotionCurvesTest {
         return (Journey) Maps.element(maps.read(text), "J");
     }
 
-    private static Drawn drawn(Journey journey) {
+    private Drawn drawn(Journey journey) {
         return drawn(journey, MapFilter.of(MapPicture.LANES));
     }
 
-    private static Drawn drawn(Journey journey, MapFilter filter) {
-        return Drawn.of(new MapPicture(journey, filter, Theme.LIGHT, Marks.NONE, List.of()).svg());
+    private Drawn drawn(Journey journey, MapFilter filter) {
+        return Drawn.of(pictures.create(journey, PictureSettings.of(filter)).svg());
     }
 
     private static List<Element> lines(Drawn drawn, Persona persona) {
@@ -140,7 +142,7 @@ class EmotionCurvesTest {
         for (EmotionCurve curve : EmotionCurve.of(journey)) {
             List<Place> circles =
                     curve.points().stream()
-                            .map(emotion -> circle(drawn, Shape.of(emotion).name()))
+                            .map(emotion -> circle(drawn, shapes.of(emotion).name()))
                             .toList();
             for (Element line : lines(drawn, curve.persona().orElseThrow())) {
                 List<Place> knots = knots(line);

@@ -3,7 +3,6 @@ package journey.render.svg;
 
 import com.google.inject.Inject;
 import java.io.IOException;
-import java.util.List;
 import journey.Pages;
 import journey.dsl.JourneyInjectorProvider;
 import journey.dsl.Maps;
@@ -26,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GoldenPictureTest {
 
     @Inject private Maps maps;
+    @Inject private MapPictureFactory pictures;
 
     @ParameterizedTest
     @CsvSource({"coffee-shop/coffee-shop, coffee-shop", "online-grocery/current, online-grocery"})
@@ -45,6 +45,6 @@ class GoldenPictureTest {
         Journey journey =
                 EcoreUtil2.typeSelect(Maps.file(resource).getElements(), Journey.class).get(0);
         MapFilter filter = MapFilter.of(MapPicture.LANES);
-        return new MapPicture(journey, filter, Theme.LIGHT, Marks.NONE, List.of()).svg();
+        return pictures.create(journey, PictureSettings.of(filter)).svg();
     }
 }

@@ -46,6 +46,8 @@ class MapPictureTest {
     private static final Set<Lane> ALL = EnumSet.allOf(Lane.class);
 
     @Inject private Maps maps;
+    @Inject private MapPictureFactory pictures;
+    @Inject private Shapes shapes;
 
     static Stream<String> maps() throws IOException {
         List<String> texts = new ArrayList<>();
@@ -67,8 +69,8 @@ class MapPictureTest {
         return EcoreUtil2.typeSelect(Maps.file(resource).getElements(), Journey.class);
     }
 
-    private static MapPicture picture(Journey journey, MapFilter filter) {
-        return new MapPicture(journey, filter, Theme.LIGHT, Marks.NONE, List.of());
+    private MapPicture picture(Journey journey, MapFilter filter) {
+        return pictures.create(journey, PictureSettings.of(filter));
     }
 
     private Drawn drawn(String text) {
@@ -156,7 +158,7 @@ class MapPictureTest {
             List<EObject> elements = new ArrayList<>(EcoreUtil2.eAllContentsAsList(journey));
             elements.removeIf(it -> !isDrawn(it));
             for (EObject element : elements) {
-                String name = Shape.of(element).name();
+                String name = shapes.of(element).name();
                 assertTrue(names.contains(name), name);
                 assertTrue(onPages.contains(name), name);
                 assertNotNull(element.eResource().getEObject(name), name);
@@ -421,10 +423,9 @@ class MapPictureTest {
         Marks marks =
                 element ->
                         element instanceof Pain ? Optional.of(Marks.Mark.ADDED) : Optional.empty();
-        Drawn drawn =
-                Drawn.of(
-                        new MapPicture(journey, MapFilter.of(ALL), Theme.LIGHT, marks, List.of())
-                                .svg());
+        PictureSettings settings =
+                new PictureSettings(MapFilter.of(ALL), Theme.LIGHT, marks, List.of());
+        Drawn drawn = Drawn.of(pictures.create(journey, settings).svg());
         assertEquals(
                 List.of("J.S.X.P"),
                 drawn.groups("mark").stream().map(it -> it.getAttribute("data-journey")).toList());

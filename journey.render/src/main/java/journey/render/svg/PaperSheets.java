@@ -11,56 +11,59 @@ import journey.dsl.map.Band;
 import journey.dsl.map.Column;
 import journey.dsl.map.MapLayout;
 import journey.render.xml.Attributes;
+import journey.render.xml.XmlWriter;
 
 /**
  * A map on pages: as many stages and lanes on each as it has room for, with their titles. The first
  * page has the heading and the legend.
  */
-final class MapPages {
+final class PaperSheets {
 
     /** The room for the title and the number of a page that has no heading, in pixels. */
     private static final int TITLE = 24;
 
-    private final MapPicture picture;
+    private final MapScene scene;
     private final int width;
     private final int height;
     private final Heading heading;
     private final Legend legend;
     private final int firstTop;
+    private final Line title;
     private final List<BranchRoutes> branches = new ArrayList<>();
-    private final List<MapLayout> parts = new ArrayList<>();
+    private final List<MapLayout<BoxDrawing>> parts = new ArrayList<>();
     private final int inRow;
 
     /**
      * @param width of a page, in pixels
      * @param height of a page, in pixels
      */
-    MapPages(MapPicture picture, int width, int height) {
-        this.picture = picture;
-        this.width = width - 2 * MapPicture.BORDER;
-        this.height = height - 2 * MapPicture.BORDER;
-        MapLayout narrow = picture.layout(0);
-        this.heading = picture.heading(this.width);
-        this.legend = new Legend(narrow, this.width);
+    PaperSheets(MapScene scene, int width, int height) {
+        this.scene = scene;
+        this.width = width - 2 * SvgDocument.BORDER;
+        this.height = height - 2 * SvgDocument.BORDER;
+        this.heading = new Heading(scene, this.width);
+        this.legend = new Legend(scene, this.width);
         this.firstTop = heading.height() + legend.height() + 2 * GAP;
-        List<List<Column>> groups = groupsOfColumns(narrow);
-        for (List<Column> group : groups) {
-            branches.add(new BranchRoutes(narrow.part(group, narrow.bands()), picture.marks()));
+        this.title = scene.typesetter().line(TextStyle.STRONG, scene.title());
+        MapLayout<BoxDrawing> narrow = scene.layout();
+        List<List<Column<BoxDrawing>>> groups = groupsOfColumns(narrow);
+        for (List<Column<BoxDrawing>> group : groups) {
+            branches.add(new BranchRoutes(scene, narrow.part(group, narrow.bands())));
         }
         this.inRow = groups.size();
-        MapLayout whole =
-                picture.layout(branches.stream().mapToInt(BranchRoutes::height).max().orElse(0));
-        for (List<Band> bands : groupsOfBands(whole)) {
+        int room = branches.stream().mapToInt(BranchRoutes::height).max().orElse(0);
+        MapLayout<BoxDrawing> whole = narrow.withRoomBelowMoments(room);
+        for (List<Band<BoxDrawing>> bands : groupsOfBands(whole)) {
             groupsOfColumns(whole).forEach(columns -> parts.add(whole.part(columns, bands)));
         }
     }
 
-    private List<List<Column>> groupsOfColumns(MapLayout layout) {
+    private List<List<Column<BoxDrawing>>> groupsOfColumns(MapLayout<BoxDrawing> layout) {
         return groups(
                 layout.columns(), it -> it.bounds().width() + GAP, width - MARGIN, width - MARGIN);
     }
 
-    private List<List<Band>> groupsOfBands(MapLayout layout) {
+    private List<List<Band<BoxDrawing>>> groupsOfBands(MapLayout<BoxDrawing> layout) {
         int header = layout.columns().stream().mapToInt(it -> it.header().height()).max().orElse(0);
         return groups(
                 layout.bands(),
@@ -99,27 +102,32 @@ final class MapPages {
     }
 
     private String page(int index) {
-        MapLayout part = parts.get(index);
+        MapLayout<BoxDrawing> part = parts.get(index);
         int top = index < inRow ? firstTop : TITLE;
-        return picture.document(
-                picture.theme().css(),
-                Math.max(width, part.bounds().width()),
-                Math.max(height, top + part.bounds().height() + GAP),
-                out -> {
-                    if (index == 0) {
-                        heading.draw(out);
-                        legend.draw(out, heading.height());
-                    } else {
-                        new Line(TextStyle.STRONG, null, picture.title(), 0, 0)
-                                .draw(out, 0, 0, width);
-                    }
-                    out.element(
-                            "text",
-                            Attributes.of("class", "small end")
-                                    .and("x", width)
-                                    .and("y", TextStyle.SMALL.fontSize()),
-                            "%d / %d".formatted(index + 1, parts.size()));
-                    picture.drawMap(out, part, branches.get(index % inRow), top);
-                });
+        return new SvgDocument(
+                        scene.journey(),
+                        Math.max(width, part.bounds().width()),
+                        Math.max(height, top + part.bounds().height() + GAP))
+                .text(
+                        scene.settings().theme().css(),
+                        out -> {
+                            drawTop(out, index);
+                            scene.drawMap(out, part, branches.get(index % inRow), top);
+                        });
+    }
+
+    private void drawTop(XmlWriter out, int index) {
+        if (index == 0) {
+            heading.draw(out);
+            legend.draw(out, heading.height());
+        } else {
+            title.draw(out, 0, 0, width);
+        }
+        out.element(
+                "text",
+                Attributes.of("class", "small end")
+                        .and("x", width)
+                        .and("y", TextStyle.SMALL.fontSize()),
+                "%d / %d".formatted(index + 1, parts.size()));
     }
 }

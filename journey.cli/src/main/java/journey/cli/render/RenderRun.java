@@ -20,16 +20,16 @@ import org.eclipse.xtext.validation.Issue;
  * Renders many maps, several at a time, and hands them over in their order. Only a few are in
  * memory at once.
  */
-public final class MapsRendering {
+public final class RenderRun {
 
     private static final int AHEAD = 4;
 
-    private final ThreadLocal<MapRendering> renderings;
+    private final ThreadLocal<MapRenderer> renderers;
     private final SharedMemory memory;
 
-    public MapsRendering(
+    public RenderRun(
             Injector language, Function<MapFile, CheckSettings> settings, RenderOptions options) {
-        renderings = ThreadLocal.withInitial(() -> new MapRendering(language, settings, options));
+        renderers = ThreadLocal.withInitial(() -> new MapRenderer(language, settings, options));
         memory = new SharedMemory(options.smaller());
     }
 
@@ -79,7 +79,7 @@ public final class MapsRendering {
     private Result render(MapFile map) {
         try {
             Outcome outcome =
-                    memory.work(map, () -> renderings.get().render(map), renderings::remove);
+                    memory.work(map, () -> renderers.get().render(map), renderers::remove);
             return new Result(map, outcome, null);
         } catch (RuntimeException e) {
             return new Result(map, null, e);

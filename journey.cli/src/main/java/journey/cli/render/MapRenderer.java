@@ -13,6 +13,8 @@ import journey.dsl.map.MapFilter;
 import journey.dsl.text.Words;
 import journey.dsl.validation.JourneyResourceValidator;
 import journey.model.Journey;
+import journey.render.html.MapPageFactory;
+import journey.render.svg.MapPictureFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -21,17 +23,21 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 
 /** Renders maps one after the other; the files that they import are read once. */
-final class MapRendering {
+final class MapRenderer {
 
     private final JourneyResourceValidator validator;
     private final MapSet maps;
+    private final MapPictureFactory pictures;
+    private final MapPageFactory pages;
     private final Function<MapFile, CheckSettings> settings;
     private final RenderOptions options;
 
-    MapRendering(
+    MapRenderer(
             Injector language, Function<MapFile, CheckSettings> settings, RenderOptions options) {
         this.validator = language.getInstance(JourneyResourceValidator.class);
         this.maps = language.getInstance(MapSet.class);
+        this.pictures = language.getInstance(MapPictureFactory.class);
+        this.pages = language.getInstance(MapPageFactory.class);
         this.settings = settings;
         this.options = options;
     }
@@ -41,11 +47,11 @@ final class MapRendering {
      *
      * @throws InputException when it cannot be read
      */
-    MapsRendering.Outcome render(MapFile map) {
+    RenderRun.Outcome render(MapFile map) {
         XtextResource resource = map.read(maps);
         try {
             List<Issue> errors = errors(map, resource);
-            List<MapsRendering.Rendered> files = new ArrayList<>();
+            List<RenderRun.Rendered> files = new ArrayList<>();
             List<String> offer = new ArrayList<>();
             for (Journey journey : journeys(resource)) {
                 offer.addAll(options.selection().offer(journey));
@@ -53,7 +59,7 @@ final class MapRendering {
                         .of(journey)
                         .ifPresent(filter -> render(journey, filter, notices(errors), files));
             }
-            return new MapsRendering.Outcome(files, errors, offer);
+            return new RenderRun.Outcome(files, errors, offer);
         } finally {
             maps.release(resource);
         }
@@ -99,16 +105,17 @@ final class MapRendering {
             Journey journey,
             MapFilter filter,
             List<String> notices,
-            List<MapsRendering.Rendered> files) {
+            List<RenderRun.Rendered> files) {
         String name = options.selection().fileName(journey);
-        RenderRequest request = new RenderRequest(name, journey, filter, options, notices);
+        MapDocuments documents =
+                new MapDocuments(journey, filter, notices, options, pictures, pages);
         for (RenderFormat format : options.formats()) {
-            RenderFormat.Rendering rendering = format.render(request);
+            MapDocuments.Document document = documents.create(format);
             files.add(
-                    new MapsRendering.Rendered(
+                    new RenderRun.Rendered(
                             name + "." + format.extension(),
-                            rendering.content(),
-                            rendering.warnings()));
+                            document.content(),
+                            document.warnings()));
         }
     }
 }

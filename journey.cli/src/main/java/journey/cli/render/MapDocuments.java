@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import journey.dsl.map.MapFilter;
+import journey.dsl.summary.Labels;
+import journey.model.Journey;
+import journey.render.drawing.PageSize;
+import journey.render.drawing.PdfPages;
+import journey.render.drawing.PngPicture;
+import journey.render.html.MapPageFactory;
+import journey.render.json.JsonMap;
+import journey.render.markdown.MarkdownMap;
+import journey.render.mermaid.MermaidDiagram;
+import journey.render.svg.MapPicture;
+import journey.render.svg.MapPictureFactory;
+import journey.render.svg.Marks;
+import journey.render.svg.PictureSettings;
+
+/** The documents of one map. Those that show its picture share it. */
+final class MapDocuments {
+
+    /** Pixels of a user unit: text is sharp on screens and in print. */
+    private static final int SCALE = 2;
+
+    private final Journey journey;
+    private final MapFilter filter;
+    private final RenderOptions options;
+    private final MapPageFactory pages;
+    private final MapPicture picture;
+
+    /**
+     * A file's content.
+     *
+     * @param warnings what the user has to know about it
+     */
+    record Document(byte[] content, List<String> warnings) {}
+
+    /**
+     * @param notices what the reader of the map has to know before anything else
+     */
+    MapDocuments(
+            Journey journey,
+            MapFilter filter,
+            List<String> notices,
+            RenderOptions options,
+            MapPictureFactory pictures,
+            MapPageFactory pages) {
+        this.journey = journey;
+        this.filter = filter;
+        this.options = options;
+        this.pages = pages;
+        this.picture = pictures.create(journey, settings(notices));
+    }
+
+    /** Moments of a picture tell of channels and teams, claims of evidence, unless a view does. */
+    private PictureSettings settings(List<String> notices) {
+        boolean hasView = options.selection().view() != null;
+        MapFilter shown =
+                new MapFilter(
+                        hasView ? filter.lanes() : MapPicture.LANES,
+                        filter.persona(),
+                        filter.onlyExisting());
+        return new PictureSettings(shown, options.theme(), Marks.NONE, notices);
+    }
+
+    /** The document of a format. */
+    Document create(RenderFormat format) {
+        return switch (format) {
+            case SVG -> utf8(picture.svg());
+            case HTML -> utf8(pages.create(picture).html());
+            case PNG -> png();
+            case PDF -> pdf();
+            case MD -> utf8(MarkdownMap.of(journey, filter));
+            case MERMAID -> utf8(MermaidDiagram.of(journey, filter));
+            case JSON -> utf8(JsonMap.of(journey, filter));
+        };
+    }
+
+    private Document png() {
+        PngPicture png = PngPicture.of(picture.svg(), SCALE);
+        List<String> warnings = new ArrayList<>(missing(png.missing()));
+        if (png.scale() < SCALE) {
+            warnings.add(
+                    "This map is large: it has %.2f pixels for each unit instead of %d. SVG, HTML and PDF have no such limit."
+                            .formatted(png.scale(), SCALE));
+        }
+        return new Document(png.bytes(), warnings);
+    }
+
+    private Document pdf() {
+        PageSize size = options.paper();
+        List<String> sheets =
+                size == PageSize.PICTURE
+                        ? List.of(picture.svg())
+                        : picture.pages(size.pictureWidth(), size.pictureHeight());
+        PdfPages pdf =
+                PdfPages.of(
+                        sheets,
+                        size,
+                        new PdfPages.Description(Labels.of(journey), null, null, null));
+        return new Document(pdf.bytes(), missing(pdf.missing()));
+    }
+
+    private static List<String> missing(List<String> characters) {
+        return characters.isEmpty()
+                ? List.of()
+                : List.of(
+                        "No font of this machine has "
+                                + String.join(" ", characters)
+                                + ": boxes stand there instead.");
+    }
+
+    private static Document utf8(String text) {
+        return new Document(text.getBytes(StandardCharsets.UTF_8), List.of());
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.render.svg;
+
+import static journey.dsl.map.MapLayout.GAP;
+
+import journey.dsl.map.MapLayout;
+import journey.render.xml.Attributes;
+import journey.render.xml.XmlWriter;
+
+/** A map as a whole: the heading, the map itself and the legend. */
+final class MapSheet {
+
+    private static final int LEAST_WIDTH = 720;
+
+    private final MapScene scene;
+    private final MapLayout<BoxDrawing> layout;
+    private final BranchRoutes branches;
+    private final Heading heading;
+    private final Legend legend;
+    private final int mapTop;
+    private final int legendTop;
+    private final SvgDocument document;
+
+    MapSheet(MapScene scene) {
+        this.scene = scene;
+        branches = new BranchRoutes(scene, scene.layout());
+        layout = scene.layout().withRoomBelowMoments(branches.height());
+        int width = Math.max(LEAST_WIDTH, layout.bounds().width());
+        heading = new Heading(scene, width);
+        legend = new Legend(scene, width);
+        mapTop = heading.height() + GAP;
+        legendTop = mapTop + layout.bounds().height() + 2 * GAP;
+        document = new SvgDocument(scene.journey(), width, legendTop + legend.height());
+    }
+
+    SvgDocument document() {
+        return document;
+    }
+
+    /** Draws what stands in the document. */
+    void draw(XmlWriter out) {
+        out.element("g", Attributes.of("class", "heading"), () -> heading.draw(out));
+        scene.drawMap(out, layout, branches, mapTop);
+        out.element("g", Attributes.of("class", "legend"), () -> legend.draw(out, legendTop));
+    }
+}

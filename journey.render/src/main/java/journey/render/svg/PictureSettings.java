@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.render.svg;
+
+import java.util.List;
+import journey.dsl.map.MapFilter;
+
+/**
+ * What a picture shows of a map, and how.
+ *
+ * @param filter what of the map to show; lanes that hold nothing are left out
+ * @param marks what has happened to elements since another version
+ * @param notices what the reader has to know before anything else, such as that parts are missing
+ */
+public record PictureSettings(MapFilter filter, Theme theme, Marks marks, List<String> notices) {
+
+    public PictureSettings {
+        notices = List.copyOf(notices);
+    }
+
+    /** A picture in light colours, of a single version that has nothing to be warned of. */
+    public static PictureSettings of(MapFilter filter) {
+        return new PictureSettings(filter, Theme.LIGHT, Marks.NONE, List.of());
+    }
+}

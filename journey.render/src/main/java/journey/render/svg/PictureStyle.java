@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.render.svg;
+
+import static journey.dsl.map.MapLayout.PADDING;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import journey.dsl.map.MapLayout;
+import journey.dsl.map.MapStyle;
+import journey.dsl.summary.Labels;
+import journey.model.Emotion;
+import journey.model.Lane;
+import journey.model.Measure;
+import org.eclipse.emf.ecore.EObject;
+
+/** What stands in the boxes of a picture. */
+record PictureStyle(Typesetter typesetter, Marks marks) implements MapStyle<BoxDrawing> {
+
+    private static final BoxDrawing NOTHING = new BoxDrawing(List.of(), Optional.empty(), 0);
+
+    @Override
+    public BoxDrawing title(EObject element, int width) {
+        String title = Labels.of(element);
+        String marked = marks.of(element).map(mark -> mark.word() + ": " + title).orElse(title);
+        return wrapped(List.of(new Paragraph(TextStyle.HEADER, marked)), width);
+    }
+
+    @Override
+    public BoxDrawing name(String name, int width) {
+        return wrapped(List.of(new Paragraph(TextStyle.STRONG, name)), width);
+    }
+
+    @Override
+    public BoxDrawing content(Lane lane, EObject element, int width) {
+        List<Paragraph> paragraphs = paragraphs(element);
+        if (paragraphs.isEmpty() && lane == Lane.EMOTIONS) {
+            return NOTHING;
+        }
+        BoxDrawing text = wrapped(paragraphs, width).filled();
+        return element instanceof Measure measure ? text.above(Sparkline.of(measure)) : text;
+    }
+
+    private List<Paragraph> paragraphs(EObject element) {
+        List<Paragraph> words = BoxWords.of(element);
+        Optional<Marks.Mark> mark = marks.of(element);
+        if (mark.isEmpty()) {
+            return words;
+        }
+        List<Paragraph> paragraphs = new ArrayList<>(List.of(Paragraph.of(mark.get())));
+        paragraphs.addAll(
+                words.isEmpty()
+                        ? List.of(new Paragraph(TextStyle.SMALL, Labels.of(element)))
+                        : words);
+        return paragraphs;
+    }
+
+    @Override
+    public BoxDrawing point(Emotion emotion) {
+        Line value = typesetter.line(TextStyle.BODY, Labels.of(emotion));
+        return new BoxDrawing(List.of(value), Optional.empty(), MapLayout.POINT);
+    }
+
+    private BoxDrawing wrapped(List<Paragraph> paragraphs, int width) {
+        return BoxDrawing.of(typesetter.lines(paragraphs, width - 2 * PADDING));
+    }
+}
