@@ -28,8 +28,8 @@ import journey.cli.files.UnifiedDiff;
 import journey.cli.files.WorkTree;
 import journey.cli.report.CheckRun;
 import journey.cli.report.Finding;
-import journey.cli.report.Printable;
 import journey.dsl.check.CheckSettings;
+import journey.dsl.text.SafeText;
 import journey.dsl.text.Words;
 import org.eclipse.emf.common.util.URI;
 import picocli.CommandLine.Command;
@@ -233,7 +233,7 @@ final class CheckCommand implements Callable<Integer> {
                                 terminal.out()
                                         .print(
                                                 UnifiedDiff.of(
-                                                        Printable.of(map.name()),
+                                                        SafeText.of(map.name()),
                                                         result.originals().get(map),
                                                         bytes)));
         boolean left =

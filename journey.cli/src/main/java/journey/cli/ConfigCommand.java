@@ -10,11 +10,11 @@ import java.util.concurrent.Callable;
 import journey.cli.check.Project;
 import journey.cli.files.MapFile;
 import journey.cli.files.MapFiles;
-import journey.cli.report.Printable;
 import journey.cli.report.SeverityStyle;
 import journey.dsl.check.CheckDescription;
 import journey.dsl.check.CheckSettings;
 import journey.dsl.configuration.ProjectConfiguration;
+import journey.dsl.text.SafeText;
 import journey.dsl.validation.CheckCatalogue;
 import org.eclipse.xtext.diagnostics.Severity;
 import picocli.CommandLine.Command;
@@ -56,7 +56,7 @@ final class ConfigCommand implements Callable<Integer> {
         PrintStream out = terminal.out();
         String source =
                 configuration.file().map(Path::toString).orElse("no journey.yaml: all by default");
-        out.println("configuration: " + Printable.of(source));
+        out.println("configuration: " + SafeText.of(source));
         if (configuration.ignores(map.path())) {
             out.println("ignored: yes, this map is left out");
         }
@@ -82,7 +82,7 @@ final class ConfigCommand implements Callable<Integer> {
     }
 
     private static String origin(String file, Optional<Integer> line) {
-        return line.map(it -> Printable.of(file) + ":" + it).orElse("default");
+        return line.map(it -> SafeText.of(file) + ":" + it).orElse("default");
     }
 
     private void print(String name, String value, String origin) {

@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import journey.cli.report.Printable;
+import journey.dsl.text.SafeText;
 
 /** Tells the user of a defect of the program, and keeps the details for those who mend it. */
 final class DefectReport {
@@ -24,7 +24,7 @@ final class DefectReport {
         terminal.err()
                 .printf(
                         "journey: this is a defect of the program, not of your maps: %s%n",
-                        Printable.of(
+                        SafeText.of(
                                 first.getMessage() == null
                                         ? first.getClass().getName()
                                         : first.getMessage()));

@@ -14,8 +14,8 @@ import journey.cli.files.InputException;
 import journey.cli.files.MapFile;
 import journey.cli.files.MapFiles;
 import journey.cli.files.Reasons;
-import journey.cli.report.Printable;
 import journey.dsl.loading.MapSet;
+import journey.dsl.text.SafeText;
 import journey.model.JourneyFile;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -78,7 +78,7 @@ final class ExportTarget {
             } catch (IOException e) {
                 throw new InputException(
                         "'%s' cannot be written: %s"
-                                .formatted(Printable.of(output.toString()), Reasons.of(e)),
+                                .formatted(SafeText.of(output.toString()), Reasons.of(e)),
                         e);
             }
         }

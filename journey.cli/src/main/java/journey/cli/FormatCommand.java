@@ -17,9 +17,9 @@ import journey.cli.files.Reasons;
 import journey.cli.files.SharedMemory;
 import journey.cli.files.UnifiedDiff;
 import journey.cli.report.Finding;
-import journey.cli.report.Printable;
 import journey.cli.report.TextReport;
 import journey.dsl.resource.PlainFile;
+import journey.dsl.text.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -113,13 +113,13 @@ final class FormatCommand implements Callable<Integer> {
             tally.unformatted++;
             if (diff) {
                 terminal.out()
-                        .print(UnifiedDiff.of(Printable.of(map.name()), before, result.bytes()));
+                        .print(UnifiedDiff.of(SafeText.of(map.name()), before, result.bytes()));
             } else if (check) {
-                terminal.out().println(Printable.of(map.name()) + " is not formatted");
+                terminal.out().println(SafeText.of(map.name()) + " is not formatted");
             } else {
                 files.replace(map.path(), result.bytes());
                 tally.formatted++;
-                terminal.out().println("formatted " + Printable.of(map.name()));
+                terminal.out().println("formatted " + SafeText.of(map.name()));
             }
         } catch (IOException e) {
             tally.problems.add("'%s' is unchanged: %s".formatted(map.name(), Reasons.of(e)));

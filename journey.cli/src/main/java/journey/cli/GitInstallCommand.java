@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import journey.cli.files.AtomicFile;
 import journey.cli.git.Git;
 import journey.cli.git.GitSetup;
-import journey.cli.report.Printable;
+import journey.dsl.text.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -66,15 +66,15 @@ final class GitInstallCommand implements Callable<Integer> {
         out.println("For this clone only, and not to be committed:");
         if (!missing.isEmpty()) {
             out.println();
-            out.println("settings in " + Printable.of(setup.configuration().toString()));
+            out.println("settings in " + SafeText.of(setup.configuration().toString()));
             for (GitSetup.Setting setting : missing) {
                 out.println("  # so that git can " + setting.purpose());
-                out.println("  " + setting.name() + " = " + Printable.of(setting.value()));
+                out.println("  " + setting.name() + " = " + SafeText.of(setting.value()));
             }
         }
         if (!hasAttributes) {
             out.println();
-            out.println("a line in " + Printable.of(setup.attributes().toString()));
+            out.println("a line in " + SafeText.of(setup.attributes().toString()));
             out.println("  # so that git knows which files are maps");
             out.println("  " + GitSetup.ATTRIBUTES);
         }

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import journey.cli.files.AtomicFile;
 import journey.cli.git.Git;
 import journey.cli.git.GitSetup;
-import journey.cli.report.Printable;
+import journey.dsl.text.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -52,12 +52,12 @@ final class GitUninstallCommand implements Callable<Integer> {
         out.println("To be removed:");
         if (!present.isEmpty()) {
             out.println();
-            out.println("settings in " + Printable.of(setup.configuration().toString()));
+            out.println("settings in " + SafeText.of(setup.configuration().toString()));
             present.forEach(name -> out.println("  " + name));
         }
         if (hasAttributes) {
             out.println();
-            out.println("a line in " + Printable.of(setup.attributes().toString()));
+            out.println("a line in " + SafeText.of(setup.attributes().toString()));
             out.println("  " + GitSetup.ATTRIBUTES);
         }
         out.println();

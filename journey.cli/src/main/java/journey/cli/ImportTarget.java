@@ -15,8 +15,8 @@ import journey.cli.files.MapFile;
 import journey.cli.files.Reasons;
 import journey.cli.interchange.ImportedMap;
 import journey.cli.interchange.Loss;
-import journey.cli.report.Printable;
 import journey.dsl.resource.PlainFile;
+import journey.dsl.text.SafeText;
 import journey.dsl.text.Words;
 import picocli.CommandLine.Option;
 
@@ -46,7 +46,7 @@ final class ImportTarget {
                             .formatted(
                                     file.equals(STANDARD_INPUT)
                                             ? "Standard input"
-                                            : "'" + Printable.of(file.toString()) + "'",
+                                            : "'" + SafeText.of(file.toString()) + "'",
                                     Reasons.of(e)),
                     e);
         }
@@ -64,7 +64,7 @@ final class ImportTarget {
         if (output != null && !force && Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
             throw new InputException(
                     "'%s' is there already. Nothing was written; --force overwrites it."
-                            .formatted(Printable.of(output.toString())));
+                            .formatted(SafeText.of(output.toString())));
         }
     }
 
@@ -95,11 +95,11 @@ final class ImportTarget {
             }
         } catch (FileAlreadyExistsException e) {
             throw new InputException(
-                    "'%s' is there already.".formatted(Printable.of(output.toString())), e);
+                    "'%s' is there already.".formatted(SafeText.of(output.toString())), e);
         } catch (IOException e) {
             throw new InputException(
                     "'%s' cannot be written: %s"
-                            .formatted(Printable.of(output.toString()), Reasons.of(e)),
+                            .formatted(SafeText.of(output.toString()), Reasons.of(e)),
                     e);
         }
     }
@@ -109,7 +109,7 @@ final class ImportTarget {
         List<Loss> losses = map.losses();
         for (Loss loss : losses) {
             terminal.err()
-                    .println(Printable.of("%s:%d: %s".formatted(source, loss.line(), loss.text())));
+                    .println(SafeText.of("%s:%d: %s".formatted(source, loss.line(), loss.text())));
         }
         String rest =
                 losses.isEmpty()

@@ -20,8 +20,8 @@ import journey.cli.files.AtomicFile;
 import journey.cli.files.InputException;
 import journey.cli.files.NewFolders;
 import journey.cli.files.Reasons;
-import journey.cli.report.Printable;
 import journey.dsl.starter.Starter;
+import journey.dsl.text.SafeText;
 import journey.dsl.text.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -137,6 +137,6 @@ final class InitCommand implements Callable<Integer> {
 
     /** With '/' between folders, as all commands name files. */
     private static String named(Path path) {
-        return Printable.of(path.toString().replace(File.separatorChar, '/'));
+        return SafeText.of(path.toString().replace(File.separatorChar, '/'));
     }
 }

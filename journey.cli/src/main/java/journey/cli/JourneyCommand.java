@@ -12,7 +12,7 @@ import journey.cli.files.AtomicFile;
 import journey.cli.files.GivenPath;
 import journey.cli.files.InputException;
 import journey.cli.files.SharedMemory;
-import journey.cli.report.Printable;
+import journey.dsl.text.SafeText;
 import journey.dsl.text.Words;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -116,7 +116,7 @@ final class JourneyCommand implements Runnable {
         PrintWriter err = command.getErr();
         e.getMessage()
                 .lines()
-                .map(Printable::line)
+                .map(SafeText::line)
                 .forEach(line -> err.println(command.getColorScheme().errorText(line)));
         if (!UnmatchedArgumentException.printSuggestions(e, err)) {
             command.usage(err, command.getColorScheme());

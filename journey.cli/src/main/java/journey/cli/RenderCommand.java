@@ -25,7 +25,7 @@ import journey.cli.render.RenderFormat;
 import journey.cli.render.RenderOptions;
 import journey.cli.render.RenderRun;
 import journey.cli.render.Selection;
-import journey.cli.report.Printable;
+import journey.dsl.text.SafeText;
 import journey.dsl.text.Words;
 import journey.render.drawing.PageSize;
 import journey.render.svg.Theme;
@@ -179,7 +179,7 @@ final class RenderCommand implements Callable<Integer> {
         for (RenderRun.Rendered rendered : result.outcome().files()) {
             try {
                 Path file = pictures.write(rendered, result.map());
-                terminal.out().println("wrote " + Printable.of(file.toString()));
+                terminal.out().println("wrote " + SafeText.of(file.toString()));
                 totals.written++;
                 rendered.warnings()
                         .forEach(it -> terminal.complain("'%s': %s".formatted(file, it)));

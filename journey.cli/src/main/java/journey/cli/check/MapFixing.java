@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import journey.cli.files.MapFile;
 import journey.cli.report.Finding;
-import journey.cli.report.Printable;
 import journey.dsl.editing.TextEdit;
+import journey.dsl.text.SafeText;
 import org.eclipse.emf.common.util.URI;
 
 /**
@@ -160,7 +160,7 @@ public final class MapFixing {
                         ? "in line " + finding.region().start().line()
                         : "on " + finding.element();
         leftOut.add(
-                Printable.of(
+                SafeText.of(
                         "'%s': the fix for %s %s is left out, %s."
                                 .formatted(
                                         file.name(),

@@ -13,12 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import journey.cli.report.JsonOutput;
-import journey.cli.report.Printable;
 import journey.compare.diff.ChangedFact;
 import journey.compare.diff.Difference;
 import journey.compare.diff.NamedMap;
 import journey.compare.diff.Weight;
 import journey.dsl.measures.Change;
+import journey.dsl.text.SafeText;
 import journey.dsl.text.Words;
 import journey.model.JourneyFile;
 import journey.model.NamedElement;
@@ -78,7 +78,7 @@ final class JsonDiffReport implements DiffReport {
 
         private static void writeVersion(JsonWriter json, String name, List<NamedMap> maps)
                 throws IOException {
-            json.name("name").value(Printable.of(name));
+            json.name("name").value(SafeText.of(name));
             json.name("files").value(maps.size());
         }
 
@@ -90,7 +90,7 @@ final class JsonDiffReport implements DiffReport {
 
         private void writeFailures(JsonWriter json) throws IOException {
             for (String failure : run.failures()) {
-                json.value(Printable.of(failure));
+                json.value(SafeText.of(failure));
             }
         }
 
@@ -104,7 +104,7 @@ final class JsonDiffReport implements DiffReport {
             json.name("kind").value(difference.kind().word());
             json.name("category").value(difference.category().word());
             json.name("weight").value(difference.weight().word());
-            json.name("sentence").value(Printable.of(difference.sentence()));
+            json.name("sentence").value(SafeText.of(difference.sentence()));
             if (difference.fact().isPresent()) {
                 object(json, "fact", it -> writeFact(it, difference.fact().get()));
             }
@@ -125,8 +125,8 @@ final class JsonDiffReport implements DiffReport {
 
         private static void writeFact(JsonWriter json, ChangedFact fact) throws IOException {
             json.name("label").value(fact.label());
-            json.name("before").value(Printable.of(fact.before()));
-            json.name("after").value(Printable.of(fact.after()));
+            json.name("before").value(SafeText.of(fact.before()));
+            json.name("after").value(SafeText.of(fact.after()));
         }
 
         private void writeElement(JsonWriter json, EObject element) throws IOException {
@@ -140,11 +140,11 @@ final class JsonDiffReport implements DiffReport {
                 json.name("name").value(named.getName());
             }
             if (element instanceof TitledElement titled && titled.getTitle() != null) {
-                json.name("title").value(Printable.of(titled.getTitle()));
+                json.name("title").value(SafeText.of(titled.getTitle()));
             }
             String file = files.get(EcoreUtil.getRootContainer(element));
             if (!file.isEmpty()) {
-                json.name("file").value(Printable.of(file));
+                json.name("file").value(SafeText.of(file));
             }
         }
     }

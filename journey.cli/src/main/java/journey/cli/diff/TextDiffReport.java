@@ -2,10 +2,10 @@
 package journey.cli.diff;
 
 import java.io.PrintStream;
-import journey.cli.report.Printable;
 import journey.cli.report.SafeOutput;
 import journey.compare.diff.Difference;
 import journey.compare.diff.Weight;
+import journey.dsl.text.SafeText;
 import journey.dsl.text.Words;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.IStyle;
@@ -28,7 +28,7 @@ final class TextDiffReport implements DiffReport {
             lines.println();
         }
         String versions = " between %s and %s".formatted(run.formerName(), run.latterName());
-        lines.println(Printable.of(DiffSummary.of(run.diff().differences()) + versions));
+        lines.println(SafeText.of(DiffSummary.of(run.diff().differences()) + versions));
         if (!run.failures().isEmpty()) {
             lines.println(Words.counted(run.failures().size(), "file") + " left out");
         }
@@ -36,12 +36,12 @@ final class TextDiffReport implements DiffReport {
     }
 
     private void write(DiffGroup group, String indentation, PrintStream out) {
-        String heading = Words.capitalized(Printable.of(group.heading()));
+        String heading = Words.capitalized(SafeText.of(group.heading()));
         out.println(indentation + styled(heading, Style.bold));
         for (Difference difference : group.differences()) {
             out.printf(
                     "%s  %s %s%n",
-                    indentation, weight(difference.weight()), Printable.of(group.text(difference)));
+                    indentation, weight(difference.weight()), SafeText.of(group.text(difference)));
         }
         group.parts().forEach(part -> write(part, indentation + "  ", out));
     }

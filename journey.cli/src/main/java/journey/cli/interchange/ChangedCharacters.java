@@ -3,12 +3,12 @@ package journey.cli.interchange;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import journey.dsl.text.CharacterKind;
 import journey.dsl.text.Words;
 
 /** Tells of the characters of cells that cannot stand in a map as they are. White space is none. */
 record ChangedCharacters(Losses losses) {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char REPLACEMENT = '\uFFFD';
 
     /** Reports the characters of a cell that become blanks or could not be read. */
@@ -26,8 +26,10 @@ record ChangedCharacters(Losses losses) {
     }
 
     private static boolean isBlanked(int c) {
-        boolean control = Character.isISOControl(c) && !Character.isWhitespace(c);
-        return c == BYTE_ORDER_MARK || (control && c != '\u0085');
+        return switch (CharacterKind.of(c)) {
+            case BYTE_ORDER_MARK, CONTROL -> true;
+            default -> false;
+        };
     }
 
     private static List<String> names(IntStream characters) {

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import journey.cli.files.MapFile;
 import journey.cli.report.JsonOutput;
+import journey.dsl.text.SafeText;
 import journey.model.JourneyFile;
 
 /** Writes inventories of maps for spreadsheets and scripts. */
@@ -33,10 +34,7 @@ public final class InventoryText {
      * How texts begin that spreadsheet programs take for formulas. A text with blanks before such a
      * sign is as dangerous in some of them.
      */
-    private static final Pattern FORMULA =
-            Pattern.compile("[\\s\\p{Cc}]*[=+\\-@＝＋－＠].*", Pattern.DOTALL);
-
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n]]");
+    private static final Pattern FORMULA = Pattern.compile("\\s*[=+\\-@＝＋－＠].*", Pattern.DOTALL);
 
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
@@ -94,8 +92,8 @@ public final class InventoryText {
                 value instanceof List<?> many
                         ? many.stream().map(Object::toString).collect(Collectors.joining("; "))
                         : Objects.toString(value, "");
-        String printable = CONTROL.matcher(text).replaceAll("\uFFFD");
-        return FORMULA.matcher(printable).matches() ? "'" + printable : printable;
+        String exact = SafeText.exact(text);
+        return FORMULA.matcher(exact).matches() ? "'" + exact : exact;
     }
 
     private static JsonElement json(Object value) {

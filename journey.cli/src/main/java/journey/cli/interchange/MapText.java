@@ -3,13 +3,13 @@ package journey.cli.interchange;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import journey.dsl.text.CharacterKind;
 import org.eclipse.xtext.conversion.IValueConverterService;
 
 /** Writes the text of a map, one fact a line; the formatter makes it look well. */
 final class MapText {
 
-    private static final Pattern BLANKS =
-            Pattern.compile("[\\s\\p{Zs}\\p{Zl}\\p{Zp}\\p{Cc}\uFEFF]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private final IValueConverterService converters;
     private final StringBuilder text = new StringBuilder();
@@ -20,7 +20,20 @@ final class MapText {
 
     /** A text in one line: control characters count as blanks. */
     static String plain(String words) {
-        return BLANKS.matcher(words).replaceAll(" ").strip();
+        StringBuilder plain = new StringBuilder(words);
+        for (int i = 0; i < plain.length(); i++) {
+            if (isBlank(CharacterKind.of(plain.charAt(i)))) {
+                plain.setCharAt(i, ' ');
+            }
+        }
+        return BLANKS.matcher(plain).replaceAll(" ").strip();
+    }
+
+    private static boolean isBlank(CharacterKind kind) {
+        return switch (kind) {
+            case LINE_END, BYTE_ORDER_MARK, CONTROL -> true;
+            case TEXT, DIRECTION, INVISIBLE, NO_CHARACTER -> false;
+        };
     }
 
     /** A text as it stands in a map, with its quotes. */

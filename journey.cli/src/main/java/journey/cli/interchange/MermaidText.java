@@ -3,6 +3,7 @@ package journey.cli.interchange;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import journey.dsl.text.CharacterKind;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
@@ -14,7 +15,6 @@ final class MermaidText {
     private static final Pattern ENTITY = Pattern.compile("#(\\w{1,32});");
 
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*+/?>");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t]]");
 
     /** Where punctuation that an entity stands for is kept out of the grammar's sight. */
     private static final int HIDDEN = 0xE000;
@@ -56,7 +56,7 @@ final class MermaidText {
             losses.add(line, "A title of a map has no line breaks: <br> became a blank.");
             words = BREAK.matcher(words).replaceAll(" ");
         }
-        if (CONTROL.matcher(words).find()) {
+        if (words.chars().anyMatch(c -> CharacterKind.of(c) == CharacterKind.CONTROL)) {
             losses.add(line, "Control characters became blanks.");
         }
         StringBuilder shown = new StringBuilder(words.length());

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import journey.cli.files.MapFile;
+import journey.dsl.text.SafeText;
 import journey.render.xml.Attributes;
 import journey.render.xml.XmlWriter;
 
@@ -48,7 +49,7 @@ public final class CheckstyleReport implements Report {
         return Attributes.of("line", finding.region().start().line())
                 .and("column", finding.region().start().column())
                 .and("severity", SeverityStyle.word(finding.severity()))
-                .and("message", Printable.of(finding.message()) + " See " + checks.page(finding))
+                .and("message", SafeText.of(finding.message()) + " See " + checks.page(finding))
                 .and("source", "journey." + finding.checkId());
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.report;
 
+import journey.dsl.text.SafeText;
+
 /**
  * A line of a file and the part of it that matters.
  *
@@ -47,7 +49,7 @@ public record Excerpt(String text, int start, int end) {
                 Math.min(
                         start + Math.max(1, length),
                         before.length() + Math.max(to - from, offset - from + 1));
-        return new Excerpt(before + Printable.of(text.substring(from, to)) + after, start, end);
+        return new Excerpt(before + SafeText.of(text.substring(from, to)) + after, start, end);
     }
 
     /** The part that matters; empty behind the end of the line. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import journey.dsl.text.SafeText;
 import journey.dsl.text.Words;
 import org.eclipse.xtext.diagnostics.Severity;
 
@@ -44,7 +45,7 @@ public final class GitHubReport implements Report {
 
         void write() {
             List<String> failures = run.failures().stream().limit(LIMIT).toList();
-            failures.forEach(failure -> print("error", "", Printable.of(failure)));
+            failures.forEach(failure -> print("error", "", SafeText.of(failure)));
             List<Finding> rest = new ArrayList<>();
             for (Severity severity : SEVERITIES) {
                 List<Finding> findings = findings(severity);
@@ -79,7 +80,7 @@ public final class GitHubReport implements Report {
             print(
                     command(finding.severity()),
                     " " + place(finding) + ",title=" + property(finding.checkId()),
-                    Printable.of(finding.message()) + "\n" + checks.page(finding));
+                    SafeText.of(finding.message()) + "\n" + checks.page(finding));
         }
 
         private void print(String command, String properties, String message) {
@@ -112,7 +113,7 @@ public final class GitHubReport implements Report {
                                     SeverityStyle.word(finding.severity()),
                                     finding.checkId(),
                                     finding.message());
-            out.print(Printable.line(line) + "\n");
+            out.print(SafeText.line(line) + "\n");
         }
 
         private String summary(int total) {
@@ -145,7 +146,7 @@ public final class GitHubReport implements Report {
 
         /** Escapes the value of a property of a command as {@code @actions/core} does. */
         private static String property(String text) {
-            return data(Printable.of(text)).replace(":", "%3A").replace(",", "%2C");
+            return data(SafeText.of(text)).replace(":", "%3A").replace(",", "%2C");
         }
     }
 }

@@ -6,6 +6,7 @@ import static journey.cli.report.JsonOutput.object;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.PrintStream;
+import journey.dsl.text.SafeText;
 import org.eclipse.xtext.diagnostics.Severity;
 
 /**
@@ -42,7 +43,7 @@ public final class GitLabReport implements Report {
             throws IOException {
         json.name("type").value("issue");
         json.name("check_name").value(finding.checkId());
-        json.name("description").value(Printable.of(finding.message()) + " See " + page);
+        json.name("description").value(SafeText.of(finding.message()) + " See " + page);
         json.name("categories").beginArray().value("Style").endArray();
         json.name("severity").value(severity(finding.severity()));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import journey.cli.files.MapFile;
+import journey.dsl.text.SafeText;
 import journey.render.xml.Attributes;
 import journey.render.xml.XmlWriter;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -160,7 +161,7 @@ public final class JUnitReport implements Report {
 
         /** GitLab takes {@code [[ATTACHMENT|file]]} in the output of a test for an attachment. */
         private static String safe(String text) {
-            return Printable.of(text).replace("[[", "[ [");
+            return SafeText.of(text).replace("[[", "[ [");
         }
 
         private static long failures(List<Finding> findings) {

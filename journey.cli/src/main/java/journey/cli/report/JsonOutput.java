@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import journey.dsl.text.SafeText;
 
 /** Writes JSON that may be looked at on a terminal: no character in it steers one. */
 public final class JsonOutput {
@@ -68,14 +69,8 @@ public final class JsonOutput {
         json.endArray();
     }
 
-    /**
-     * Writes characters that steer a terminal or the runner of a build (see {@link Printable#line})
-     * as escape sequences of JSON, so that the value stays the same. Control characters below 127
-     * were escaped before, and all others occur in strings only.
-     */
+    /** Writes JSON safely. Gson writes whole strings, or the parts between its own escapes. */
     private static final class EscapingWriter extends FilterWriter {
-
-        private int last;
 
         EscapingWriter(Writer out) {
             super(new BufferedWriter(out));
@@ -83,27 +78,17 @@ public final class JsonOutput {
 
         @Override
         public void write(int c) throws IOException {
-            boolean beginsCommand = c == '#' && last == '#';
-            if (beginsCommand || (c >= 0x7F && !Printable.isPrintable((char) c))) {
-                out.write("\\u%04x".formatted(c));
-            } else {
-                out.write(c);
-            }
-            last = c;
+            write(Character.toString(c));
         }
 
         @Override
         public void write(char[] text, int offset, int length) throws IOException {
-            for (int i = offset; i < offset + length; i++) {
-                write(text[i]);
-            }
+            write(new String(text, offset, length));
         }
 
         @Override
         public void write(String text, int offset, int length) throws IOException {
-            for (int i = offset; i < offset + length; i++) {
-                write(text.charAt(i));
-            }
+            out.write(SafeText.json(text.substring(offset, offset + length)));
         }
     }
 }

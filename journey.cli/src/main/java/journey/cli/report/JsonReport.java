@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import journey.cli.files.MapFile;
+import journey.dsl.text.SafeText;
 import org.eclipse.xtext.diagnostics.Severity;
 
 /** Writes all that is known of findings as JSON, in the form of docs/report.schema.json. */
@@ -84,7 +85,7 @@ public final class JsonReport implements Report {
 
         private void writeFailures(JsonWriter json) throws IOException {
             for (String failure : run.failures()) {
-                json.value(Printable.of(failure));
+                json.value(SafeText.of(failure));
             }
         }
 
@@ -97,7 +98,7 @@ public final class JsonReport implements Report {
         private void writeFinding(JsonWriter json, Finding finding) throws IOException {
             json.name("check").value(finding.checkId());
             json.name("severity").value(SeverityStyle.word(finding.severity()));
-            json.name("message").value(Printable.of(finding.message()));
+            json.name("message").value(SafeText.of(finding.message()));
             json.name("file").value(names.of(finding.file()));
             writeRegion(json, finding.region());
             json.name("element").value(finding.element());
@@ -107,12 +108,12 @@ public final class JsonReport implements Report {
                 object(json, "fix", fix -> writeFix(fix, finding.suggestion().get()));
             }
             if (finding.ignored().isPresent()) {
-                json.name("reason").value(Printable.of(finding.ignored().get()));
+                json.name("reason").value(SafeText.of(finding.ignored().get()));
             }
         }
 
         private static void writeFix(JsonWriter json, Finding.Suggestion fix) throws IOException {
-            json.name("title").value(Printable.of(fix.fix().title()));
+            json.name("title").value(SafeText.of(fix.fix().title()));
             json.name("safe").value(fix.fix().safe());
             json.name("edits").beginArray();
             for (Finding.Replacement edit : fix.replacements()) {

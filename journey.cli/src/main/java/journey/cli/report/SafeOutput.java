@@ -5,10 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import journey.dsl.text.SafeText;
 
 /**
  * What a terminal or the log of a build shows: nothing that stands in a map, the name of a file or
- * an argument steers it. Whole lines go on at once, see {@link Printable#line}.
+ * an argument steers it. Whole lines go on at once, see {@link SafeText#line}.
  */
 public final class SafeOutput extends OutputStream {
 
@@ -59,7 +60,7 @@ public final class SafeOutput extends OutputStream {
     private void print(String text) {
         line.reset();
         if (!text.isEmpty()) {
-            write(hasBegun ? Printable.inLine(text) : Printable.line(text));
+            write(hasBegun ? SafeText.inLine(text) : SafeText.line(text));
             hasBegun = true;
         }
     }

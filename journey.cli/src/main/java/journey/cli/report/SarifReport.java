@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import journey.dsl.text.SafeText;
 import org.eclipse.xtext.diagnostics.Severity;
 
 /**
@@ -194,14 +195,14 @@ public final class SarifReport implements Report {
             if (finding.ignored().isPresent()) {
                 json.beginObject().name("kind").value("inSource");
                 json.name("status").value("accepted");
-                json.name("justification").value(Printable.of(finding.ignored().get()));
+                json.name("justification").value(SafeText.of(finding.ignored().get()));
                 json.endObject();
             }
         }
 
         /** Text of a map must not look like a link, {@code [text](target)}, as of 3.11.6. */
         private static String plain(String text) {
-            return Printable.of(text).replace("](", "] (");
+            return SafeText.of(text).replace("](", "] (");
         }
     }
 }

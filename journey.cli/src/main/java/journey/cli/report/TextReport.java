@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import journey.dsl.text.SafeText;
 import journey.dsl.text.Words;
 import journey.dsl.validation.CheckCatalogue;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -42,14 +43,14 @@ public final class TextReport implements Report {
     private void writeLine(Finding finding, PrintStream out) {
         out.printf(
                 "%s:%d:%d %s %s %s%n",
-                Printable.of(finding.file().name()),
+                SafeText.of(finding.file().name()),
                 finding.region().start().line(),
                 finding.region().start().column(),
                 styled(
                         SeverityStyle.word(finding.severity()),
                         SeverityStyle.style(finding.severity())),
                 linked(finding.checkId()),
-                Printable.of(finding.message()));
+                SafeText.of(finding.message()));
     }
 
     /** On a terminal the id of a check leads to its page. */

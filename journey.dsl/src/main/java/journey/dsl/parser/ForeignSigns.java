@@ -3,7 +3,7 @@ package journey.dsl.parser;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import journey.dsl.text.CharacterKind;
 import journey.dsl.text.Messages;
 import org.antlr.runtime.Token;
 
@@ -31,9 +31,6 @@ final class ForeignSigns {
                     Map.entry("−", "syntax.minus-sign"),
                     Map.entry("≥", "syntax.at-least"),
                     Map.entry("≤", "syntax.at-most"));
-
-    private static final Set<Integer> INVISIBLE =
-            Set.of((int) Character.FORMAT, (int) Character.CONTROL);
 
     private ForeignSigns() {}
 
@@ -85,7 +82,7 @@ final class ForeignSigns {
                 && text != null
                 && !text.isEmpty()
                 && !text.equals("\0")
-                && INVISIBLE.contains(Character.getType(text.codePointAt(0)));
+                && CharacterKind.of(text.codePointAt(0)) != CharacterKind.TEXT;
     }
 
     private static boolean isNumber(Token token) {

@@ -16,12 +16,6 @@ public final class MarkdownText {
     private static final String SPECIAL = "\\`*_[]<>&|~#$";
     private static final String WORD_JOINER = "\u2060";
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u0085\\u2028\\u2029\uFEFF]+");
-
-    /** What steers a terminal, or shows text in another order than it is written. */
-    private static final Pattern STEERING =
-            Pattern.compile("[\\p{Cc}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
-
     /** The places within what the sites make links of, see GitHub's "Autolinked references". */
     private static final Pattern REFERENCE =
             Pattern.compile(
@@ -73,9 +67,7 @@ public final class MarkdownText {
         if (text == null) {
             return "";
         }
-        String line = BLANKS.matcher(text).replaceAll(" ").strip();
-        String visible = STEERING.matcher(line).replaceAll("\uFFFD");
-        String unreferring = REFERENCE.matcher(visible).replaceAll(WORD_JOINER);
+        String unreferring = REFERENCE.matcher(SafeText.words(text)).replaceAll(WORD_JOINER);
         return COMMIT.matcher(unreferring)
                 .replaceAll(
                         commit ->

@@ -4,6 +4,7 @@ package journey.render.drawing;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import journey.dsl.text.CharacterKind;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -85,12 +86,18 @@ final class BatikDialect {
                 .toString();
     }
 
-    /** What joins Arabic letters or sets the direction of text stays: Batik reads it. */
+    /** What joins Arabic letters, or not, stays: Batik reads it. */
     private static boolean isDrawn(int character) {
         boolean selector = character >= 0xFE00 && character <= 0xFE0F;
-        boolean read =
-                character >= 0x200C && character <= 0x200F
-                        || character >= 0x202A && character <= 0x202E;
-        return !selector && (read || Character.getType(character) != Character.FORMAT);
+        boolean joiner = character == 0x200C || character == 0x200D;
+        return joiner || !selector && hasGlyph(character);
+    }
+
+    /** Whether a font draws anything for a character. */
+    static boolean hasGlyph(int character) {
+        return switch (CharacterKind.of(character)) {
+            case INVISIBLE, DIRECTION, BYTE_ORDER_MARK -> false;
+            case TEXT, LINE_END, CONTROL, NO_CHARACTER -> true;
+        };
     }
 }

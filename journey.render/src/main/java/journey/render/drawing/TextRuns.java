@@ -114,7 +114,7 @@ class TextRuns extends StrokingTextPainter {
                         : characters(text);
         return characters
                 .codePoints()
-                .filter(character -> Character.getType(character) != Character.FORMAT)
+                .filter(BatikDialect::hasGlyph)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -5,7 +5,7 @@ import com.google.common.html.HtmlEscapers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import journey.render.svg.PlainText;
+import journey.dsl.text.SafeText;
 
 /**
  * What differs between two versions of maps as a page in one file: a list whose entries lead to the
@@ -93,6 +93,6 @@ public record DiffPage(
     }
 
     private static String plain(String text) {
-        return HtmlEscapers.htmlEscaper().escape(PlainText.of(text));
+        return HtmlEscapers.htmlEscaper().escape(SafeText.of(text));
     }
 }

@@ -8,9 +8,9 @@ import journey.dsl.summary.ElementSummaries;
 import journey.dsl.summary.ElementSummary;
 import journey.dsl.summary.Fact;
 import journey.dsl.summary.Labels;
+import journey.dsl.text.SafeText;
 import journey.dsl.text.Words;
 import journey.render.svg.MapPicture;
-import journey.render.svg.PlainText;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -31,7 +31,7 @@ public final class MapPageFactory {
     /** The page of a single map. */
     public MapPage create(MapPicture picture) {
         return new MapPage(
-                PlainText.of(Labels.of(picture.journey())),
+                SafeText.of(Labels.of(picture.journey())),
                 picture.unstyledSvg(),
                 picture.elements().stream().map(this::details).toList());
     }
@@ -39,18 +39,18 @@ public final class MapPageFactory {
     private ElementDetails details(EObject element) {
         ElementSummary summary = summaries.of(element);
         return new ElementDetails(
-                PlainText.of(names.getFragment(element, null)),
+                SafeText.of(names.getFragment(element, null)),
                 Words.capitalized(summary.kind()),
-                PlainText.of(summary.title()),
+                SafeText.of(summary.title()),
                 summary.description().map(MapPageFactory::plainLines).orElse(null),
                 summary.facts().stream()
-                        .map(fact -> new Fact(fact.label(), PlainText.of(fact.text())))
+                        .map(fact -> new Fact(fact.label(), SafeText.of(fact.text())))
                         .toList(),
                 place(element));
     }
 
     private static String plainLines(String text) {
-        return text.lines().map(PlainText::of).collect(Collectors.joining("\n"));
+        return text.lines().map(SafeText::of).collect(Collectors.joining("\n"));
     }
 
     private static String place(EObject element) {
@@ -58,6 +58,6 @@ public final class MapPageFactory {
         URI file = element.eResource() == null ? null : element.eResource().getURI();
         return node == null || file == null
                 ? null
-                : PlainText.of(URI.decode(file.lastSegment())) + ":" + node.getStartLine();
+                : SafeText.of(URI.decode(file.lastSegment())) + ":" + node.getStartLine();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import journey.dsl.map.MapFilter;
+import journey.dsl.text.SafeText;
 import journey.model.Journey;
 import journey.model.JourneyPackage.Literals;
 import journey.model.TopLevelElement;
@@ -36,7 +37,7 @@ public final class JsonMap {
         map.addProperty("version", VERSION);
         map.add("journey", elements.of(journey));
         listed().forEach((key, type) -> map.add(key, referred(elements, type)));
-        return printable(GSON.toJson(map)) + "\n";
+        return SafeText.json(GSON.toJson(map)) + "\n";
     }
 
     /** Personas come first, as they refer to channels and sources. */
@@ -57,16 +58,5 @@ public final class JsonMap {
                         .filter(type::isInstance)
                         .sorted(Comparator.comparing(TopLevelElement::getName))
                         .toList());
-    }
-
-    /** Escapes what would steer a terminal; characters from 127 on occur in strings only. */
-    private static String printable(String json) {
-        StringBuilder printable = new StringBuilder(json.length());
-        for (int i = 0; i < json.length(); i++) {
-            char c = json.charAt(i);
-            boolean steers = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
-            printable.append(c >= 0x7F && steers ? "\\u%04x".formatted((int) c) : c);
-        }
-        return printable.toString();
     }
 }

@@ -2,6 +2,7 @@
 package journey.render.mermaid;
 
 import java.util.regex.Pattern;
+import journey.dsl.text.SafeText;
 
 /**
  * Writes texts so that Mermaid shows them as they are.
@@ -20,8 +21,7 @@ final class MermaidText {
     private static final Pattern KEYWORD =
             Pattern.compile("(?i)(?:journey|title|section|accTitle|accDescr)\\b.*");
 
-    private static final Pattern BLANKS =
-            Pattern.compile("[\\s\\p{Zs}\\p{Zl}\\p{Zp}\\p{Cc}\uFEFF]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private MermaidText() {}
 
@@ -39,7 +39,7 @@ final class MermaidText {
 
     /** A text in one line; null counts as empty. */
     static String line(String text) {
-        return text == null ? "" : BLANKS.matcher(text).replaceAll(" ").strip();
+        return text == null ? "" : BLANKS.matcher(SafeText.of(text)).replaceAll(" ").strip();
     }
 
     /** The text of a line with entities for what has a meaning in Mermaid. */

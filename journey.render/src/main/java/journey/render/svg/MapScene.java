@@ -11,6 +11,7 @@ import journey.dsl.map.MapFilter;
 import journey.dsl.map.MapLayout;
 import journey.dsl.summary.EmotionCurve;
 import journey.dsl.summary.Labels;
+import journey.dsl.text.SafeText;
 import journey.model.Journey;
 import journey.render.xml.Attributes;
 import journey.render.xml.XmlWriter;
@@ -69,7 +70,7 @@ final class MapScene {
     }
 
     String title() {
-        return PlainText.of(Labels.of(journey));
+        return SafeText.of(Labels.of(journey));
     }
 
     /** What the picture shows: the journey, its personas, and all that stands on the map. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.render.svg;
 
+import journey.dsl.text.SafeText;
+
 /**
  * A text of a box before it is wrapped.
  *
@@ -9,7 +11,7 @@ package journey.render.svg;
 record Paragraph(TextStyle style, Icon icon, String text) {
 
     Paragraph {
-        text = PlainText.of(text);
+        text = SafeText.of(text);
     }
 
     /** What stands above the words of an element that something has happened to. */

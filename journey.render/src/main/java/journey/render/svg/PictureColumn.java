@@ -2,6 +2,7 @@
 package journey.render.svg;
 
 import java.util.List;
+import journey.dsl.text.SafeText;
 import journey.render.xml.Attributes;
 import journey.render.xml.XmlWriter;
 
@@ -14,7 +15,7 @@ public final class PictureColumn {
     public static String of(List<MapPicture> pictures) {
         return pictures.size() == 1
                 ? pictures.get(0).svg()
-                : XmlWriter.text(PlainText::of, out -> draw(out, pictures));
+                : XmlWriter.text(SafeText::of, out -> draw(out, pictures));
     }
 
     private static void draw(XmlWriter out, List<MapPicture> pictures) {

@@ -3,6 +3,7 @@ package journey.render.svg;
 
 import java.util.function.Consumer;
 import journey.dsl.summary.Labels;
+import journey.dsl.text.SafeText;
 import journey.dsl.text.Words;
 import journey.model.Journey;
 import journey.render.xml.Attributes;
@@ -37,7 +38,7 @@ record SvgDocument(Journey journey, int innerWidth, int innerHeight) {
      * @param css the style sheet, or null for none
      */
     String text(String css, Consumer<XmlWriter> drawing) {
-        return XmlWriter.text(PlainText::of, out -> draw(out, Attributes.none(), css, drawing));
+        return XmlWriter.text(SafeText::of, out -> draw(out, Attributes.none(), css, drawing));
     }
 
     /**

@@ -172,14 +172,20 @@ class ExcerptTest {
     @ParameterizedTest
     @ValueSource(
             chars = {
-                '\0', '\u0007', '\b', '\u001b', '\u007f', '\u0085', '\u009b', '\u061C', '\u200E',
-                '\u200F', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2028', '\u2029',
-                '\u2066', '\u2067', '\u2068', '\u2069',
+                '\0', '\u0007', '\b', '\u001b', '\u007f', '\u009b', '\u061C', '\u200E', '\u200F',
+                '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068',
+                        '\u2069',
             })
     void showsAControlCharacterAsReplacement(char control) {
         Excerpt excerpt = Excerpt.of("team " + control + "[31m bad", 11, 3);
         assertEquals("team \uFFFD[31m bad", excerpt.text());
         assertEquals("team \uFFFD[31m bad\n           ^~~\n", shown(excerpt));
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'\u000B', '\f', '\u0085', '\u2028', '\u2029'})
+    void showsAnotherLineEndAsABlank(char end) {
+        assertEquals("team [31m bad", Excerpt.of("team" + end + "[31m bad", 11, 2).text());
     }
 
     @Test
