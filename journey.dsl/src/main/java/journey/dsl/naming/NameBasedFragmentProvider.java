@@ -11,14 +11,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import journey.model.BackstageActivity;
-import journey.model.Branch;
 import journey.model.ExpectedEffect;
 import journey.model.Import;
-import journey.model.JourneyPackage;
 import journey.model.Measure;
 import journey.model.NamedElement;
 import journey.model.Observation;
-import journey.model.PersonaSpecific;
 import journey.model.StageGoal;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -148,25 +145,14 @@ public class NameBasedFragmentProvider implements IFragmentProvider {
     }
 
     private static String referredNames(EObject element) {
-        if (element instanceof NamedElement) {
-            return "";
-        }
         if (element instanceof Import anImport) {
             return URI.encodeSegment(String.valueOf(anImport.getImportURI()), false)
                     .replace(".", "%2E");
         }
-        if (element instanceof StageGoal) {
-            return names(element, JourneyPackage.Literals.STAGE_GOAL__SERVES);
-        }
-        if (element instanceof Branch) {
-            return names(element, JourneyPackage.Literals.BRANCH__TARGET);
-        }
-        if (element instanceof ExpectedEffect) {
-            return names(element, JourneyPackage.Literals.EXPECTED_EFFECT__METRIC);
-        }
-        return element instanceof PersonaSpecific
-                ? names(element, JourneyPackage.Literals.PERSONA_SPECIFIC__PERSONAS)
-                : "";
+        return IdentifyingReferences.of(element).stream()
+                .findFirst()
+                .map(reference -> names(element, reference))
+                .orElse("");
     }
 
     /**

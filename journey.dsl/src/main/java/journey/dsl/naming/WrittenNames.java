@@ -2,10 +2,8 @@
 package journey.dsl.naming;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import journey.model.JourneyPackage;
 import journey.model.NamedElement;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
@@ -19,16 +17,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * exist or not be loaded. Like a node of the text, this is an adapter of the element.
  */
 public final class WrittenNames extends AdapterImpl {
-
-    /** The references that tell elements without a name apart. */
-    private static final List<EReference> REFERENCES =
-            List.of(
-                    JourneyPackage.Literals.STAGE_GOAL__SERVES,
-                    JourneyPackage.Literals.BRANCH__TARGET,
-                    JourneyPackage.Literals.EXPECTED_EFFECT__METRIC,
-                    JourneyPackage.Literals.PERSONA_SPECIFIC__PERSONAS,
-                    JourneyPackage.Literals.MEASURE__METRIC,
-                    JourneyPackage.Literals.MEASURE__SOURCE);
 
     private final Map<EReference, String> names = new HashMap<>();
 
@@ -45,11 +33,8 @@ public final class WrittenNames extends AdapterImpl {
             copy.eAdapters().add(remembered);
         }
         remembered.names.clear();
-        for (EReference reference : REFERENCES) {
-            if (reference.getEContainingClass().isInstance(written)) {
-                remembered.names.put(
-                        reference, NameBasedFragmentProvider.names(written, reference));
-            }
+        for (EReference reference : IdentifyingReferences.of(written)) {
+            remembered.names.put(reference, NameBasedFragmentProvider.names(written, reference));
         }
     }
 
