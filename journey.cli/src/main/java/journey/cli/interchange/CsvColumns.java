@@ -16,21 +16,6 @@ final class CsvColumns {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?%?");
 
-    /** What is said in words: numbers alone are counts, ratings or the numbers of rows. */
-    private static final Set<CsvColumn> OF_WORDS =
-            Set.of(
-                    CsvColumn.GOAL,
-                    CsvColumn.MOMENT,
-                    CsvColumn.ACTION,
-                    CsvColumn.TOUCHPOINT,
-                    CsvColumn.EXPECTATION,
-                    CsvColumn.EXPERIENCE,
-                    CsvColumn.REASON,
-                    CsvColumn.PAIN,
-                    CsvColumn.OPPORTUNITY,
-                    CsvColumn.BACKSTAGE,
-                    CsvColumn.METRIC);
-
     /** Columns of our own inventories that count or list what has an inventory of its own. */
     private static final Set<String> OF_OTHER_INVENTORIES =
             Set.of("pains", "opportunities", "measures", "actions", "question");
@@ -136,6 +121,6 @@ final class CsvColumns {
                                 .flatMap(header -> headers.column(header).stream())
                                 .anyMatch(
                                         it -> it == CsvColumn.ACTION || it == CsvColumn.TOUCHPOINT);
-        return named && OF_WORDS.contains(column) && areNumbers(cells);
+        return named && column.isOfWords() && areNumbers(cells);
     }
 }

@@ -47,8 +47,17 @@ final class CsvMoments {
         moment.channels.addAll(channels.read(row, named));
         readTeam(row, moment);
         readKind(row, named, title, moment);
-        addTexts(row.cells(CsvColumn.EXPECTATION), "expects", moment, personas, evidence);
-        addTexts(row.cells(CsvColumn.EXPERIENCE), "experiences", moment, personas, evidence);
+        for (CsvColumn column : CsvColumn.values()) {
+            column.keyword()
+                    .ifPresent(
+                            keyword ->
+                                    addTexts(
+                                            row.cells(column),
+                                            keyword,
+                                            moment,
+                                            personas,
+                                            evidence));
+        }
         List<CsvCell> actions = CsvNaming.others(row, CsvColumn.ACTION, named).toList();
         addTexts(actions, "experiences", moment, personas, evidence);
         moment.facts.addAll(feelings.read(row, personas, evidence));

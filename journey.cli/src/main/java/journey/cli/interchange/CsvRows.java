@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.interchange;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import journey.cli.interchange.CsvDraft.JourneyDraft;
 import journey.cli.interchange.CsvDraft.MomentDraft;
 import journey.cli.interchange.CsvDraft.StageDraft;
@@ -18,37 +20,6 @@ import journey.dsl.text.Words;
  * the stage when nobody names another.
  */
 final class CsvRows {
-
-    /** What belongs to a moment and to nothing else. */
-    private static final List<CsvColumn> OF_MOMENTS =
-            List.of(
-                    CsvColumn.ACTION,
-                    CsvColumn.TOUCHPOINT,
-                    CsvColumn.KIND,
-                    CsvColumn.CHANNEL,
-                    CsvColumn.CHANNEL_KIND,
-                    CsvColumn.TEAM,
-                    CsvColumn.EXPECTATION,
-                    CsvColumn.EXPERIENCE,
-                    CsvColumn.EMOTION,
-                    CsvColumn.REASON,
-                    CsvColumn.PAIN,
-                    CsvColumn.SEVERITY,
-                    CsvColumn.OPPORTUNITY,
-                    CsvColumn.IMPORTANCE,
-                    CsvColumn.SATISFACTION,
-                    CsvColumn.BACKSTAGE);
-
-    /** What evidence can back. */
-    private static final List<CsvColumn> CLAIMS =
-            List.of(
-                    CsvColumn.EXPECTATION,
-                    CsvColumn.EXPERIENCE,
-                    CsvColumn.EMOTION,
-                    CsvColumn.REASON,
-                    CsvColumn.PAIN,
-                    CsvColumn.OPPORTUNITY,
-                    CsvColumn.METRIC);
 
     private final Spreadsheet sheet;
     private final Losses losses;
@@ -115,7 +86,7 @@ final class CsvRows {
 
     /** Finds the moment of a row: the cell that names it, or none when that stands above. */
     private Optional<CsvCell> named(Row row, boolean continues) {
-        boolean ofMoment = !row.has(CsvColumn.STAGE) || hasAny(row, OF_MOMENTS);
+        boolean ofMoment = !row.has(CsvColumn.STAGE) || hasAny(row, CsvColumn::isOfMoments);
         Optional<CsvCell> named = naming.usual(row);
         if (named.isEmpty() && continues && ofMoment && !momentTitle.isEmpty()) {
             return named;
@@ -123,13 +94,13 @@ final class CsvRows {
         named = named.or(() -> CsvNaming.any(row));
         momentTitle = named.map(CsvCell::heading).orElse("");
         isNamed = named.isPresent();
-        if (momentTitle.isEmpty() && hasAny(row, OF_MOMENTS)) {
+        if (momentTitle.isEmpty() && hasAny(row, CsvColumn::isOfMoments)) {
             momentTitle = stageTitle;
             losses.add(
                     row.line(),
                     "%s names no moment: its %s went into one called %s.",
                     row.name(),
-                    Words.all(titles(row, OF_MOMENTS)),
+                    Words.all(titles(row, CsvColumn::isOfMoments)),
                     Words.quoted(stageTitle));
         }
         return named;
@@ -137,7 +108,7 @@ final class CsvRows {
 
     private CsvEvidence evidence(Row row, Optional<CsvCell> named) {
         boolean claims =
-                hasAny(row, CLAIMS)
+                hasAny(row, CsvColumn::isClaim)
                         || CsvNaming.others(row, CsvColumn.ACTION, named).findAny().isPresent();
         CsvEvidence evidence = CsvEvidence.of(row, sheet);
         if (!claims && !evidence.isEmpty()) {
@@ -146,12 +117,13 @@ final class CsvRows {
         return evidence;
     }
 
-    private static boolean hasAny(Row row, List<CsvColumn> columns) {
-        return columns.stream().anyMatch(row::has);
+    private static boolean hasAny(Row row, Predicate<CsvColumn> kind) {
+        return Arrays.stream(CsvColumn.values()).filter(kind).anyMatch(row::has);
     }
 
-    private static List<String> titles(Row row, List<CsvColumn> columns) {
-        return columns.stream()
+    private static List<String> titles(Row row, Predicate<CsvColumn> kind) {
+        return Arrays.stream(CsvColumn.values())
+                .filter(kind)
                 .flatMap(column -> row.cells(column).stream().limit(1))
                 .map(CsvCell::header)
                 .toList();
