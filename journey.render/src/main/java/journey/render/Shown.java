@@ -3,16 +3,14 @@ package journey.render;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import journey.dsl.clauses.Declarations;
 import journey.dsl.map.MapFilter;
 import journey.dsl.summary.MeasureState;
 import journey.model.Action;
 import journey.model.Branch;
 import journey.model.Emotion;
-import journey.model.JourneyPackage.Literals;
-import journey.model.Lane;
 import journey.model.Measure;
 import journey.model.Moment;
 import journey.model.Observation;
@@ -28,27 +26,9 @@ import org.eclipse.xtext.EcoreUtil2;
  */
 public record Shown(MapFilter filter) {
 
-    private static final Map<EStructuralFeature, Lane> LANES =
-            Map.ofEntries(
-                    Map.entry(Literals.STAGE__GOALS, Lane.GOALS),
-                    Map.entry(Literals.TOUCHPOINT__CHANNELS, Lane.CHANNELS),
-                    Map.entry(Literals.TOUCHPOINT__TEAM, Lane.TEAMS),
-                    Map.entry(Literals.MOMENT__EXPECTATIONS, Lane.EXPECTATIONS),
-                    Map.entry(Literals.MOMENT__EXPERIENCES, Lane.EXPECTATIONS),
-                    Map.entry(Literals.MOMENT__EMOTIONS, Lane.EMOTIONS),
-                    Map.entry(Literals.MOMENT__PAINS, Lane.PAINS),
-                    Map.entry(Literals.MOMENT__OPPORTUNITIES, Lane.OPPORTUNITIES),
-                    Map.entry(Literals.MOMENT__BACKSTAGE, Lane.BACKSTAGE),
-                    Map.entry(Literals.MEASURED__MEASURES, Lane.MEASURES),
-                    Map.entry(Literals.MEASURE__SOURCE, Lane.EVIDENCE),
-                    Map.entry(Literals.CLAIM__EVIDENCE, Lane.EVIDENCE),
-                    Map.entry(Literals.CLAIM__ASSUMED, Lane.EVIDENCE),
-                    Map.entry(Literals.JOURNEY__ACTIONS, Lane.ACTIONS));
-
     /** Tells whether facts of this kind are shown. */
     public boolean shows(EStructuralFeature feature) {
-        Lane lane = LANES.get(feature);
-        return lane == null || filter.lanes().contains(lane);
+        return Declarations.lane(feature).map(filter.lanes()::contains).orElse(true);
     }
 
     /** What a feature with many elements holds, as far as it is known and shown. */

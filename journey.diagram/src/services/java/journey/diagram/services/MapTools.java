@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.services;
 
+import static journey.model.JourneyPackage.Literals.STAGE__GOALS;
+
 import java.util.ArrayList;
 import java.util.List;
 import journey.dsl.editing.TextEdit;
@@ -11,6 +13,7 @@ import journey.model.Metric;
 import journey.model.Moment;
 import journey.model.Stage;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 
 /**
  * Tools that add and remove elements. Each asks for an edit of the text and changes nothing itself;
@@ -86,17 +89,23 @@ public final class MapTools {
                 element,
                 Stage.class,
                 Ancestors.stage(element),
-                (stage, editing) -> editing.insertion().goal(stage, null));
+                (stage, editing) -> editing.insertion().text(stage, STAGE__GOALS, null));
     }
 
-    public EObject addExpectation(EObject element) {
+    /**
+     * Adds what is nothing but a text to a moment: what customers expect, what happens backstage.
+     *
+     * @param members the feature of moments that holds such texts
+     */
+    public EObject addText(EObject element, String members) {
         return addToMoment(
-                element, (moment, editing) -> editing.insertion().expectation(moment, null));
-    }
-
-    public EObject addExperience(EObject element) {
-        return addToMoment(
-                element, (moment, editing) -> editing.insertion().experience(moment, null));
+                element,
+                (moment, editing) ->
+                        editing.insertion()
+                                .text(
+                                        moment,
+                                        (EReference) moment.eClass().getEStructuralFeature(members),
+                                        null));
     }
 
     public EObject addEmotion(EObject element) {
@@ -110,11 +119,6 @@ public final class MapTools {
     public EObject addOpportunity(EObject element) {
         return addToMoment(
                 element, (moment, editing) -> editing.insertion().opportunity(moment, null));
-    }
-
-    public EObject addBackstage(EObject element) {
-        return addToMoment(
-                element, (moment, editing) -> editing.insertion().backstage(moment, null));
     }
 
     /** Adds a measure by the first metric that the element is not measured by yet. */

@@ -2,27 +2,19 @@
 package journey.dsl.editing;
 
 import static journey.model.JourneyPackage.Literals.ACTION;
-import static journey.model.JourneyPackage.Literals.BACKSTAGE_ACTIVITY;
 import static journey.model.JourneyPackage.Literals.BRANCH__TARGET;
-import static journey.model.JourneyPackage.Literals.EXPECTATION;
-import static journey.model.JourneyPackage.Literals.EXPERIENCE;
 import static journey.model.JourneyPackage.Literals.JOURNEY__ACTIONS;
 import static journey.model.JourneyPackage.Literals.JOURNEY__STAGES;
 import static journey.model.JourneyPackage.Literals.MEASURED__MEASURES;
 import static journey.model.JourneyPackage.Literals.MEASURE__METRIC;
-import static journey.model.JourneyPackage.Literals.MOMENT__BACKSTAGE;
 import static journey.model.JourneyPackage.Literals.MOMENT__BRANCHES;
 import static journey.model.JourneyPackage.Literals.MOMENT__EMOTIONS;
-import static journey.model.JourneyPackage.Literals.MOMENT__EXPECTATIONS;
-import static journey.model.JourneyPackage.Literals.MOMENT__EXPERIENCES;
 import static journey.model.JourneyPackage.Literals.MOMENT__OPPORTUNITIES;
 import static journey.model.JourneyPackage.Literals.MOMENT__PAINS;
 import static journey.model.JourneyPackage.Literals.OPPORTUNITY;
 import static journey.model.JourneyPackage.Literals.OPPORTUNITY__RESOLVES;
 import static journey.model.JourneyPackage.Literals.PAIN;
 import static journey.model.JourneyPackage.Literals.STAGE;
-import static journey.model.JourneyPackage.Literals.STAGE_GOAL;
-import static journey.model.JourneyPackage.Literals.STAGE__GOALS;
 import static journey.model.JourneyPackage.Literals.STAGE__MOMENTS;
 import static journey.model.JourneyPackage.Literals.STEP;
 import static journey.model.JourneyPackage.Literals.TOUCHPOINT;
@@ -31,6 +23,7 @@ import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import journey.dsl.clauses.Clause;
+import journey.dsl.clauses.Declarations;
 import journey.dsl.text.Messages;
 import journey.dsl.text.Words;
 import journey.model.Journey;
@@ -45,8 +38,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.conversion.IValueConverterService;
 
 /**
- * Adds elements to a map, one line each. They come behind their siblings, or where the order of the
- * house has them, and have a name that no other element of the file has.
+ * Adds elements to a map, one line each. They come behind their siblings, or where the canonical
+ * order has them, and have a name that no other element of the file has.
  *
  * <p>A title may be null: the element is then called new, as in "New stage".
  */
@@ -88,19 +81,15 @@ public final class Insertion {
         return add(stage, STAGE__MOMENTS, previous, named(stage, STEP, title));
     }
 
-    /** Adds a goal. */
-    public List<TextEdit> goal(Stage stage, String text) {
-        return add(stage, STAGE__GOALS, null, "goal " + text(STAGE_GOAL, text));
-    }
-
-    /** Adds an expectation. */
-    public List<TextEdit> expectation(Moment moment, String text) {
-        return add(moment, MOMENT__EXPECTATIONS, null, "expects " + text(EXPECTATION, text));
-    }
-
-    /** Adds an experience. */
-    public List<TextEdit> experience(Moment moment, String text) {
-        return add(moment, MOMENT__EXPERIENCES, null, "experiences " + text(EXPERIENCE, text));
+    /**
+     * Adds what is nothing but a text: a goal, an expectation, what happens backstage.
+     *
+     * @param members the feature of the owner that holds such texts
+     */
+    public List<TextEdit> text(EObject owner, EReference members, String text) {
+        EClass type = members.getEReferenceType();
+        String words = converters.toString(isGiven(text) ? text : newTitle(type), "STRING");
+        return add(owner, members, null, Declarations.keyword(type) + " " + words);
     }
 
     /**
@@ -132,11 +121,6 @@ public final class Insertion {
         Moment moment = (Moment) pain.eContainer();
         String words = named(moment, OPPORTUNITY, title) + " resolves ";
         return addReference(moment, MOMENT__OPPORTUNITIES, words, OPPORTUNITY__RESOLVES, pain);
-    }
-
-    /** Adds a backstage activity. */
-    public List<TextEdit> backstage(Moment moment, String text) {
-        return add(moment, MOMENT__BACKSTAGE, null, "backstage " + text(BACKSTAGE_ACTIVITY, text));
     }
 
     /** Adds a measure without observations; imports the file of the metric if it has to. */
@@ -181,10 +165,6 @@ public final class Insertion {
                 + converters.toString(name, "Name")
                 + " "
                 + converters.toString(shown, "STRING");
-    }
-
-    private String text(EClass type, String text) {
-        return converters.toString(isGiven(text) ? text : newTitle(type), "STRING");
     }
 
     private static boolean isGiven(String text) {

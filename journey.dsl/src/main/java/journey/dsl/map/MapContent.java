@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import journey.dsl.clauses.Declarations;
 import journey.model.Action;
 import journey.model.Claim;
+import journey.model.Emotion;
 import journey.model.Journey;
 import journey.model.Lane;
 import journey.model.Measure;
@@ -21,6 +23,7 @@ import journey.model.Stage;
 import journey.model.Step;
 import journey.model.Touchpoint;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** What of a journey stands in which lane, under which of its moments or stages. */
 final class MapContent {
@@ -67,51 +70,28 @@ final class MapContent {
 
     /** What stands in a lane under a moment, a stage or the journey, in the order of the text. */
     List<? extends EObject> at(EObject place, Lane lane) {
-        if (place instanceof Moment moment) {
-            return at(moment, lane);
-        }
-        if (place instanceof Stage stage) {
-            return switch (lane) {
-                case GOALS -> stage.getGoals();
-                case MEASURES -> stage.getMeasures();
-                default -> List.of();
-            };
-        }
         return switch (lane) {
-            case MEASURES -> journey.getMeasures();
-            case ACTIONS -> actions.getOrDefault(journey, List.of());
-            default -> List.of();
+            case STEPS -> place instanceof Step ? List.of(place) : List.of();
+            case TOUCHPOINTS -> place instanceof Touchpoint ? List.of(place) : List.of();
+            case ACTIONS -> actions.getOrDefault(place, List.of());
+            case EVIDENCE -> place instanceof Moment moment ? evidence(moment) : List.of();
+            default ->
+                    Declarations.features(place.eClass(), lane).stream()
+                            .flatMap(feature -> values(place, feature))
+                            .filter(part -> !part.eIsProxy() && stands(part))
+                            .toList();
         };
     }
 
-    private List<? extends EObject> at(Moment moment, Lane lane) {
-        return switch (lane) {
-            case GOALS -> List.of();
-            case STEPS -> moment instanceof Step ? List.of(moment) : List.of();
-            case TOUCHPOINTS -> moment instanceof Touchpoint ? List.of(moment) : List.of();
-            case CHANNELS ->
-                    moment instanceof Touchpoint touchpoint
-                            ? known(touchpoint.getChannels())
-                            : List.of();
-            case TEAMS ->
-                    moment instanceof Touchpoint touchpoint && touchpoint.getTeam() != null
-                            ? known(List.of(touchpoint.getTeam()))
-                            : List.of();
-            case EXPECTATIONS -> expectations(moment);
-            case EMOTIONS -> moment.getEmotions().stream().filter(filter::includes).toList();
-            case PAINS -> moment.getPains().stream().filter(filter::includes).toList();
-            case OPPORTUNITIES -> moment.getOpportunities();
-            case MEASURES -> moment.getMeasures();
-            case BACKSTAGE -> moment.getBackstage();
-            case ACTIONS -> actions.getOrDefault(moment, List.of());
-            case EVIDENCE -> evidence(moment);
-        };
+    private static Stream<EObject> values(EObject place, EStructuralFeature feature) {
+        Object value = place.eGet(feature);
+        Stream<?> values =
+                value instanceof Collection<?> many ? many.stream() : Stream.ofNullable(value);
+        return values.map(EObject.class::cast);
     }
 
-    private List<? extends EObject> expectations(Moment moment) {
-        return Stream.concat(moment.getExpectations().stream(), moment.getExperiences().stream())
-                .filter(filter::includes)
-                .toList();
+    private boolean stands(EObject part) {
+        return part instanceof Emotion emotion ? filter.includes(emotion) : isShown(part);
     }
 
     /** What the claims and the measures of a moment rest on, each source once. */

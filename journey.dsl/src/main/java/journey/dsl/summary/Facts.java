@@ -2,6 +2,7 @@
 package journey.dsl.summary;
 
 import java.util.List;
+import journey.dsl.clauses.Declarations;
 import journey.dsl.measures.Change;
 import journey.dsl.measures.OpportunityScore;
 import journey.dsl.text.Messages;
@@ -34,6 +35,7 @@ import journey.model.StageGoal;
 import journey.model.Touchpoint;
 import journey.model.util.JourneySwitch;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 
 /**
  * Collects the facts of an element. The switch goes from its class to those above it as long as the
@@ -131,8 +133,10 @@ final class Facts extends JourneySwitch<Object> {
     public Object caseMoment(Moment moment) {
         facts.add("key", moment.isKey() ? Messages.text("summary.key") : null);
         facts.add("proposed", moment.isProposed() ? Messages.text("summary.proposed") : null);
-        facts.add("expects", moment.getExpectations());
-        facts.add("experiences", moment.getExperiences());
+        for (EReference statements : Declarations.statements(moment.eClass())) {
+            facts.add(
+                    Declarations.keyword(statements.getEReferenceType()), moment.eGet(statements));
+        }
         for (Emotion emotion : moment.getEmotions()) {
             facts.add(
                     "emotion", Labels.of(emotion) + PersonaWords.suffix(emotion) + reason(emotion));

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import journey.dsl.clauses.Declarations;
 import journey.dsl.measures.OpportunityScore;
 import journey.dsl.text.MarkdownText;
 import journey.dsl.text.Words;
@@ -68,8 +69,8 @@ final class MomentSection {
     }
 
     private void addAll() {
-        each(Literals.MOMENT__EXPECTATIONS).forEach(it -> item("Expects", title(it), it));
-        each(Literals.MOMENT__EXPERIENCES).forEach(it -> item("Experiences", title(it), it));
+        Declarations.statements(moment.eClass())
+                .forEach(feature -> each(feature).forEach(this::addStatement));
         each(Literals.MOMENT__EMOTIONS).forEach(it -> addEmotion((Emotion) it));
         each(Literals.MOMENT__PAINS).forEach(it -> item(label((Pain) it), title(it), it));
         each(Literals.MOMENT__OPPORTUNITIES).forEach(it -> addOpportunity((Opportunity) it));
@@ -83,6 +84,11 @@ final class MomentSection {
 
     private void item(String label, String text, EObject element) {
         items.add("- **" + label + "**: " + text + words.restrictions(element));
+    }
+
+    private void addStatement(EObject statement) {
+        String label = Words.capitalized(Declarations.keyword(statement.eClass()));
+        item(label, title(statement), statement);
     }
 
     private void addEmotion(Emotion emotion) {

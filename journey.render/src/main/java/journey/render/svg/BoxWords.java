@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import journey.dsl.clauses.Declarations;
 import journey.dsl.measures.OpportunityScore;
 import journey.dsl.summary.Labels;
 import journey.dsl.summary.MeasureState;
@@ -19,9 +20,7 @@ import journey.model.BackstageActivity;
 import journey.model.Channel;
 import journey.model.Claim;
 import journey.model.Emotion;
-import journey.model.Expectation;
 import journey.model.ExpectedEffect;
-import journey.model.Experience;
 import journey.model.Goal;
 import journey.model.Measure;
 import journey.model.Moment;
@@ -32,6 +31,7 @@ import journey.model.PersonaSpecific;
 import journey.model.Severity;
 import journey.model.Source;
 import journey.model.StageGoal;
+import journey.model.Statement;
 import journey.model.Team;
 import journey.model.Touchpoint;
 import journey.model.util.JourneySwitch;
@@ -108,13 +108,9 @@ final class BoxWords extends JourneySwitch<Object> {
     }
 
     @Override
-    public Object caseExpectation(Expectation expectation) {
-        return statement("Expects", expectation, Labels.of(expectation));
-    }
-
-    @Override
-    public Object caseExperience(Experience experience) {
-        return statement("Experiences", experience, Labels.of(experience));
+    public Object caseStatement(Statement statement) {
+        String label = Words.capitalized(Declarations.keyword(statement.eClass()));
+        return statement(label, statement, Labels.of(statement));
     }
 
     @Override

@@ -18,6 +18,7 @@ import static journey.model.JourneyPackage.Literals.JOURNEY__STAGES;
 import static journey.model.JourneyPackage.Literals.JOURNEY__VIEWS;
 import static journey.model.JourneyPackage.Literals.MEASURED__MEASURES;
 import static journey.model.JourneyPackage.Literals.MEASURE__SOURCE;
+import static journey.model.JourneyPackage.Literals.MOMENT__BACKSTAGE;
 import static journey.model.JourneyPackage.Literals.MOMENT__BRANCHES;
 import static journey.model.JourneyPackage.Literals.MOMENT__EMOTIONS;
 import static journey.model.JourneyPackage.Literals.MOMENT__KEY;
@@ -29,6 +30,7 @@ import static journey.model.JourneyPackage.Literals.OPPORTUNITY__RESOLVES;
 import static journey.model.JourneyPackage.Literals.OPPORTUNITY__SATISFACTION;
 import static journey.model.JourneyPackage.Literals.PAIN__SEVERITY;
 import static journey.model.JourneyPackage.Literals.STAGE_GOAL__SERVES;
+import static journey.model.JourneyPackage.Literals.STAGE__GOALS;
 import static journey.model.JourneyPackage.Literals.STAGE__MOMENTS;
 import static journey.model.JourneyPackage.Literals.STAGE__PHASE;
 import static journey.model.JourneyPackage.Literals.TITLED_ELEMENT__TITLE;
@@ -46,6 +48,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.dsl.CompactMap;
 import journey.dsl.JourneyInjectorProvider;
+import journey.dsl.clauses.Declarations;
 import journey.model.Branch;
 import journey.model.Journey;
 import journey.model.Measured;
@@ -190,15 +193,15 @@ class ExamplesEditingTest {
         if (element instanceof Stage stage) {
             all.add(insertion.touchpoint(stage, null, "支払い"));
             stage.getMoments().forEach(it -> all.add(insertion.step(stage, it, "A step")));
-            all.add(insertion.goal(stage, "A goal"));
+            all.add(insertion.text(stage, STAGE__GOALS, "A goal"));
         }
         if (element instanceof Moment moment) {
             all.add(insertion.pain(moment, null));
             all.add(insertion.opportunity(moment, null));
-            all.add(insertion.expectation(moment, null));
-            all.add(insertion.experience(moment, null));
+            Declarations.statements(moment.eClass())
+                    .forEach(it -> all.add(insertion.text(moment, it, null)));
             all.add(insertion.emotion(moment, 1));
-            all.add(insertion.backstage(moment, null));
+            all.add(insertion.text(moment, MOMENT__BACKSTAGE, null));
             ((Stage) moment.eContainer())
                     .getMoments()
                     .forEach(it -> all.add(insertion.branch(moment, it)));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.editing;
 
+import static journey.model.JourneyPackage.Literals.MOMENT__BACKSTAGE;
+import static journey.model.JourneyPackage.Literals.MOMENT__EXPECTATIONS;
+import static journey.model.JourneyPackage.Literals.STAGE__GOALS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.inject.Inject;
@@ -82,13 +85,13 @@ class InsertionTest {
     }
 
     @Test
-    void addsTheFirstMemberOfAKindInTheOrderOfTheHouse() {
+    void addsTheFirstMemberOfAKindInCanonicalOrder() {
         assertAdded(
-                map -> insertion.goal(stage(map), "Save"),
+                map -> insertion.text(stage(map), STAGE__GOALS, "Save"),
                 "\"A\" {\n",
                 "\"A\" {\n        goal \"Save\"\n");
         assertAdded(
-                map -> insertion.expectation(moment(map), null),
+                map -> insertion.text(moment(map), MOMENT__EXPECTATIONS, null),
                 "first\n",
                 "first\n            expects \"New expectation\"\n");
         assertAdded(
@@ -96,7 +99,7 @@ class InsertionTest {
                 "three\n",
                 "three\n            pain NewPain \"New pain\"\n");
         assertAdded(
-                map -> insertion.backstage(moment(map), "Print"),
+                map -> insertion.text(moment(map), MOMENT__BACKSTAGE, "Print"),
                 "three\n",
                 "three\n            backstage \"Print\"\n");
         assertAdded(
