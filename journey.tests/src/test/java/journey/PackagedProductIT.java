@@ -15,8 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import journey.dsl.JourneyInjectorProvider;
-import journey.dsl.Maps;
+import journey.testing.JourneyInjectorProvider;
+import journey.testing.Maps;
+import journey.testing.Pages;
 import org.eclipse.xtext.testing.InjectWith;
 import org.eclipse.xtext.testing.extensions.InjectionExtension;
 import org.eclipse.xtext.validation.Issue;
@@ -266,7 +267,8 @@ class PackagedProductIT {
     /** What the command prints in the process of a test, see CheckCommandTest. */
     private static List<String> expectedInExamples() throws IOException {
         List<String> expected = new ArrayList<>();
-        try (Stream<Path> examples = Files.list(Path.of("src/test/resources/cli/examples"))) {
+        try (Stream<Path> examples =
+                Files.list(Pages.ROOT.resolve("journey.cli/src/test/resources/cli/examples"))) {
             for (Path example : examples.toList()) {
                 String name = "examples/" + example.getFileName() + "/";
                 Files.readAllLines(example.resolve("output.txt")).stream()

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.testing;
+
+/**
+ * A map that says everything that the language can say: each kind of element stands in it, and for
+ * each reference there is something to lead to.
+ */
+public final class FullMap {
+
+    public static final String TEXT =
+            """
+            import "map.journey"
+            persona Anna "Anna" {
+                pain Named "Named" high
+                segment "s" goal One "1" goal Two "2" behaviour "b" prefers Shop quote "q" evidence Survey }
+            persona Ben "Ben" { evidence assumed }
+            channel Shop "Shop" offline channel App "App" online
+            team Crew "Crew" team Sales "Sales"
+            source Survey "Survey" survey { collected 2026-01-01 to 2026-02-01 data "d.csv" url "https://example.org" }
+            source Till "Till" events
+            metric Nps "Recommend?" nps
+            metric Effort "Easy?" ces { scale 1 to 7 method top 2 higher is better }
+            metric Queue "Queue" duration { unit minutes lower is better }
+            journey Later "Later" {
+                purpose "p" future of Now persona Anna owner Crew reviewed 2026-01-01
+                continues in Now part of Now
+                stage S "S" as use {
+                    goal "g" serves One
+                    touchpoint T "T" via Shop by Crew key for Anna {
+                        expects "e" for Anna evidence Survey
+                        experiences "x" for Anna evidence Survey
+                        emotion -1 "r" for Anna evidence Survey
+                        pain P "P" high for Anna evidence Survey
+                        pain Other "Another pain"
+                        opportunity O "O" resolves P importance 8 satisfaction 3 evidence Survey
+                        backstage "b" by Crew
+                        measure Nps from Survey target >= 40 { 2026-Q1 31 n 214 for Anna }
+                        leads to U "r" for Anna
+                    }
+                    step U "U" proposed for Anna
+                }
+                action A "A" { delivers O owner Crew due 2026-01-01 status doing expects Nps +5 measured 2026-Q1 to 2026-Q2 }
+                view V "V" { show goals }
+            }
+            journey Now "Now" {}
+            journey Soon "Soon" {}
+            """;
+
+    private FullMap() {}
+}
