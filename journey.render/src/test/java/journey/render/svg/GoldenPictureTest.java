@@ -3,13 +3,13 @@ package journey.render.svg;
 
 import com.google.inject.Inject;
 import java.io.IOException;
-import journey.testing.Pages;
-import journey.testing.JourneyInjectorProvider;
-import journey.testing.Maps;
 import journey.dsl.map.MapFilter;
 import journey.model.Journey;
 import journey.render.Goldens;
 import journey.render.drawing.PngPicture;
+import journey.testing.JourneyInjectorProvider;
+import journey.testing.Maps;
+import journey.testing.Pages;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.testing.InjectWith;
