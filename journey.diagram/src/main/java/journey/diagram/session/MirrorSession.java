@@ -9,7 +9,6 @@ import journey.compare.mirror.MirrorResourceFactory;
 import journey.diagram.findings.FindingDecorations;
 import journey.diagram.layout.DiagramLayouts;
 import journey.diagram.sirius.Transactions;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -188,7 +187,7 @@ final class MirrorSession {
             texts.add(text);
             mirror.eAdapters().add(text);
             editors.add(text);
-            ResourcesPlugin.getWorkspace().addResourceChangeListener(text.files());
+            text.listen();
         }
     }
 
