@@ -6,15 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.stream.Stream;
+import journey.ide.ExpectedDialog;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.ErrorDialog;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -49,6 +46,7 @@ class SavingTest {
     void savesTheTextWithTheDiagram() throws CommandException, CoreException, IOException {
         fixture.type(REWORDED);
         fixture.waitForShape("Stage", "Pays");
+        assertTrue(fixture.diagramEditor().isDirty());
 
         saveInDiagram();
 
@@ -79,17 +77,16 @@ class SavingTest {
     }
 
     @Test
-    void losesNothingWhenTheTextCannotBeSaved()
-            throws CommandException, CoreException, IOException {
+    void losesNothingWhenTheTextCannotBeSaved() throws Exception {
         fixture.file().setCharset("US-ASCII", new NullProgressMonitor());
         DiagramFixture.settle();
         String inGreek = DiagramFixture.MAP.replace("\"Buys\"", "\"\u03c0\"");
         fixture.type(inGreek);
         fixture.waitForShape("Stage", "\u03c0");
         ErrorDialog.AUTOMATED_MODE = false;
-        closeTheErrorDialog();
 
-        saveInDiagram();
+        ExpectedDialog.answer(
+                shell -> shell.getData() instanceof ErrorDialog, why -> {}, this::saveInDiagram);
 
         assertEquals(inGreek, fixture.text());
         assertEquals(DiagramFixture.MAP, DiagramFixture.read(fixture.file()));
@@ -111,18 +108,5 @@ class SavingTest {
         return PlatformUI.getWorkbench()
                 .getService(ICommandService.class)
                 .getCommand(IWorkbenchCommandConstants.FILE_SAVE);
-    }
-
-    /** Closes the dialog that says why the text cannot be saved, once it is there. */
-    private static void closeTheErrorDialog() {
-        Display display = Display.getCurrent();
-        List<Shell> errors =
-                Stream.of(display.getShells())
-                        .filter(shell -> shell.getData() instanceof ErrorDialog)
-                        .toList();
-        errors.forEach(Shell::close);
-        if (errors.isEmpty()) {
-            display.timerExec(200, SavingTest::closeTheErrorDialog);
-        }
     }
 }

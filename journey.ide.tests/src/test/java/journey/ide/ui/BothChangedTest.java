@@ -7,15 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Consumer;
+import journey.ide.ExpectedDialog;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPageLayout;
@@ -45,9 +44,8 @@ class BothChangedTest extends WorkbenchTest {
     @Test
     void showsBothWhenTheEditorIsActivated() throws Exception {
         List<String> texts = new ArrayList<>();
-        press("Decide later", dialog -> texts.addAll(texts(dialog)));
 
-        activate();
+        press("Decide later", dialog -> texts.addAll(texts(dialog)), this::activate);
 
         assertTrue(texts.containsAll(List.of(UNSAVED, ON_DISK)), texts.toString());
         assertEquals(UNSAVED, editor.getDocument().get());
@@ -57,11 +55,10 @@ class BothChangedTest extends WorkbenchTest {
 
     @Test
     void keepsWhatWasTypedAndSavesItWithoutAskingAgain() throws Exception {
-        press("Keep the left side", dialog -> {});
-        activate();
+        press("Keep the left side", dialog -> {}, this::activate);
         assertEquals(UNSAVED, editor.getDocument().get());
 
-        editor.doSave(new NullProgressMonitor());
+        ExpectedDialog.none(this::save);
 
         assertEquals(UNSAVED, onDisk());
         assertFalse(editor.isDirty());
@@ -70,9 +67,8 @@ class BothChangedTest extends WorkbenchTest {
     @Test
     void takesWhatWasMergedInTheDialog() throws Exception {
         String merged = "persona Anna \"Anna, typed and pulled\"\n";
-        press("Keep the left side", dialog -> edit(dialog, merged));
 
-        activate();
+        press("Keep the left side", dialog -> edit(dialog, merged), this::activate);
 
         assertEquals(merged, editor.getDocument().get());
         assertEquals(ON_DISK, onDisk());
@@ -80,9 +76,7 @@ class BothChangedTest extends WorkbenchTest {
 
     @Test
     void asksBeforeASaveTooAndSavesNothingUntilItIsDecided() throws Exception {
-        press("Decide later", dialog -> {});
-
-        editor.doSave(new NullProgressMonitor());
+        press("Decide later", dialog -> {}, this::save);
 
         assertEquals(UNSAVED, editor.getDocument().get());
         assertEquals(ON_DISK, onDisk());
@@ -91,12 +85,14 @@ class BothChangedTest extends WorkbenchTest {
 
     @Test
     void savesWhatWasDecidedBeforeASave() throws Exception {
-        press("Keep the left side", dialog -> {});
-
-        editor.doSave(new NullProgressMonitor());
+        press("Keep the left side", dialog -> {}, this::save);
 
         assertEquals(UNSAVED, onDisk());
         assertFalse(editor.isDirty());
+    }
+
+    private void save() {
+        editor.doSave(new NullProgressMonitor());
     }
 
     private void activate() throws Exception {
@@ -110,49 +106,33 @@ class BothChangedTest extends WorkbenchTest {
         return new String(file.getContents(true).readAllBytes(), "UTF-8");
     }
 
-    private interface Step {
-        void in(Shell dialog);
+    /** Presses a button of the dialog that a step opens, after something else was done in it. */
+    private static void press(String label, Consumer<Shell> before, ExpectedDialog.Step step)
+            throws Exception {
+        ExpectedDialog.answer(
+                shell -> button(shell, label).isPresent(),
+                shell -> {
+                    before.accept(shell);
+                    button(shell, label).orElseThrow().notifyListeners(SWT.Selection, new Event());
+                },
+                step);
     }
 
-    /** Presses a button of the dialog that is going to open. */
-    private static void press(String label, Step before) {
-        Display display = Display.getCurrent();
-        for (Shell shell : display.getShells()) {
-            for (Control control : controls(shell).toList()) {
-                if (control instanceof Button button
-                        && button.isEnabled()
-                        && button.getText().equals(label)) {
-                    before.in(shell);
-                    button.notifyListeners(SWT.Selection, new Event());
-                    return;
-                }
-            }
-        }
-        display.timerExec(200, () -> press(label, before));
+    private static Optional<Button> button(Shell dialog, String label) {
+        return ExpectedDialog.controls(dialog, Button.class)
+                .filter(button -> button.isEnabled() && button.getText().equals(label))
+                .findFirst();
     }
 
     private static List<String> texts(Shell dialog) {
-        return controls(dialog)
-                .filter(StyledText.class::isInstance)
-                .map(text -> ((StyledText) text).getText())
-                .toList();
+        return ExpectedDialog.controls(dialog, StyledText.class).map(StyledText::getText).toList();
     }
 
     private static void edit(Shell dialog, String merged) {
-        controls(dialog)
-                .filter(StyledText.class::isInstance)
-                .map(StyledText.class::cast)
+        ExpectedDialog.controls(dialog, StyledText.class)
                 .filter(text -> text.getText().equals(UNSAVED))
                 .findFirst()
                 .orElseThrow()
                 .setText(merged);
-    }
-
-    private static Stream<Control> controls(Control control) {
-        return control instanceof Composite parent
-                ? Stream.concat(
-                        Stream.of(parent),
-                        Stream.of(parent.getChildren()).flatMap(BothChangedTest::controls))
-                : Stream.of(control);
     }
 }

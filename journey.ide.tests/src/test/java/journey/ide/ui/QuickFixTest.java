@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.inject.Inject;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +13,8 @@ import journey.dsl.ui.explanation.Explanations;
 import journey.dsl.ui.quickfix.DocumentEdits;
 import journey.dsl.validation.CheckCatalogue;
 import journey.dsl.validation.IgnoreFinding;
+import journey.ide.ExpectedDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -97,8 +95,10 @@ class QuickFixTest extends WorkbenchTest {
         XtextEditor editor = open(MAP);
         List<IssueResolution> all =
                 resolutions.getResolutions(issue(editor, "stage-without-touchpoint"));
-        Display.getDefault().timerExec(500, () -> answer("the shop opens in May"));
-        all.get(all.size() - 1).apply();
+        ExpectedDialog.answer(
+                shell -> shell.getText().equals("Ignore this check here"),
+                dialog -> give(dialog, "the shop opens in May"),
+                all.get(all.size() - 1)::apply);
         assertEquals(
                 MAP.replace(
                         "    stage Buy",
@@ -109,9 +109,8 @@ class QuickFixTest extends WorkbenchTest {
         assertTrue(find(editor, "unused-ignore").isEmpty());
     }
 
-    private static void answer(String reason) {
-        Shell dialog = shell("Ignore this check here");
-        find(dialog, Text.class).orElseThrow().setText(reason);
+    private static void give(Shell dialog, String reason) {
+        ExpectedDialog.controls(dialog, Text.class).findFirst().orElseThrow().setText(reason);
         dialog.getDefaultButton().notifyListeners(SWT.Selection, null);
     }
 
@@ -120,21 +119,6 @@ class QuickFixTest extends WorkbenchTest {
                 .filter(shell -> shell.getText().equals(title))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static <T extends Control> Optional<T> find(Composite parent, Class<T> type) {
-        for (Control child : parent.getChildren()) {
-            if (type.isInstance(child)) {
-                return Optional.of(type.cast(child));
-            }
-            if (child instanceof Composite composite) {
-                Optional<T> found = find(composite, type);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     @Test
@@ -166,25 +150,14 @@ class QuickFixTest extends WorkbenchTest {
                 };
         new Explanations(plugin, () -> none).open(check);
         Shell dialog = shell("Explanation of stage-without-touchpoint");
-        List<String> texts = texts(dialog);
+        List<String> texts =
+                ExpectedDialog.controls(dialog, Text.class).map(Text::getText).toList();
         dialog.close();
         assertTrue(texts.stream().anyMatch(it -> it.contains("no browser")), texts::toString);
         assertTrue(texts.stream().anyMatch(it -> it.contains(check.page())), texts::toString);
         assertTrue(
                 texts.stream().anyMatch(it -> it.startsWith("stage-without-touchpoint\n")),
                 texts::toString);
-    }
-
-    private static List<String> texts(Composite parent) {
-        List<String> texts = new ArrayList<>();
-        for (Control child : parent.getChildren()) {
-            if (child instanceof Text text) {
-                texts.add(text.getText());
-            } else if (child instanceof Composite composite) {
-                texts.addAll(texts(composite));
-            }
-        }
-        return texts;
     }
 
     @Test
