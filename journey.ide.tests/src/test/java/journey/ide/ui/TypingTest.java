@@ -4,6 +4,7 @@ package journey.ide.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
@@ -22,6 +23,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.ui.editor.XtextEditor;
 import org.eclipse.xtext.ui.editor.model.DocumentTokenSource;
 import org.eclipse.xtext.ui.editor.model.XtextDocument;
@@ -32,8 +34,13 @@ import org.junit.jupiter.api.Test;
 /** Types for a while with everything open; what lands in the error log fails the test. */
 class TypingTest extends WorkbenchTest {
 
-    private static final String TYPED = "// every key cancels what still reads the text before it";
-    private static final int PAUSE = 60;
+    private static final String TYPED = "// every key cancels what reads";
+
+    /**
+     * Between two keys: around the half second after which Xtext parses a text, sums up its stages
+     * and tells the outline and the map. In milliseconds.
+     */
+    private static final int[] PAUSES = {300, 520, 620, 400, 560, 700, 540};
 
     @Test
     void leavesNothingInTheErrorLog() throws Exception {
@@ -50,20 +57,30 @@ class TypingTest extends WorkbenchTest {
             page().showView(view, null, IWorkbenchPage.VIEW_VISIBLE);
         }
         settle(editor);
-        StyledText text = editor.getInternalSourceViewer().getTextWidget();
+        SlowReaders readers = new SlowReaders(editor.getDocument().readOnly(TypingTest::texts));
+        editor.getDocument().addXtextDocumentContentObserver(readers);
         editor.selectAndReveal(before.indexOf("\n", before.indexOf("stage ")), 0);
-        for (char key : TYPED.toCharArray()) {
-            press(text, key);
-        }
-        for (int i = 0; i < TYPED.length(); i++) {
-            press(text, SWT.BS);
-        }
+        type(editor, TYPED);
+        type(editor, String.valueOf(SWT.BS).repeat(TYPED.length()));
+        editor.getDocument().removeXtextDocumentContentObserver(readers);
         settle(editor);
         assertEquals(before, editor.getDocument().get());
         assertEquals(2, page().getEditorReferences().length);
+        assertTrue(readers.cancelled() > 0, "No key has met a reader");
     }
 
-    /** Eclipse logs every end of a provider but this one; how often typing meets it is chance. */
+    private static XtextResourceSet texts(XtextResource text) {
+        return (XtextResourceSet) text.getResourceSet();
+    }
+
+    private static void type(XtextEditor editor, String keys) throws InterruptedException {
+        StyledText text = editor.getInternalSourceViewer().getTextWidget();
+        for (int i = 0; i < keys.length(); i++) {
+            press(text, keys.charAt(i), PAUSES[i % PAUSES.length]);
+        }
+    }
+
+    /** Eclipse logs every other end of a provider. */
     @Test
     void tellsEclipseThatSummariesAreCancelled() {
         XtextDocument typedIn =
@@ -87,14 +104,15 @@ class TypingTest extends WorkbenchTest {
         shell.dispose();
     }
 
-    private static void press(StyledText text, char key) throws InterruptedException {
+    private static void press(StyledText text, char key, int pause) throws InterruptedException {
         Event event = new Event();
         event.type = SWT.KeyDown;
         event.doit = true;
         event.character = key;
         event.keyCode = key;
         text.notifyListeners(SWT.KeyDown, event);
-        for (int waited = 0; waited < PAUSE; waited += 5) {
+        long end = System.nanoTime() + pause * 1_000_000L;
+        while (System.nanoTime() < end) {
             runEvents();
             Thread.sleep(5);
         }
