@@ -312,20 +312,9 @@ class EditingTest extends WorkbenchTest {
         XtextEditor editor = open(twoFiles().getFile("map.journey"));
         settle(editor);
         editor.getDocument().replace(MAP.indexOf("Shop"), "Shop".length(), "Shap");
-        await("an error", () -> hasError(editor));
+        await("an error", () -> annotations(editor, ".error") > 0);
         editor.getDocument().replace(MAP.indexOf("Shop"), "Shap".length(), "Shop");
-        await("no error", () -> !hasError(editor));
+        await("no error", () -> annotations(editor, ".error") == 0);
         assertEquals(MAP, editor.getDocument().get());
-    }
-
-    private static boolean hasError(XtextEditor editor) {
-        var annotations = editor.getInternalSourceViewer().getAnnotationModel();
-        for (var all = annotations.getAnnotationIterator(); all.hasNext(); ) {
-            var annotation = all.next();
-            if (annotation.getType().endsWith(".error") && !annotation.isMarkedDeleted()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

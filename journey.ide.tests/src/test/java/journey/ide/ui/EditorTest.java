@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import journey.dsl.ui.project.CheckedProjects;
+import org.eclipse.core.resources.ICommand;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
-import org.eclipse.core.resources.IWorkspace;
-import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.xtext.ui.XtextProjectHelper;
 import org.eclipse.xtext.ui.editor.XtextEditor;
 import org.eclipse.xtext.ui.testing.util.IResourcesSetupUtil;
@@ -39,8 +39,9 @@ class EditorTest extends WorkbenchTest {
 
     @Test
     void repairsProjectOfOlderVersionWhenItsMapIsOpened() throws Exception {
-        IProject project = halfProject();
+        IProject project = project("half");
         IFile map = write(project, "map.journey", "journey Coffee \"Coffee\"\n");
+        halve(project);
         assertEquals(0, markersOf(map));
         open(map);
         await("a marker", () -> markersOf(map) > 0);
@@ -49,34 +50,40 @@ class EditorTest extends WorkbenchTest {
 
     @Test
     void repairsProjectOfOlderVersionWhenItIsOpened() throws Exception {
-        IProject project = halfProject();
+        IProject project = project("half");
         IFile map = write(project, "map.journey", "journey Coffee \"Coffee\"\n");
+        halve(project);
+        assertEquals(0, markersOf(map));
         project.close(null);
         project.open(null);
         await("a marker", () -> markersOf(map) > 0);
         assertTrue(CheckedProjects.isChecked(project));
     }
 
+    /** Projects are repaired one after the other, in the order in which they are opened. */
     @Test
     void leavesProjectsWithoutMapsAlone() throws Exception {
-        IProject project = halfProject();
-        project.close(null);
-        project.open(null);
-        Job.getJobManager().join(ResourcesPlugin.FAMILY_AUTO_BUILD, null);
-        ResourcesPlugin.getWorkspace().run(monitor -> {}, null); // the repair has had its turn
-        assertFalse(CheckedProjects.isChecked(project));
+        IProject without = project("without");
+        IProject with = project("with");
+        write(with, "map.journey", "journey Coffee \"Coffee\"\n");
+        for (IProject project : List.of(without, with)) {
+            halve(project);
+            project.close(null);
+            project.open(null);
+        }
+        await("the repair of the other project", () -> CheckedProjects.isChecked(with));
+        assertFalse(CheckedProjects.isChecked(without));
     }
 
-    /** With the nature and without the builder, as the wizard once made it. */
-    private static IProject halfProject() throws CoreException {
-        IWorkspace workspace = ResourcesPlugin.getWorkspace();
-        IProject project = workspace.getRoot().getProject("half");
-        IProjectDescription description = workspace.newProjectDescription(project.getName());
-        description.setNatureIds(new String[] {XtextProjectHelper.NATURE_ID});
-        project.create(description, null);
-        project.open(null);
+    /** Leaves a project with the nature, without the builder and its findings: as it once was. */
+    private static void halve(IProject project) throws CoreException {
+        build();
+        IProjectDescription description = project.getDescription();
+        description.setBuildSpec(new ICommand[0]);
+        project.setDescription(description, null);
+        project.deleteMarkers(null, true, IResource.DEPTH_INFINITE);
+        assertTrue(XtextProjectHelper.hasNature(project));
         assertFalse(CheckedProjects.isChecked(project));
-        return project;
     }
 
     @Test
@@ -111,18 +118,6 @@ class EditorTest extends WorkbenchTest {
         await("an error", () -> annotations(editor, ".error") > 0);
         other.getDocument().replace("team ".length(), "Shap".length(), "Shop");
         await("no error", () -> annotations(editor, ".error") == 0);
-    }
-
-    private static int annotations(XtextEditor editor, String type) {
-        var annotations = editor.getInternalSourceViewer().getAnnotationModel();
-        int count = 0;
-        for (var all = annotations.getAnnotationIterator(); all.hasNext(); ) {
-            var annotation = all.next();
-            if (annotation.getType().endsWith(type) && !annotation.isMarkedDeleted()) {
-                count++;
-            }
-        }
-        return count;
     }
 
     private static int markersOf(IFile file) {

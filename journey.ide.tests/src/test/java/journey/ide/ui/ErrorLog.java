@@ -11,7 +11,7 @@ import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 
-/** What Eclipse and Xtext write to their logs while a test runs, from warnings up. */
+/** The errors that Eclipse and Xtext write to their logs while a test runs. */
 final class ErrorLog extends AppenderSkeleton implements ILogListener {
 
     private final List<String> errors = new CopyOnWriteArrayList<>();

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.inject.Inject;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import journey.ide.ExpectedDialog;
 import org.eclipse.core.resources.ICommand;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -22,9 +22,6 @@ import org.eclipse.ltk.core.refactoring.CreateChangeOperation;
 import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.participants.ProcessorBasedRefactoring;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -69,6 +66,10 @@ class RenameTest extends WorkbenchTest {
         page().saveAllEditors(false);
         assertEquals(PEOPLE.replace("Commuter", "Traveller"), text(project, "people.journey"));
         assertEquals(MAP.replace("Commuter", "Traveller"), text(project, "map.journey"));
+        XtextEditor editor = open(project.getFile("map.journey"));
+        build();
+        settle(editor);
+        await("no error in the editor", () -> annotations(editor, ".error") == 0);
     }
 
     @Test
@@ -136,48 +137,21 @@ class RenameTest extends WorkbenchTest {
         XtextEditor editor = open(project.getFile("map.journey"));
         removeBuilder(project);
         editor.selectAndReveal(MAP.indexOf("Commuter"), 0);
-        AtomicReference<List<String>> said = new AtomicReference<>(List.of());
-        answer(said, 100);
-        PlatformUI.getWorkbench()
-                .getService(IHandlerService.class)
-                .executeCommand("org.eclipse.xtext.ui.refactoring.RenameElement", null);
+        List<String> said = new ArrayList<>();
+        ExpectedDialog.answer(
+                shell -> shell.getText().equals("Cannot rename element"),
+                dialog ->
+                        ExpectedDialog.controls(dialog, Label.class)
+                                .map(Label::getText)
+                                .forEach(said::add),
+                () ->
+                        PlatformUI.getWorkbench()
+                                .getService(IHandlerService.class)
+                                .executeCommand(
+                                        "org.eclipse.xtext.ui.refactoring.RenameElement", null));
         assertTrue(
-                said.get().stream().anyMatch(it -> it.contains("maps is not checked")),
-                () -> said.get().toString());
+                said.stream().anyMatch(it -> it.contains("maps is not checked")), said::toString);
         assertEquals(MAP, editor.getDocument().get());
-    }
-
-    /** Reads and closes the dialog as soon as it is there; looks for it some times only. */
-    private static void answer(AtomicReference<List<String>> said, int times) {
-        Display.getDefault()
-                .timerExec(
-                        200,
-                        () ->
-                                Arrays.stream(Display.getDefault().getShells())
-                                        .filter(it -> it.getText().equals("Cannot rename element"))
-                                        .findFirst()
-                                        .ifPresentOrElse(
-                                                dialog -> {
-                                                    said.set(labels(dialog));
-                                                    dialog.close();
-                                                },
-                                                () -> {
-                                                    if (times > 0) {
-                                                        answer(said, times - 1);
-                                                    }
-                                                }));
-    }
-
-    private static List<String> labels(Composite parent) {
-        return Arrays.stream(parent.getChildren())
-                .flatMap(
-                        (Control child) ->
-                                child instanceof Label label
-                                        ? List.of(label.getText()).stream()
-                                        : child instanceof Composite composite
-                                                ? labels(composite).stream()
-                                                : List.<String>of().stream())
-                .toList();
     }
 
     private String refusal(IProject project) throws Exception {

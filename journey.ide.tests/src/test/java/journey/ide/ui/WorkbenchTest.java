@@ -24,6 +24,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -44,7 +45,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @InjectWith(JourneyUiInjectorProvider.class)
 abstract class WorkbenchTest {
 
-    private static final long PATIENCE = 20_000;
+    /** What takes longer fails, also when both cores are busy. In milliseconds. */
+    private static final long PATIENCE = 60_000;
 
     private final ErrorLog log = new ErrorLog();
 
@@ -171,6 +173,19 @@ abstract class WorkbenchTest {
         XtextEditor editor = EditorUtils.getXtextEditor(IDE.openEditor(page(), file));
         runEvents();
         return editor;
+    }
+
+    /** How many findings an editor marks, by the end of the name of their type. */
+    static int annotations(XtextEditor editor, String type) {
+        Iterable<Annotation> all =
+                editor.getInternalSourceViewer().getAnnotationModel()::getAnnotationIterator;
+        int count = 0;
+        for (Annotation annotation : all) {
+            if (annotation.getType().endsWith(type) && !annotation.isMarkedDeleted()) {
+                count++;
+            }
+        }
+        return count;
     }
 
     /** Runs the event loop until something holds. */
