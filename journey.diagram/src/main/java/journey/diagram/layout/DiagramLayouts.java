@@ -22,6 +22,7 @@ import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.DSemanticDiagram;
 import org.eclipse.sirius.diagram.DiagramPackage;
 import org.eclipse.sirius.diagram.ui.business.api.view.SiriusGMFHelper;
+import org.eclipse.sirius.diagram.ui.business.api.view.SiriusLayoutDataManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.swt.widgets.Display;
 
@@ -69,11 +70,15 @@ public final class DiagramLayouts {
         Transactions.run(session.getTransactionalEditingDomain(), () -> place(diagram, session));
     }
 
-    /** Lays out a diagram in the write transaction of the caller. */
+    /**
+     * Lays out a diagram in the write transaction of the caller. Sirius would arrange what is new
+     * when the next operation ends, of whatever kind and in its thread.
+     */
     static void place(DSemanticDiagram diagram, Session session) {
         Diagram drawn = SiriusGMFHelper.getGmfDiagram(diagram, session);
         DiagramBounds wanted = DiagramBounds.of(diagram);
         if (drawn != null && wanted != null) {
+            SiriusLayoutDataManager.INSTANCE.removeLayoutViews(drawn);
             Map<DDiagramElement, journey.dsl.map.Bounds> bounds = wanted.all();
             place(drawn, bounds);
             wanted.background().forEach(shape -> sendToBack(drawn, shape));

@@ -78,7 +78,7 @@ final class DiagramsFile extends ResourceSetListenerImpl {
         URI uri = URI.createPlatformResourceURI(place.toString(), true);
         Resource twin = mirror.getResourceSet().getResource(uri, false);
         if (twin != null && twin != mirror) {
-            // Sirius takes the file for a new one, which it adds to its project's session.
+            // That of a map which the moved one has overwritten.
             session.removeSemanticResource(twin, new NullProgressMonitor(), false);
         }
         ResourceDescriptor before = new ResourceDescriptor(mirror.getURI());

@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.diagram.open.JourneyDiagrams;
 import journey.diagram.services.SourceText;
@@ -20,10 +18,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILogListener;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.transaction.RecordingCommand;
@@ -96,36 +91,14 @@ final class DiagramFixture {
     /** What takes longer fails, also when both cores are busy. In nanoseconds. */
     private static final long PATIENCE = 60_000_000_000L;
 
-    private final List<IStatus> logged = new ArrayList<>();
-    private final ILogListener log = (status, plugin) -> log(status);
+    private final DiagramLog log = new DiagramLog();
     private IProject project;
     private IFile file;
     private Session session;
     private DialectEditor diagram;
 
-    private void log(IStatus status) {
-        if (status.getSeverity() == IStatus.ERROR && !isOfPlatform(status)) {
-            logged.add(status);
-        }
-    }
-
-    /**
-     * The platform forgets its primary editor area when the last editor in it is closed, and draws
-     * once more on a canvas that it has just disposed.
-     */
-    private static boolean isOfPlatform(IStatus status) {
-        Throwable thrown = status.getException();
-        return thrown != null
-                && Stream.of(thrown.getStackTrace())
-                        .map(StackTraceElement::getClassName)
-                        .anyMatch(
-                                name ->
-                                        name.endsWith(".CleanupAddon")
-                                                || name.equals("org.eclipse.draw2d.FigureCanvas"));
-    }
-
     void open(String text) throws CoreException {
-        Platform.addLogListener(log);
+        log.open();
         project = ResourcesPlugin.getWorkspace().getRoot().getProject("maps");
         CheckedProjects.create(project, null, new NullProgressMonitor());
         file = project.getFile("coffee.journey");
@@ -189,24 +162,12 @@ final class DiagramFixture {
         settle();
         project.delete(true, true, new NullProgressMonitor());
         settle();
-        Platform.removeLogListener(log);
+        log.close();
         assertNoSessionIsOpen();
     }
 
     void assertNothingWasLogged() {
-        assertTrue(
-                logged.isEmpty(),
-                () -> logged.stream().map(DiagramFixture::words).collect(Collectors.joining("\n")));
-    }
-
-    private static String words(IStatus status) {
-        StringBuilder words = new StringBuilder(status.toString());
-        if (status.getException() != null) {
-            for (StackTraceElement line : status.getException().getStackTrace()) {
-                words.append("\n      ").append(line);
-            }
-        }
-        return words.toString();
+        log.assertIsEmpty();
     }
 
     IFile file() {

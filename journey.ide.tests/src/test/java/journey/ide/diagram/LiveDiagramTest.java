@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.DNode;
 import org.eclipse.sirius.diagram.Square;
+import org.eclipse.sirius.diagram.ui.business.api.view.SiriusLayoutDataManager;
 import org.eclipse.sirius.viewpoint.RGBValues;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,18 @@ class LiveDiagramTest {
         fixture.waitForShape("Moment", "Orders coffee");
 
         assertTrue(fixture.textEditor().isDirty());
+    }
+
+    /** Sirius would arrange it in whatever thread the next operation ends. */
+    @Test
+    void leavesNothingToBeArranged() {
+        fixture.type(
+                DiagramFixture.MAP.replace(
+                        "    stage Find", "    stage Wake \"Wakes up\"\n    stage Find"));
+        fixture.waitForShape("Stage", "Wakes up");
+        DiagramFixture.settle();
+
+        assertTrue(SiriusLayoutDataManager.INSTANCE.getCreatedViewForLayoutAll().isEmpty());
     }
 
     @Test
@@ -113,6 +126,7 @@ class LiveDiagramTest {
         DiagramFixture.settle();
         fixture.type(DiagramFixture.MAP.replace("\"Buys\"", "\"Pays\""));
         fixture.waitForShape("Stage", "Pays");
+        assertTrue(fixture.diagramEditor().isDirty());
 
         fixture.textEditor().doSave(new NullProgressMonitor());
         DiagramFixture.settle();
