@@ -60,10 +60,16 @@ public final class OpenDiagram extends AbstractHandler {
     private static void open(IFile file, Shell shell) throws CoreException {
         IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         IEditorPart text = IDE.openEditor(page, file);
-        Session session = JourneyDiagrams.session(file, new NullProgressMonitor());
-        Journey journey = choose(JourneyDiagrams.journeys(session, file), text, shell);
-        if (journey != null) {
-            open(session, journey, text);
+        UnrecordedOpening opening = new UnrecordedOpening();
+        try {
+            Session session = JourneyDiagrams.session(file, new NullProgressMonitor());
+            Journey journey = choose(JourneyDiagrams.journeys(session, file), text, shell);
+            if (journey != null) {
+                open(session, journey, text);
+                Display.getCurrent().asyncExec(() -> opening.forget(session));
+            }
+        } finally {
+            Display.getCurrent().asyncExec(opening::end);
         }
     }
 

@@ -4,12 +4,17 @@ package journey.ide.diagram;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.transaction.TransactionalEditingDomain;
+import org.eclipse.emf.workspace.IWorkspaceCommandStack;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.DNode;
 import org.eclipse.sirius.diagram.Square;
@@ -51,6 +56,16 @@ class LiveDiagramTest {
     void hasNothingToSaveWhenItHasOnlyBeenOpened() {
         assertFalse(fixture.diagramEditor().isDirty());
         assertTrue(fixture.diagramsFile().contains("coffee.journey#Coffee.Buy.Order"));
+    }
+
+    /** Undo would take the map away, and what was set in it by hand. */
+    @Test
+    void hasNothingToUndoWhenItHasOnlyBeenOpened() {
+        TransactionalEditingDomain domain = fixture.session().getTransactionalEditingDomain();
+        IUndoContext map =
+                ((IWorkspaceCommandStack) domain.getCommandStack()).getDefaultUndoContext();
+
+        assertNull(OperationHistoryFactory.getOperationHistory().getUndoOperation(map));
     }
 
     @Test
