@@ -5,12 +5,16 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import org.junit.jupiter.api.Test;
 
 /** Who may know whom: the language knows neither the command line nor any user interface. */
@@ -24,6 +28,24 @@ class ModuleBoundariesTest {
     private static final String[] COMPARISON = {"journey.compare.."};
     private static final String[] PICTURES = {"journey.render.."};
     private static final String[] COMMAND = {"journey.cli.."};
+
+    /** EMF has the interfaces of a metamodel name the classes that implement them. */
+    private static final String GENERATED = "journey.model.impl";
+
+    private static final SliceAssignment PACKAGES =
+            new SliceAssignment() {
+                @Override
+                public SliceIdentifier getIdentifierOf(JavaClass type) {
+                    return type.getPackageName().equals(GENERATED)
+                            ? SliceIdentifier.ignore()
+                            : SliceIdentifier.of(type.getPackageName());
+                }
+
+                @Override
+                public String getDescription() {
+                    return "each package";
+                }
+            };
 
     @Test
     void seesTheClassesOfEachModule() {
@@ -54,6 +76,11 @@ class ModuleBoundariesTest {
                 .whereLayer("comparison")
                 .mayOnlyBeAccessedByLayers("command")
                 .check(PRODUCT);
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().assignedFrom(PACKAGES).should().beFreeOfCycles().check(PRODUCT);
     }
 
     @Test

@@ -9,7 +9,7 @@ import journey.cli.files.MapFile;
 import journey.cli.report.Finding;
 import journey.dsl.check.CheckResult;
 import journey.dsl.check.Fix;
-import journey.dsl.project.Claim;
+import journey.dsl.project.Assumption;
 import journey.dsl.project.FileFacts;
 import journey.dsl.project.ProjectFacts;
 import journey.dsl.validation.ProjectFindings;
@@ -29,13 +29,14 @@ final class Tally {
     private final ProjectFacts facts = new ProjectFacts();
 
     /** A finding that other files may refute. */
-    private record Open(Finding finding, Claim claim) {}
+    private record Open(Finding finding, Assumption assumption) {}
 
     void add(MapFile file, XtextResource resource, Issue issue, Optional<Fix> fix) {
         Finding finding = Finding.of(file, resource, issue, fix, Optional.empty());
-        ProjectFindings.claim(resource.getURI(), issue)
+        ProjectFindings.assumption(resource.getURI(), issue)
                 .ifPresentOrElse(
-                        claim -> open.add(new Open(finding, claim)), () -> findings.add(finding));
+                        assumption -> open.add(new Open(finding, assumption)),
+                        () -> findings.add(finding));
     }
 
     void add(MapFile file, XtextResource resource, CheckResult.Ignored hidden) {
@@ -62,7 +63,7 @@ final class Tally {
     /** What came of all files. */
     MapChecker.Outcome outcome() {
         Stream<Finding> standing =
-                open.stream().filter(it -> !facts.refutes(it.claim)).map(Open::finding);
+                open.stream().filter(it -> !facts.refutes(it.assumption)).map(Open::finding);
         return new MapChecker.Outcome(
                 checked.stream().sorted().toList(),
                 Stream.concat(findings.stream(), standing).sorted().toList(),

@@ -4,6 +4,7 @@ package journey.dsl.check;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import journey.dsl.project.CheckScope;
 import org.eclipse.xtext.diagnostics.Severity;
 
 /**

@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import journey.dsl.project.CheckScope;
 import org.eclipse.xtext.diagnostics.Severity;
 
 /** What people need to know of a check to find, rank and configure it. */

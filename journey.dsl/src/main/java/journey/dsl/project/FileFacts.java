@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import journey.dsl.check.CheckScope;
 import org.eclipse.emf.common.util.URI;
 
 /**

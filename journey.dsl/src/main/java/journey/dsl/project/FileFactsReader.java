@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import journey.dsl.check.CheckScope;
 import journey.dsl.resource.JourneyResource;
 import journey.dsl.scoping.ImportedFiles;
 import org.eclipse.emf.common.util.URI;

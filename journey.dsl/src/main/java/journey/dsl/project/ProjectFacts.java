@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import journey.dsl.check.CheckScope;
 import org.eclipse.emf.common.util.URI;
 
 /** What the files of a project say together. It holds one set of each kind, however many files. */
@@ -46,19 +45,20 @@ public final class ProjectFacts {
         refuted.computeIfAbsent(scope, it -> new HashSet<>()).addAll(elements);
     }
 
-    /** Tells whether a claim falls in view of all files. */
-    public boolean refutes(Claim claim) {
-        return switch (claim.scope()) {
+    /** Tells whether an assumption falls in view of all files. */
+    public boolean refutes(Assumption assumption) {
+        return switch (assumption.scope()) {
             case FILE -> false;
-            case UNLESS_USED -> isRefuted(claim) || isUnseen(claim.file());
-            case UNLESS_DELIVERED -> isRefuted(claim);
+            case UNLESS_USED -> isRefuted(assumption) || isUnseen(assumption.file());
+            case UNLESS_DELIVERED -> isRefuted(assumption);
             case UNLESS_REPORTED ->
-                    !claim.subject().equals(claim.file()) && files.contains(claim.subject());
+                    !assumption.subject().equals(assumption.file())
+                            && files.contains(assumption.subject());
         };
     }
 
-    private boolean isRefuted(Claim claim) {
-        return refuted.getOrDefault(claim.scope(), Set.of()).contains(claim.subject());
+    private boolean isRefuted(Assumption assumption) {
+        return refuted.getOrDefault(assumption.scope(), Set.of()).contains(assumption.subject());
     }
 
     /** As long as no map sees a file without journeys, it is not known who uses it. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import journey.dsl.check.CheckDescription;
-import journey.dsl.check.CheckScope;
-import journey.dsl.project.Claim;
+import journey.dsl.project.Assumption;
+import journey.dsl.project.CheckScope;
 import journey.dsl.project.ProjectFacts;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.validation.Issue;
@@ -20,7 +20,7 @@ public final class ProjectFindings {
     private ProjectFindings() {}
 
     /** What a finding supposes about other files; empty when they have no say in it. */
-    public static Optional<Claim> claim(URI file, Issue issue) {
+    public static Optional<Assumption> assumption(URI file, Issue issue) {
         CheckScope scope =
                 CheckCatalogue.find(issue.getCode())
                         .map(CheckDescription::scope)
@@ -28,9 +28,9 @@ public final class ProjectFindings {
         return switch (scope) {
             case FILE -> Optional.empty();
             case UNLESS_USED, UNLESS_DELIVERED ->
-                    Optional.of(new Claim(scope, file, issue.getUriToProblem()));
+                    Optional.of(new Assumption(scope, file, issue.getUriToProblem()));
             case UNLESS_REPORTED ->
-                    Optional.of(new Claim(scope, file, URI.createURI(issue.getData()[0])));
+                    Optional.of(new Assumption(scope, file, URI.createURI(issue.getData()[0])));
         };
     }
 
@@ -40,12 +40,12 @@ public final class ProjectFindings {
      * @param facts what the files of the project say; asked for once, and only when it matters
      */
     public static List<Issue> settle(URI file, List<Issue> issues, Supplier<ProjectFacts> facts) {
-        if (issues.stream().allMatch(issue -> claim(file, issue).isEmpty())) {
+        if (issues.stream().allMatch(issue -> assumption(file, issue).isEmpty())) {
             return issues;
         }
         ProjectFacts known = facts.get();
         return issues.stream()
-                .filter(issue -> claim(file, issue).filter(known::refutes).isEmpty())
+                .filter(issue -> assumption(file, issue).filter(known::refutes).isEmpty())
                 .toList();
     }
 }

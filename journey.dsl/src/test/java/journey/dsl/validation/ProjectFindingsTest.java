@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import journey.dsl.check.CheckInfo;
-import journey.dsl.check.CheckScope;
 import journey.dsl.check.CheckSettings;
 import journey.dsl.check.JourneyCheck;
 import journey.dsl.checks.FutureWithoutActions;
+import journey.dsl.project.CheckScope;
 import journey.dsl.project.Deliveries;
 import journey.dsl.project.FileFacts;
 import journey.dsl.project.FileFactsReader;
@@ -106,7 +106,7 @@ class ProjectFindingsTest {
         for (String name : names) {
             XtextResource file = files.get(name);
             ProjectFindings.settle(file.getURI(), check(file), () -> project).stream()
-                    .filter(it -> ProjectFindings.claim(file.getURI(), it).isPresent())
+                    .filter(it -> ProjectFindings.assumption(file.getURI(), it).isPresent())
                     .map(it -> it.getCode() + " " + it.getUriToProblem().fragment())
                     .forEach(findings::add);
         }

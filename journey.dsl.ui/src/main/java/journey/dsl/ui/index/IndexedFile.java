@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import journey.dsl.check.CheckScope;
+import journey.dsl.project.CheckScope;
 import journey.dsl.project.FileFacts;
 import journey.model.JourneyPackage;
 import org.eclipse.emf.common.util.URI;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.project;
 
-import journey.dsl.check.CheckScope;
 import org.eclipse.emf.common.util.URI;
 
 /**
@@ -11,4 +10,4 @@ import org.eclipse.emf.common.util.URI;
  * @param file the file with the finding
  * @param subject the element, or the file, that the finding is about
  */
-public record Claim(CheckScope scope, URI file, URI subject) {}
+public record Assumption(CheckScope scope, URI file, URI subject) {}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.dsl.check;
+package journey.dsl.project;
 
 /** Which files decide whether a finding of a check stands. */
 public enum CheckScope {
