@@ -254,7 +254,7 @@ class CheckConfigurationTest {
                 "journey.yaml",
                 """
                 severity:
-                  evidence: off
+                  hygiene: off
                   unused-team: warning
                 overrides:
                   - files: [drafts/]

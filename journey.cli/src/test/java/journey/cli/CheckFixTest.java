@@ -350,7 +350,7 @@ class CheckFixTest {
     void mendsNothingThatIsSwitchedOffOrIgnored() throws IOException {
         cli.file(
                 "journey.yaml",
-                "severity: {completeness: off, evidence: off, unused-team: info}\n");
+                "severity: {completeness: off, evidence: off, hygiene: off, unused-team: info}\n");
         String text =
                 FAULTY.replace(
                         "team Baristas",

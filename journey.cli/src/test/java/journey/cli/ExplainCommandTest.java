@@ -186,7 +186,7 @@ class ExplainCommandTest {
             List<CheckDescription> checks =
                     checks().stream().filter(check -> check.group() == group).toList();
             if (!checks.isEmpty()) {
-                expected.add(group.name().toLowerCase(Locale.ROOT));
+                expected.add(group.id());
             }
             checks.forEach(
                     check ->

@@ -3,7 +3,6 @@ package journey.cli.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import journey.cli.report.SeverityStyle;
 import journey.dsl.check.CheckDescription;
@@ -58,8 +57,8 @@ public final class CheckManual {
             List<CheckDescription> checks =
                     all.stream().filter(check -> check.group() == group).toList();
             if (!checks.isEmpty()) {
-                Span name = Span.of(group.name().toLowerCase(Locale.ROOT), Style.bold);
-                lines.addAll(filled(width, name, Span.of(": " + meaning(group))));
+                Span name = Span.of(group.id(), Style.bold);
+                lines.addAll(filled(width, name, Span.of(": " + group.meaning())));
                 lines.add("");
                 checks.forEach(check -> lines.addAll(entry(check, idColumns)));
                 lines.add("");
@@ -88,15 +87,5 @@ public final class CheckManual {
 
     private List<String> filled(int columns, Span... text) {
         return Filling.of(List.of(text), columns).stream().map(ink::paint).toList();
-    }
-
-    /** What the findings of a group have in common. */
-    private static String meaning(CheckGroup group) {
-        return switch (group) {
-            case ERRORS -> "the file means nothing sensible";
-            case COMPLETENESS -> "the map is incomplete";
-            case EVIDENCE -> "the claims are not backed";
-            case NUMBERS -> "the numbers deserve no trust, or alarm";
-        };
     }
 }

@@ -50,7 +50,7 @@ final class SarifRules {
         json.endObject();
         object(json, "defaultConfiguration", it -> writeConfiguration(it, check.severity()));
         json.name("properties").beginObject();
-        json.name("tags").beginArray().value(check.group().name().toLowerCase(Locale.ROOT));
+        json.name("tags").beginArray().value(check.group().id());
         json.endArray();
         json.name("problem.severity").value(problemSeverity(check.severity()));
         json.endObject();

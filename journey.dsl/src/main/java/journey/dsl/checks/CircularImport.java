@@ -16,7 +16,7 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;
 
 /** Finds files that import themselves, also by way of others. */
-@CheckInfo(id = "circular-import", severity = Severity.WARNING, group = CheckGroup.COMPLETENESS)
+@CheckInfo(id = "circular-import", severity = Severity.WARNING, group = CheckGroup.HYGIENE)
 public final class CircularImport extends JourneyCheck {
 
     /** How many files of a circle are named. */

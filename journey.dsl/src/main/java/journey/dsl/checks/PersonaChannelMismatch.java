@@ -23,7 +23,10 @@ import org.eclipse.xtext.validation.Check;
  * Finds personas that a journey never meets on a channel they prefer. A proposed touchpoint meets
  * nobody yet, except in a future journey, which is about what shall be.
  */
-@CheckInfo(id = "persona-channel-mismatch", severity = Severity.INFO, group = CheckGroup.EVIDENCE)
+@CheckInfo(
+        id = "persona-channel-mismatch",
+        severity = Severity.INFO,
+        group = CheckGroup.COMPLETENESS)
 public final class PersonaChannelMismatch extends JourneyCheck {
 
     @Check

@@ -17,7 +17,7 @@ import org.eclipse.xtext.validation.Check;
 @CheckInfo(
         id = "stale-review",
         severity = Severity.INFO,
-        group = CheckGroup.NUMBERS,
+        group = CheckGroup.EVIDENCE,
         options =
                 @CheckOption(
                         name = "months",

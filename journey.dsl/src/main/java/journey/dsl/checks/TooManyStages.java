@@ -15,7 +15,7 @@ import org.eclipse.xtext.validation.Check;
 @CheckInfo(
         id = "too-many-stages",
         severity = Severity.INFO,
-        group = CheckGroup.COMPLETENESS,
+        group = CheckGroup.HYGIENE,
         options =
                 @CheckOption(
                         name = "max",

@@ -18,7 +18,7 @@ import org.eclipse.xtext.validation.Check;
 @CheckInfo(
         id = "unused-source",
         severity = Severity.INFO,
-        group = CheckGroup.EVIDENCE,
+        group = CheckGroup.HYGIENE,
         scope = CheckScope.UNLESS_USED,
         fix = RemoveDeclaration.class)
 public final class UnusedSource extends JourneyCheck {

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -286,7 +285,7 @@ public final class ConfigurationReader {
     private static List<String> groups() {
         return Arrays.stream(CheckGroup.values())
                 .filter(group -> group != CheckGroup.ERRORS)
-                .map(group -> group.name().toLowerCase(Locale.ROOT))
+                .map(CheckGroup::id)
                 .toList();
     }
 }

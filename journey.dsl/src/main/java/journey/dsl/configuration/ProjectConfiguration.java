@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import journey.dsl.check.CheckDescription;
@@ -82,7 +81,7 @@ public final class ProjectConfiguration {
         if (check.isAlwaysError()) {
             return Optional.empty();
         }
-        String group = check.group().name().toLowerCase(Locale.ROOT);
+        String group = check.group().id();
         return last(
                 map,
                 layer -> {

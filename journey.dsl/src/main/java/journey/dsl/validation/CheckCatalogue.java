@@ -73,6 +73,6 @@ public final class CheckCatalogue {
     }
 
     private static CheckDescription comment(String id, Class<? extends CheckFix> fix) {
-        return CheckDescription.simple(id, Severity.WARNING, CheckGroup.EVIDENCE, fix);
+        return CheckDescription.simple(id, Severity.WARNING, CheckGroup.HYGIENE, fix);
     }
 }

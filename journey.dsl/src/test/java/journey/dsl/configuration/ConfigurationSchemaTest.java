@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import journey.dsl.check.CheckDescription;
 import journey.dsl.check.CheckGroup;
 import journey.dsl.check.CheckOption;
@@ -95,8 +94,10 @@ class ConfigurationSchemaTest {
         JsonObject properties = new JsonObject();
         for (CheckGroup group : CheckGroup.values()) {
             if (group != CheckGroup.ERRORS) {
-                String name = group.name().toLowerCase(Locale.ROOT);
-                properties.add(name, severity("All checks of the group " + name + "."));
+                String name = group.id();
+                properties.add(
+                        name,
+                        severity("All checks of the group " + name + ": " + group.meaning() + "."));
             }
         }
         for (CheckDescription check : CheckCatalogue.all()) {

@@ -14,11 +14,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import journey.dsl.check.CheckDescription;
+import journey.dsl.check.CheckGroup;
+import journey.dsl.check.CheckSettings;
 import journey.dsl.validation.CheckCatalogue;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ProjectConfigurationTest {
 
@@ -44,7 +48,7 @@ class ProjectConfigurationTest {
                         severity:
                           stage-without-goal: error
                           completeness: off
-                          evidence: off
+                          hygiene: off
                           unused-team: warning
                         """);
         assertSeverity(configuration, "a.journey", "stage-without-goal", Severity.ERROR, 2);
@@ -56,7 +60,8 @@ class ProjectConfigurationTest {
     @Test
     void doesNotTouchErrorsByAGroup() throws IOException {
         ProjectConfiguration configuration =
-                configuration("severity: {completeness: off, evidence: off, numbers: off}\n");
+                configuration(
+                        "severity: {completeness: off, evidence: off, numbers: off, hygiene: off}\n");
         for (CheckDescription check : CheckCatalogue.all()) {
             Severity expected = check.isAlwaysError() ? Severity.ERROR : Severity.IGNORE;
             assertEquals(
@@ -66,6 +71,19 @@ class ProjectConfigurationTest {
                             .severityOf(check),
                     check.id());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ERRORS")
+    void touchesByAGroupNoOtherGroup(CheckGroup group) throws IOException {
+        CheckSettings settings =
+                configuration("severity: {%s: off}\n".formatted(group.id()))
+                        .settingsFor(folder.resolve("a.journey"), LocalDate.EPOCH);
+        assertEquals(
+                CheckCatalogue.all().stream().filter(check -> check.group() == group).toList(),
+                CheckCatalogue.all().stream()
+                        .filter(check -> settings.severityOf(check) == Severity.IGNORE)
+                        .toList());
     }
 
     @Test

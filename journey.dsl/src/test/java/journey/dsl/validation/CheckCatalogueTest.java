@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import journey.dsl.check.CheckDescription;
 import journey.dsl.check.CheckFix;
+import journey.dsl.check.CheckGroup;
 import journey.dsl.check.CheckInfo;
 import journey.dsl.check.CheckOption;
 import journey.dsl.check.Fix;
@@ -63,6 +64,26 @@ class CheckCatalogueTest {
     void everyIdIsUnique() {
         List<String> ids = CheckCatalogue.all().stream().map(CheckDescription::id).toList();
         assertEquals(ids.size(), new TreeSet<>(ids).size(), ids.toString());
+    }
+
+    /** Who switches off what lacks evidence, or is missing, still wants to know of these. */
+    @Test
+    void whatIsUnusedIgnoredOrImportedInVainIsHygiene() {
+        assertEquals(
+                List.of(
+                        "circular-import",
+                        "ignore-without-reason",
+                        "too-many-stages",
+                        "unused-channel",
+                        "unused-ignore",
+                        "unused-metric",
+                        "unused-persona",
+                        "unused-source",
+                        "unused-team"),
+                CheckCatalogue.all().stream()
+                        .filter(check -> check.group() == CheckGroup.HYGIENE)
+                        .map(CheckDescription::id)
+                        .toList());
     }
 
     @Test
@@ -113,7 +134,7 @@ class CheckCatalogueTest {
                 "**Severity:** %s   **Group:** %s"
                         .formatted(
                                 check.severity().name().toLowerCase(Locale.ROOT),
-                                check.group().name().toLowerCase(Locale.ROOT));
+                                check.group().id());
         assertTrue(page.contains(facts), () -> "not on the page: " + facts);
         assertTrue(page.contains("\n## Fix\n"), page);
     }
