@@ -85,6 +85,7 @@ class SameAsCommandLineTest extends WorkbenchTest {
                   - drafts/**
                 severity:
                   evidence: warning
+                  hygiene: warning
                 """);
         assertSame(project);
     }
