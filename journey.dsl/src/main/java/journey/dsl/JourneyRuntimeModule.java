@@ -11,8 +11,8 @@ import journey.dsl.naming.NameBasedFragmentProvider;
 import journey.dsl.parser.RecoveringJourneyParser;
 import journey.dsl.parser.SyntaxMessageProvider;
 import journey.dsl.resource.JourneyResource;
-import journey.dsl.validation.FailingCompositeEValidator;
-import journey.dsl.validation.FailingDiagnostician;
+import journey.dsl.validation.FailFastCompositeEValidator;
+import journey.dsl.validation.FailFastDiagnostician;
 import journey.dsl.validation.JourneyResourceValidator;
 import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.xtext.conversion.IValueConverterService;
@@ -83,12 +83,12 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
     }
 
     public Class<? extends CompositeEValidator> bindCompositeEValidator() {
-        return FailingCompositeEValidator.class;
+        return FailFastCompositeEValidator.class;
     }
 
     @Override
     public Class<? extends Diagnostician> bindDiagnostician() {
-        return FailingDiagnostician.class;
+        return FailFastDiagnostician.class;
     }
 
     /** Maps are UTF-8, whatever the default of the machine is. */

@@ -49,7 +49,7 @@ public enum Change {
         if (!improved) {
             return WORSE_PERHAPS;
         }
-        return Estimates.dependOnSamples(metric) ? BETTER_UNSAMPLED : BETTER_PERHAPS;
+        return Estimates.dependsOnSampleSize(metric) ? BETTER_UNSAMPLED : BETTER_PERHAPS;
     }
 
     /** A year counts more cases than a month; shares and means do not grow with their period. */

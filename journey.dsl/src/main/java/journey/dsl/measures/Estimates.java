@@ -57,7 +57,7 @@ public final class Estimates {
      *
      * @param metric a resolved metric
      */
-    public static boolean dependOnSamples(Metric metric) {
+    public static boolean dependsOnSampleSize(Metric metric) {
         return percentage(metric, 0).isPresent();
     }
 

@@ -97,7 +97,7 @@ class EstimatesTest {
         "Calls, false",
     })
     void dependOnSamplesOfSharesAndNetShares(String metric, boolean depend) {
-        assertEquals(depend, Estimates.dependOnSamples(metric(metric)));
+        assertEquals(depend, Estimates.dependsOnSampleSize(metric(metric)));
     }
 
     @Test

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @ExtendWith(InjectionExtension.class)
 @InjectWith(JourneyInjectorProvider.class)
-class FailingDiagnosticianTest {
+class FailFastDiagnosticianTest {
 
     @Inject private Maps maps;
     @Inject private Injector injector;
@@ -73,7 +73,7 @@ class FailingDiagnosticianTest {
         XtextResource map = maps.read("journey Coffee \"Morning coffee\"");
         Map<Object, Object> context = new HashMap<>();
         context.put(AbstractInjectableValidator.CURRENT_LANGUAGE_NAME, map.getLanguageName());
-        Diagnostician diagnostician = new FailingDiagnostician(registry);
+        Diagnostician diagnostician = new FailFastDiagnostician(registry);
         injector.injectMembers(diagnostician);
         Throwable thrown =
                 assertThrows(
@@ -83,6 +83,6 @@ class FailingDiagnosticianTest {
 
     @Test
     void isUsed() {
-        assertInstanceOf(FailingDiagnostician.class, used);
+        assertInstanceOf(FailFastDiagnostician.class, used);
     }
 }

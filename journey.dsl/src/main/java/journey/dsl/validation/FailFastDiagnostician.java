@@ -14,10 +14,10 @@ import org.eclipse.xtext.validation.CancelableDiagnostician;
  * Lets an exception of a check through. EMF makes a finding of it, without the place where it
  * happened, so that a defect of the program would look like a mistake in the map.
  */
-public class FailingDiagnostician extends CancelableDiagnostician {
+public class FailFastDiagnostician extends CancelableDiagnostician {
 
     @Inject
-    public FailingDiagnostician(EValidator.Registry registry) {
+    public FailFastDiagnostician(EValidator.Registry registry) {
         super(registry);
     }
 

@@ -19,7 +19,7 @@ import org.eclipse.xtext.validation.CompositeEValidator;
  * on, so that a broken check would look like a map without findings; it also asks every check about
  * every element, most of them in vain.
  */
-public class FailingCompositeEValidator extends CompositeEValidator {
+public class FailFastCompositeEValidator extends CompositeEValidator {
 
     private final Map<EClass, List<EValidator>> checks = new ConcurrentHashMap<>();
 
