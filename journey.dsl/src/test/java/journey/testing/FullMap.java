@@ -14,6 +14,7 @@ public final class FullMap {
                 pain Named "Named" high
                 segment "s" goal One "1" goal Two "2" behaviour "b" prefers Shop quote "q" evidence Survey }
             persona Ben "Ben" { evidence assumed }
+            persona Cleo "Cleo"
             channel Shop "Shop" offline channel App "App" online
             team Crew "Crew" team Sales "Sales"
             source Survey "Survey" survey { collected 2026-01-01 to 2026-02-01 data "d.csv" url "https://example.org" }
@@ -22,7 +23,7 @@ public final class FullMap {
             metric Effort "Easy?" ces { scale 1 to 7 method top 2 higher is better }
             metric Queue "Queue" duration { unit minutes lower is better }
             journey Later "Later" {
-                purpose "p" future of Now persona Anna owner Crew reviewed 2026-01-01
+                purpose "p" future of Now persona Anna, Ben owner Crew reviewed 2026-01-01
                 continues in Now part of Now
                 stage S "S" as use {
                     goal "g" serves One
@@ -37,7 +38,15 @@ public final class FullMap {
                         measure Nps from Survey target >= 40 { 2026-Q1 31 n 214 for Anna }
                         leads to U "r" for Anna
                     }
-                    step U "U" proposed for Anna
+                    step U "U" proposed for Anna {
+                        expects "e" evidence assumed
+                        experiences "x" evidence assumed
+                        emotion +1 evidence assumed
+                        opportunity Idea "Idea" evidence assumed
+                        measure Effort from Till { 2026-Q1 60 n 9 }
+                        measure Queue { 2026-Q1 7 n 9 }
+                        leads to T
+                    }
                 }
                 action A "A" { delivers O owner Crew due 2026-01-01 status doing expects Nps +5 measured 2026-Q1 to 2026-Q2 }
                 view V "V" { show goals }

@@ -59,7 +59,7 @@ public enum CsvColumn {
     }
 
     /** The keyword of the statements in this column; empty when it has none. */
-    Optional<String> keyword() {
+    public Optional<String> keyword() {
         return keyword;
     }
 
