@@ -17,19 +17,19 @@ import journey.render.xml.XmlWriter;
  */
 final class BranchRoutes {
 
-    private final MapScene scene;
+    private final MapPicture picture;
     private final BranchTracks tracks;
 
     /**
      * Finds the ways in a layout; only the x of its moments matter.
      *
-     * @param layout all of the scene, or the columns of a page
+     * @param layout all of the picture, or the columns of a page
      */
-    BranchRoutes(MapScene scene, MapLayout<BoxDrawing> layout) {
-        this.scene = scene;
+    BranchRoutes(MapPicture picture, MapLayout<BoxDrawing> layout) {
+        this.picture = picture;
         Map<BranchWay, BranchWords> words = new LinkedHashMap<>();
         for (BranchWay way : BranchPorts.ways(layout)) {
-            words.put(way, BranchWords.of(scene, way, BranchLabel.USUAL_WIDTH));
+            words.put(way, BranchWords.of(picture, way, BranchLabel.USUAL_WIDTH));
         }
         this.tracks = new BranchTracks(words, layout.bounds().right());
     }
@@ -53,11 +53,11 @@ final class BranchRoutes {
             int trackY = top + tracks.bottom(route);
             int fromY = layout.box(edge.source()).orElseThrow().bounds().bottom();
             int toY = layout.box(edge.target()).map(box -> box.bounds().bottom()).orElse(trackY);
-            scene.shapes()
+            picture.shapes()
                     .of(edge.branch())
                     .draw(
                             out,
-                            "branch" + scene.mark(edge.branch()),
+                            "branch" + picture.mark(edge.branch()),
                             () -> drawRoute(out, route, fromY + dy, trackY + dy, toY + dy));
         }
     }

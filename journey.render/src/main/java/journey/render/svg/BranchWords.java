@@ -24,10 +24,10 @@ record BranchWords(Typesetter typesetter, List<Paragraph> paragraphs, int usualL
      *
      * @param usualWidth of words beside a branch, in pixels
      */
-    static BranchWords of(MapScene scene, BranchWay way, int usualWidth) {
-        List<Paragraph> paragraphs = paragraphs(scene.settings().marks(), way);
-        int lines = scene.typesetter().lines(paragraphs, usualWidth).size();
-        return new BranchWords(scene.typesetter(), paragraphs, lines);
+    static BranchWords of(MapPicture picture, BranchWay way, int usualWidth) {
+        List<Paragraph> paragraphs = paragraphs(picture.marks(), way);
+        int lines = picture.typesetter().lines(paragraphs, usualWidth).size();
+        return new BranchWords(picture.typesetter(), paragraphs, lines);
     }
 
     private static List<Paragraph> paragraphs(Marks marks, BranchWay way) {

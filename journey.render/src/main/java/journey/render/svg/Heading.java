@@ -30,7 +30,7 @@ final class Heading {
     /** How long the sample of a line is, in pixels. */
     private static final int SAMPLE = 56;
 
-    private final MapScene scene;
+    private final MapPicture picture;
     private final List<EmotionCurve> curves;
     private final List<Line> title;
     private final List<List<Line>> cards = new ArrayList<>();
@@ -40,13 +40,14 @@ final class Heading {
     /**
      * @param width in pixels
      */
-    Heading(MapScene scene, int width) {
-        this.scene = scene;
-        this.curves = scene.curves().stream().filter(curve -> curve.persona().isPresent()).toList();
+    Heading(MapPicture picture, int width) {
+        this.picture = picture;
+        this.curves =
+                picture.curves().stream().filter(curve -> curve.persona().isPresent()).toList();
         this.width = width;
         this.cardsInRow = Math.max(1, (width + GAP) / (CARD_WIDTH + GAP));
-        Typesetter typesetter = scene.typesetter();
-        this.title = typesetter.lines(title(scene.journey(), scene.settings().notices()), width);
+        Typesetter typesetter = picture.typesetter();
+        this.title = typesetter.lines(title(picture.journey(), picture.notices()), width);
         for (EmotionCurve curve : this.curves) {
             cards.add(
                     typesetter.lines(
@@ -87,9 +88,9 @@ final class Heading {
 
     private List<Paragraph> card(Persona persona) {
         List<Paragraph> paragraphs = new ArrayList<>();
-        scene.settings().marks().of(persona).map(Paragraph::of).ifPresent(paragraphs::add);
+        picture.marks().of(persona).map(Paragraph::of).ifPresent(paragraphs::add);
         paragraphs.add(
-                new Paragraph(TextStyle.HEADER, PersonaWords.onCard(persona, scene.journey())));
+                new Paragraph(TextStyle.HEADER, PersonaWords.onCard(persona, picture.journey())));
         if (persona.getSegment() != null) {
             paragraphs.add(new Paragraph(TextStyle.SMALL, persona.getSegment()));
         }
@@ -152,11 +153,11 @@ final class Heading {
     private void drawCard(XmlWriter out, int index, int x, int y) {
         Persona persona = curves.get(index).persona().orElseThrow();
         int height = rowHeight(index - index % cardsInRow);
-        scene.shapes()
+        picture.shapes()
                 .of(persona)
                 .draw(
                         out,
-                        "card persona" + scene.mark(persona),
+                        "card persona" + picture.mark(persona),
                         () -> {
                             Shape.rect(out, x, y, CARD_WIDTH, height, CARD_RADIUS);
                             drawSample(out, index, x + PADDING, y + height - PADDING - 2);

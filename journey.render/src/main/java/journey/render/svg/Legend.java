@@ -20,9 +20,9 @@ final class Legend {
     private final int inRow;
 
     /** The word beside a mark says what has happened, so marks have no entry. */
-    Legend(MapScene scene, int width) {
+    Legend(MapPicture picture, int width) {
         Set<Icon> icons = EnumSet.noneOf(Icon.class);
-        for (Box<BoxDrawing> box : scene.layout().boxes()) {
+        for (Box<BoxDrawing> box : picture.layout().boxes()) {
             box.content().lines().stream()
                     .map(Line::icon)
                     .filter(icon -> icon != null && icon != Icon.MARK)
@@ -32,7 +32,7 @@ final class Legend {
         for (Icon icon : icons) {
             Paragraph entry =
                     new Paragraph(TextStyle.SMALL, icon, Words.capitalized(icon.meaning()));
-            entries.add(scene.typesetter().lines(List.of(entry), ENTRY_WIDTH - GAP));
+            entries.add(picture.typesetter().lines(List.of(entry), ENTRY_WIDTH - GAP));
         }
     }
 

@@ -27,7 +27,7 @@ import org.eclipse.emf.ecore.EObject;
  * Draws the map itself: columns, and above them the bands with their boxes. Every band is a group
  * with coordinates of its own, so that a page can move it.
  */
-record MapDrawing(MapScene scene, MapLayout<BoxDrawing> layout, BranchRoutes branches) {
+record MapDrawing(MapPicture picture, MapLayout<BoxDrawing> layout, BranchRoutes branches) {
 
     /** How round the corners of a column are, in pixels. */
     private static final int COLUMN_RADIUS = 6;
@@ -44,11 +44,11 @@ record MapDrawing(MapScene scene, MapLayout<BoxDrawing> layout, BranchRoutes bra
 
     private void drawColumn(XmlWriter out, Column<BoxDrawing> column) {
         Bounds bounds = column.bounds();
-        scene.shapes()
+        picture.shapes()
                 .of(column.element())
                 .draw(
                         out,
-                        "column" + scene.mark(column.element()),
+                        "column" + picture.mark(column.element()),
                         () -> {
                             Shape.rect(
                                     out,
@@ -81,7 +81,7 @@ record MapDrawing(MapScene scene, MapLayout<BoxDrawing> layout, BranchRoutes bra
                     band.name().draw(out, 0, GAP, MARGIN);
                     if (band.lanes().contains(Lane.EMOTIONS)) {
                         drawScale(out, band);
-                        new EmotionCurves(layout, scene.curves(), top).draw(out);
+                        new EmotionCurves(layout, picture.curves(), top).draw(out);
                     }
                     layout.boxes().stream()
                             .filter(box -> band.lanes().contains(box.lane()))
@@ -119,7 +119,7 @@ record MapDrawing(MapScene scene, MapLayout<BoxDrawing> layout, BranchRoutes bra
             drawPoint(out, box, bounds.x(), y);
             return;
         }
-        scene.shapes()
+        picture.shapes()
                 .of(box.element())
                 .draw(
                         out,
@@ -134,11 +134,11 @@ record MapDrawing(MapScene scene, MapLayout<BoxDrawing> layout, BranchRoutes bra
 
     private void drawPoint(XmlWriter out, Box<BoxDrawing> box, int x, int y) {
         int radius = POINT / 2;
-        scene.shapes()
+        picture.shapes()
                 .of(box.element())
                 .draw(
                         out,
-                        "point emotion" + scene.mark(box.element()),
+                        "point emotion" + picture.mark(box.element()),
                         () -> {
                             out.element(
                                     "circle",
@@ -163,6 +163,6 @@ record MapDrawing(MapScene scene, MapLayout<BoxDrawing> layout, BranchRoutes bra
             css.append(' ')
                     .append(MeasureState.of(measure).verdict().name().toLowerCase(Locale.ROOT));
         }
-        return css + scene.mark(element);
+        return css + picture.mark(element);
     }
 }

@@ -5,7 +5,17 @@ import com.google.common.base.Suppliers;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import journey.dsl.map.Box;
+import journey.dsl.map.Column;
+import journey.dsl.map.Edge;
+import journey.dsl.map.MapFilter;
+import journey.dsl.map.MapLayout;
+import journey.dsl.summary.EmotionCurve;
+import journey.dsl.summary.Labels;
+import journey.dsl.text.SafeText;
 import journey.model.Journey;
 import journey.model.Lane;
 import journey.render.xml.Attributes;
@@ -25,16 +35,33 @@ public final class MapPicture {
 
     private final Journey journey;
     private final PictureSettings settings;
-    private final Supplier<MapScene> scene;
-    private final Supplier<MapSheet> sheet;
-    private final Supplier<String> svg;
+    private final Typesetter typesetter;
+    private final Shapes shapes;
+    private final Supplier<MapLayout<BoxDrawing>> layout = Suppliers.memoize(this::laidOut);
+    private final Supplier<List<EmotionCurve>> curves = Suppliers.memoize(this::shownCurves);
+    private final Supplier<MapSheet> sheet = Suppliers.memoize(() -> new MapSheet(this));
+    private final Supplier<String> svg = Suppliers.memoize(() -> text(css()));
 
     MapPicture(Journey journey, PictureSettings settings, Typesetter typesetter, Shapes shapes) {
         this.journey = journey;
         this.settings = settings;
-        this.scene = Suppliers.memoize(() -> new MapScene(journey, settings, typesetter, shapes));
-        this.sheet = Suppliers.memoize(() -> new MapSheet(scene.get()));
-        this.svg = Suppliers.memoize(() -> text(settings.theme().css()));
+        this.typesetter = typesetter;
+        this.shapes = shapes;
+    }
+
+    private MapLayout<BoxDrawing> laidOut() {
+        MapFilter filter = settings.filter().withoutEmptyLanes(journey);
+        return MapLayout.of(journey, filter, new PictureStyle(typesetter, marks()));
+    }
+
+    private List<EmotionCurve> shownCurves() {
+        MapFilter filter = settings.filter();
+        return EmotionCurve.of(journey).stream()
+                .filter(
+                        curve ->
+                                filter.persona().isEmpty()
+                                        || filter.persona().equals(curve.persona()))
+                .toList();
     }
 
     /** The journey that it shows. */
@@ -44,7 +71,15 @@ public final class MapPicture {
 
     /** What it shows: the journey, its personas, and all that stands on the map. */
     public List<EObject> elements() {
-        return scene.get().elements();
+        return Stream.of(
+                        Stream.of(journey),
+                        curves().stream().flatMap(curve -> curve.persona().stream()),
+                        layout().columns().stream().map(Column::element),
+                        layout().boxes().stream().map(Box::element),
+                        layout().edges().stream().map(Edge::branch))
+                .<EObject>flatMap(Function.identity())
+                .distinct()
+                .toList();
     }
 
     /** The picture as a whole, as an SVG document. */
@@ -80,13 +115,64 @@ public final class MapPicture {
      * @param height of a page, in pixels
      */
     public List<String> pages(int width, int height) {
-        return new PaperSheets(scene.get(), width, height).svg();
+        return new PaperSheets(this, width, height).svg();
     }
 
     /** Draws the picture as a whole into another, at a height in pixels. */
     void draw(XmlWriter out, int y) {
-        sheet.get()
-                .document()
-                .draw(out, Attributes.of("y", y), settings.theme().css(), sheet.get()::draw);
+        sheet.get().document().draw(out, Attributes.of("y", y), css(), sheet.get()::draw);
+    }
+
+    /** The map, without room for branches yet. */
+    MapLayout<BoxDrawing> layout() {
+        return layout.get();
+    }
+
+    /** Those of the personas that are shown. */
+    List<EmotionCurve> curves() {
+        return curves.get();
+    }
+
+    Typesetter typesetter() {
+        return typesetter;
+    }
+
+    Shapes shapes() {
+        return shapes;
+    }
+
+    Marks marks() {
+        return settings.marks();
+    }
+
+    /** Whether something has happened to an element, as a further CSS class. */
+    String mark(EObject element) {
+        return marks().of(element).isPresent() ? " mark" : "";
+    }
+
+    List<String> notices() {
+        return settings.notices();
+    }
+
+    String css() {
+        return settings.theme().css();
+    }
+
+    String title() {
+        return SafeText.of(Labels.of(journey));
+    }
+
+    /**
+     * Draws the map, or a part of it.
+     *
+     * @param shown with room for the branches
+     * @param top where it begins, in pixels
+     */
+    void drawMap(XmlWriter out, MapLayout<BoxDrawing> shown, BranchRoutes branches, int top) {
+        MapDrawing map = new MapDrawing(this, shown, branches);
+        out.element(
+                "g",
+                Attributes.of("class", "map").and("transform", "translate(0 " + top + ")"),
+                () -> map.draw(out));
     }
 }

@@ -16,7 +16,7 @@ public final class MapPictureFactory {
         this.shapes = shapes;
     }
 
-    /** The picture of a map, which is laid out when it is needed. */
+    /** The picture of a map. Nothing is laid out before a document of it is asked for. */
     public MapPicture create(Journey journey, PictureSettings settings) {
         return new MapPicture(journey, settings, typesetter, shapes);
     }

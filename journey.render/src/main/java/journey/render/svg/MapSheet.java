@@ -12,7 +12,7 @@ final class MapSheet {
 
     private static final int LEAST_WIDTH = 720;
 
-    private final MapScene scene;
+    private final MapPicture picture;
     private final MapLayout<BoxDrawing> layout;
     private final BranchRoutes branches;
     private final Heading heading;
@@ -21,16 +21,16 @@ final class MapSheet {
     private final int legendTop;
     private final SvgDocument document;
 
-    MapSheet(MapScene scene) {
-        this.scene = scene;
-        branches = new BranchRoutes(scene, scene.layout());
-        layout = scene.layout().withRoomBelowMoments(branches.height());
+    MapSheet(MapPicture picture) {
+        this.picture = picture;
+        branches = new BranchRoutes(picture, picture.layout());
+        layout = picture.layout().withRoomBelowMoments(branches.height());
         int width = Math.max(LEAST_WIDTH, layout.bounds().width());
-        heading = new Heading(scene, width);
-        legend = new Legend(scene, width);
+        heading = new Heading(picture, width);
+        legend = new Legend(picture, width);
         mapTop = heading.height() + GAP;
         legendTop = mapTop + layout.bounds().height() + 2 * GAP;
-        document = new SvgDocument(scene.journey(), width, legendTop + legend.height());
+        document = new SvgDocument(picture.journey(), width, legendTop + legend.height());
     }
 
     SvgDocument document() {
@@ -40,7 +40,7 @@ final class MapSheet {
     /** Draws what stands in the document. */
     void draw(XmlWriter out) {
         out.element("g", Attributes.of("class", "heading"), () -> heading.draw(out));
-        scene.drawMap(out, layout, branches, mapTop);
+        picture.drawMap(out, layout, branches, mapTop);
         out.element("g", Attributes.of("class", "legend"), () -> legend.draw(out, legendTop));
     }
 }

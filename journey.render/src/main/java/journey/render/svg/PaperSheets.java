@@ -22,7 +22,7 @@ final class PaperSheets {
     /** The room for the title and the number of a page that has no heading, in pixels. */
     private static final int TITLE = 24;
 
-    private final MapScene scene;
+    private final MapPicture picture;
     private final int width;
     private final int height;
     private final Heading heading;
@@ -37,18 +37,18 @@ final class PaperSheets {
      * @param width of a page, in pixels
      * @param height of a page, in pixels
      */
-    PaperSheets(MapScene scene, int width, int height) {
-        this.scene = scene;
+    PaperSheets(MapPicture picture, int width, int height) {
+        this.picture = picture;
         this.width = width - 2 * SvgDocument.BORDER;
         this.height = height - 2 * SvgDocument.BORDER;
-        this.heading = new Heading(scene, this.width);
-        this.legend = new Legend(scene, this.width);
+        this.heading = new Heading(picture, this.width);
+        this.legend = new Legend(picture, this.width);
         this.firstTop = heading.height() + legend.height() + 2 * GAP;
-        this.title = scene.typesetter().line(TextStyle.STRONG, scene.title());
-        MapLayout<BoxDrawing> narrow = scene.layout();
+        this.title = picture.typesetter().line(TextStyle.STRONG, picture.title());
+        MapLayout<BoxDrawing> narrow = picture.layout();
         List<List<Column<BoxDrawing>>> groups = groupsOfColumns(narrow);
         for (List<Column<BoxDrawing>> group : groups) {
-            branches.add(new BranchRoutes(scene, narrow.part(group, narrow.bands())));
+            branches.add(new BranchRoutes(picture, narrow.part(group, narrow.bands())));
         }
         this.inRow = groups.size();
         int room = branches.stream().mapToInt(BranchRoutes::height).max().orElse(0);
@@ -105,14 +105,14 @@ final class PaperSheets {
         MapLayout<BoxDrawing> part = parts.get(index);
         int top = index < inRow ? firstTop : TITLE;
         return new SvgDocument(
-                        scene.journey(),
+                        picture.journey(),
                         Math.max(width, part.bounds().width()),
                         Math.max(height, top + part.bounds().height() + GAP))
                 .text(
-                        scene.settings().theme().css(),
+                        picture.css(),
                         out -> {
                             drawTop(out, index);
-                            scene.drawMap(out, part, branches.get(index % inRow), top);
+                            picture.drawMap(out, part, branches.get(index % inRow), top);
                         });
     }
 
