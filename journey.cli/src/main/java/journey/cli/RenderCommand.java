@@ -117,7 +117,7 @@ final class RenderCommand implements Callable<Integer> {
     /** What became of the maps. */
     private final class Totals {
         private final List<Throwable> defects = new ArrayList<>();
-        private final Set<String> offer = new LinkedHashSet<>();
+        private final Set<String> alternatives = new LinkedHashSet<>();
         private int status = ExitStatus.OK;
         private int written;
 
@@ -174,7 +174,7 @@ final class RenderCommand implements Callable<Integer> {
                     new IllegalStateException("in " + result.map().name(), result.failure()));
             return;
         }
-        totals.offer.addAll(result.outcome().offer());
+        totals.alternatives.addAll(result.outcome().alternatives());
         result.outcome().errors().stream().limit(1).forEach(it -> tellError(result, totals));
         for (RenderRun.Rendered rendered : result.outcome().files()) {
             try {
@@ -213,8 +213,8 @@ final class RenderCommand implements Callable<Integer> {
                                 persona == null ? null : "the persona '" + persona + "'")
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(" and "))
-                + (totals.offer.isEmpty()
+                + (totals.alternatives.isEmpty()
                         ? "."
-                        : "; there is " + Words.all(List.copyOf(totals.offer)) + ".");
+                        : "; there is " + Words.all(List.copyOf(totals.alternatives)) + ".");
     }
 }

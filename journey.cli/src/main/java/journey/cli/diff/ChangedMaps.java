@@ -64,7 +64,7 @@ final class ChangedMaps {
                 .toList();
     }
 
-    /** By a difference that has both, or, where only its parts differ, by its name. */
+    /** Two journeys are the same if a difference has both, or else if they have the same name. */
     private boolean isSame(Journey old, Journey now) {
         for (Difference difference : run.diff().differences()) {
             if (difference.after().filter(it -> it == now).isPresent()) {

@@ -19,7 +19,7 @@ import journey.render.svg.MapPictureFactory;
 import journey.render.svg.Marks;
 import journey.render.svg.PictureSettings;
 
-/** The documents of one map. Those that show its picture share it. */
+/** Makes the files of one map. Those that show its picture share it. */
 final class MapDocuments {
 
     /** Pixels of a user unit: text is sharp on screens and in print. */
@@ -30,13 +30,6 @@ final class MapDocuments {
     private final RenderOptions options;
     private final MapPageFactory pages;
     private final MapPicture picture;
-
-    /**
-     * A file's content.
-     *
-     * @param warnings what the user has to know about it
-     */
-    record Document(byte[] content, List<String> warnings) {}
 
     /**
      * @param notices what the reader of the map has to know before anything else
@@ -66,20 +59,20 @@ final class MapDocuments {
         return new PictureSettings(shown, options.theme(), Marks.NONE, notices);
     }
 
-    /** The document of a format. */
-    Document create(RenderFormat format) {
+    /** Makes the file of a format. */
+    RenderRun.Rendered create(RenderFormat format) {
         return switch (format) {
-            case SVG -> utf8(picture.svg());
-            case HTML -> utf8(pages.create(picture).html());
+            case SVG -> text(format, picture.svg());
+            case HTML -> text(format, pages.create(picture).html());
             case PNG -> png();
             case PDF -> pdf();
-            case MD -> utf8(MarkdownMap.of(journey, filter));
-            case MERMAID -> utf8(MermaidDiagram.of(journey, filter));
-            case JSON -> utf8(JsonMap.of(journey, filter));
+            case MD -> text(format, MarkdownMap.of(journey, filter));
+            case MERMAID -> text(format, MermaidDiagram.of(journey, filter));
+            case JSON -> text(format, JsonMap.of(journey, filter));
         };
     }
 
-    private Document png() {
+    private RenderRun.Rendered png() {
         PngPicture png = PngPicture.of(picture.svg(), SCALE);
         List<String> warnings = new ArrayList<>(missing(png.missing()));
         if (png.scale() < SCALE) {
@@ -87,10 +80,10 @@ final class MapDocuments {
                     "This map is large: it has %.2f pixels for each unit instead of %d. SVG, HTML and PDF have no such limit."
                             .formatted(png.scale(), SCALE));
         }
-        return new Document(png.bytes(), warnings);
+        return file(RenderFormat.PNG, png.bytes(), warnings);
     }
 
-    private Document pdf() {
+    private RenderRun.Rendered pdf() {
         PageSize size = options.paper();
         List<String> sheets =
                 size == PageSize.PICTURE
@@ -101,7 +94,7 @@ final class MapDocuments {
                         sheets,
                         size,
                         new PdfPages.Description(Labels.of(journey), null, null, null));
-        return new Document(pdf.bytes(), missing(pdf.missing()));
+        return file(RenderFormat.PDF, pdf.bytes(), missing(pdf.missing()));
     }
 
     private static List<String> missing(List<String> characters) {
@@ -113,7 +106,12 @@ final class MapDocuments {
                                 + ": boxes stand there instead.");
     }
 
-    private static Document utf8(String text) {
-        return new Document(text.getBytes(StandardCharsets.UTF_8), List.of());
+    private RenderRun.Rendered text(RenderFormat format, String text) {
+        return file(format, text.getBytes(StandardCharsets.UTF_8), List.of());
+    }
+
+    private RenderRun.Rendered file(RenderFormat format, byte[] content, List<String> warnings) {
+        String name = options.selection().fileName(journey) + "." + format.extension();
+        return new RenderRun.Rendered(name, content, warnings);
     }
 }

@@ -52,14 +52,14 @@ final class MapRenderer {
         try {
             List<Issue> errors = errors(map, resource);
             List<RenderRun.Rendered> files = new ArrayList<>();
-            List<String> offer = new ArrayList<>();
+            List<String> alternatives = new ArrayList<>();
             for (Journey journey : journeys(resource)) {
-                offer.addAll(options.selection().offer(journey));
+                alternatives.addAll(options.selection().alternatives(journey));
                 options.selection()
-                        .of(journey)
+                        .filter(journey)
                         .ifPresent(filter -> render(journey, filter, notices(errors), files));
             }
-            return new RenderRun.Outcome(files, errors, offer);
+            return new RenderRun.Outcome(files, errors, alternatives);
         } finally {
             maps.release(resource);
         }
@@ -106,16 +106,10 @@ final class MapRenderer {
             MapFilter filter,
             List<String> notices,
             List<RenderRun.Rendered> files) {
-        String name = options.selection().fileName(journey);
         MapDocuments documents =
                 new MapDocuments(journey, filter, notices, options, pictures, pages);
         for (RenderFormat format : options.formats()) {
-            MapDocuments.Document document = documents.create(format);
-            files.add(
-                    new RenderRun.Rendered(
-                            name + "." + format.extension(),
-                            document.content(),
-                            document.warnings()));
+            files.add(documents.create(format));
         }
     }
 }

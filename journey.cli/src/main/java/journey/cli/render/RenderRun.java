@@ -44,9 +44,10 @@ public final class RenderRun {
     /**
      * What came of the maps of a file, which may have errors.
      *
-     * @param offer the views and personas that its journeys have, of those that were asked for
+     * @param alternatives the views and personas that its journeys have, of the kinds that were
+     *     asked for
      */
-    public record Outcome(List<Rendered> files, List<Issue> errors, List<String> offer) {}
+    public record Outcome(List<Rendered> files, List<Issue> errors, List<String> alternatives) {}
 
     /** What came of a file: either an outcome or a failure, the other is null. */
     public record Result(MapFile map, Outcome outcome, RuntimeException failure) {}

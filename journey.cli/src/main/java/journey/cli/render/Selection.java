@@ -25,7 +25,7 @@ import journey.model.View;
 public record Selection(String view, String persona, boolean existing) {
 
     /** What to show of a journey; empty when it does not have the view or the persona. */
-    Optional<MapFilter> of(Journey journey) {
+    Optional<MapFilter> filter(Journey journey) {
         Set<Lane> lanes = EnumSet.allOf(Lane.class);
         if (view != null) {
             Optional<View> found = named(journey.getViews(), view);
@@ -45,8 +45,8 @@ public record Selection(String view, String persona, boolean existing) {
         return Optional.of(existing ? filter.existing() : filter);
     }
 
-    /** The views and personas of a journey, for a user who has asked for others. */
-    List<String> offer(Journey journey) {
+    /** The views and personas that a journey has, of the kinds that were asked for. */
+    List<String> alternatives(Journey journey) {
         return Stream.concat(
                         view == null ? Stream.of() : journey.getViews().stream(),
                         persona == null ? Stream.of() : journey.getPersonas().stream())

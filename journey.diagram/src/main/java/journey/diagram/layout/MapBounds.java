@@ -50,8 +50,14 @@ final class MapBounds implements DiagramBounds {
                     Map.entry("BackstageLane", Lane.BACKSTAGE),
                     Map.entry("ActionsLane", Lane.ACTIONS));
 
-    /** Over the first header, where nobody overlooks it. */
-    private static final Bounds NOTICE = new Bounds(4, 2, 560, 28);
+    /** Room for a sentence in a single line, in pixels. */
+    private static final int NOTICE_WIDTH = 560;
+
+    private static final int NOTICE_HEIGHT = 28;
+
+    /** Over the first header, where it is seen at once. */
+    private static final Bounds NOTICE =
+            new Bounds(MapLayout.GAP / 2, MapLayout.GAP / 4, NOTICE_WIDTH, NOTICE_HEIGHT);
 
     private final DSemanticDiagram diagram;
     private final MapLayout<BoxText> layout;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.map;
 
-/** Tells how much space text takes, in the font of whoever draws it. */
+/** Measures text in the font of a drawing. */
 @FunctionalInterface
 public interface TextMeasure {
 

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Wraps text to a width: at blanks where it can, within a word where it must, there at first where
- * its script allows it, as between two Chinese characters.
+ * Wraps text to a width: at spaces if possible, else within a word where its script allows a line
+ * to break, as between two Chinese characters, else between any two characters.
  */
 public final class TextWrap {
 

@@ -33,8 +33,8 @@ public record DiffPage(
      *
      * @param weight a word that is also a CSS class
      * @param text in plain words
-     * @param before the name of its shape in the former map
-     * @param after the name of its shape in the latter map
+     * @param before the name of its shape in the map before
+     * @param after the name of its shape in the map after
      */
     public record Entry(
             String weight, String text, Optional<String> before, Optional<String> after) {}

@@ -18,7 +18,7 @@ import java.util.Map;
  */
 public record MapPage(String title, String svg, List<ElementDetails> details) {
 
-    /** In an order in which each finds what it begins with. */
+    /** In dependency order. */
     private static final List<String> SCRIPTS =
             List.of("drawing", "page", "switches", "details", "walk", "search", "begin");
 

@@ -28,15 +28,36 @@ final class FontFile {
     /** No bundled font has characters from here on; keeps the table of advances small. */
     private static final int END = 0x20000;
 
+    // Places of fields, and sizes of records, in bytes, by their names in the specification.
+    private static final int NUM_TABLES = 4;
+    private static final int TABLE_RECORDS = 12;
+    private static final int TABLE_RECORD = 16;
+    private static final int TABLE_OFFSET = 8;
+    private static final int UNITS_PER_EM = 18;
+    private static final int NUMBER_OF_H_METRICS = 34;
+    private static final int H_METRIC = 4;
+    private static final int CMAP_NUM_TABLES = 2;
+    private static final int ENCODING_RECORDS = 4;
+    private static final int ENCODING_RECORD = 8;
+    private static final int SUBTABLE_OFFSET = 4;
+    private static final int NUM_GROUPS = 12;
+    private static final int MAP_GROUPS = 16;
+    private static final int MAP_GROUP = 12;
+    private static final int END_CHAR_CODE = 4;
+    private static final int START_GLYPH_ID = 8;
+    private static final int SEG_COUNT_TIMES_2 = 6;
+    private static final int END_CODES = 14;
+    private static final int RESERVED_PAD = 2;
+
     private final ByteBuffer font;
     private final Map<String, Integer> tables = new HashMap<>();
 
     private FontFile(byte[] bytes) {
         font = ByteBuffer.wrap(bytes);
-        for (int i = 0; i < unsigned(4); i++) {
-            int entry = 12 + 16 * i;
+        for (int i = 0; i < unsigned(NUM_TABLES); i++) {
+            int entry = TABLE_RECORDS + TABLE_RECORD * i;
             String tag = new String(bytes, entry, 4, StandardCharsets.US_ASCII);
-            tables.put(tag, font.getInt(entry + 8));
+            tables.put(tag, font.getInt(entry + TABLE_OFFSET));
         }
     }
 
@@ -50,7 +71,7 @@ final class FontFile {
     }
 
     private Advances advances() {
-        Advances advances = new Advances(unsigned(tables.get("head") + 18), END);
+        Advances advances = new Advances(unsigned(tables.get("head") + UNITS_PER_EM), END);
         int groups = characters(GROUPS);
         if (groups > 0) {
             readGroups(groups, advances);
@@ -63,8 +84,9 @@ final class FontFile {
     /** The place of the table from characters to glyphs in a format, 0 when there is none. */
     private int characters(int format) {
         int cmap = tables.get("cmap");
-        for (int i = 0; i < unsigned(cmap + 2); i++) {
-            int table = cmap + font.getInt(cmap + 8 + 8 * i);
+        for (int i = 0; i < unsigned(cmap + CMAP_NUM_TABLES); i++) {
+            int entry = cmap + ENCODING_RECORDS + ENCODING_RECORD * i;
+            int table = cmap + font.getInt(entry + SUBTABLE_OFFSET);
             if (unsigned(table) == format) {
                 return table;
             }
@@ -73,20 +95,22 @@ final class FontFile {
     }
 
     private void readGroups(int table, Advances advances) {
-        for (int i = 0; i < font.getInt(table + 12); i++) {
-            int group = table + 16 + 12 * i;
+        for (int i = 0; i < font.getInt(table + NUM_GROUPS); i++) {
+            int group = table + MAP_GROUPS + MAP_GROUP * i;
             int first = font.getInt(group);
-            for (int character = first; character <= font.getInt(group + 4); character++) {
-                put(character, font.getInt(group + 8) + character - first, advances);
+            int last = font.getInt(group + END_CHAR_CODE);
+            for (int character = first; character <= last; character++) {
+                int glyph = font.getInt(group + START_GLYPH_ID) + character - first;
+                put(character, glyph, advances);
             }
         }
     }
 
     private void readSegments(int table, Advances advances) {
-        int length = unsigned(table + 6);
+        int length = unsigned(table + SEG_COUNT_TIMES_2);
         for (int i = 0; i < length; i += 2) {
-            int end = table + 14 + i;
-            int start = end + 2 + length;
+            int end = table + END_CODES + i;
+            int start = end + length + RESERVED_PAD;
             int delta = start + length;
             int range = delta + length;
             for (int character = unsigned(start); character <= unsigned(end); character++) {
@@ -102,8 +126,9 @@ final class FontFile {
     /** The glyph 0 stands for characters that the font does not have. */
     private void put(int character, int glyph, Advances advances) {
         if (glyph > 0) {
-            int last = unsigned(tables.get("hhea") + 34) - 1;
-            advances.put(character, unsigned(tables.get("hmtx") + 4 * Math.min(glyph, last)));
+            int last = unsigned(tables.get("hhea") + NUMBER_OF_H_METRICS) - 1;
+            int metric = tables.get("hmtx") + H_METRIC * Math.min(glyph, last);
+            advances.put(character, unsigned(metric));
         }
     }
 
