@@ -116,9 +116,9 @@ final class MapLayouter<C extends BoxContent> {
         C name = style.name(Words.capitalized(lanes), MARGIN);
         int top = y + GAP;
         int bottom = top + name.height() + GAP;
-        int content = row.contains(Lane.EMOTIONS) ? placeEmotions(top) : top;
+        int belowCurve = row.contains(Lane.EMOTIONS) ? placeEmotions(top) : top;
         for (Span<C> span : spans) {
-            bottom = Math.max(bottom, fill(span, row, content));
+            bottom = Math.max(bottom, fill(span, row, belowCurve));
         }
         return new Band<>(row, name, new Bounds(0, y, width, bottom - y));
     }

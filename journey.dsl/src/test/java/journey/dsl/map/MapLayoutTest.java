@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import journey.model.Journey;
 import journey.model.Lane;
 import journey.model.Persona;
@@ -296,5 +298,52 @@ class MapLayoutTest {
         assertEquals(List.of(), layout.columns());
         assertEquals(new Bounds(0, 0, 120, 44), layout.bounds());
         assertEquals(new Bounds(0, 0, 120, 0), layout(map("")).bounds());
+    }
+
+    @Test
+    void movesDownWhatStandsBelowTheMomentsToMakeRoom() {
+        XtextResource map =
+                map("stage A \"A\" { goal \"G\" step X \"X\" { emotion 1 pain P \"Hurts\" } }");
+        MapLayout<BoxText> layout = layout(map, Lane.GOALS, Lane.STEPS, Lane.EMOTIONS, Lane.PAINS);
+        MapLayout<BoxText> roomy = layout.withRoomBelowMoments(30);
+        assertEquals(
+                List.of(0, 0, 30, 30),
+                differences(layout.bands(), roomy.bands(), band -> band.bounds().y()));
+        assertEquals(
+                List.of(0, 30, 0, 0),
+                differences(layout.bands(), roomy.bands(), band -> band.bounds().height()));
+        assertEquals(
+                List.of(0, 0, 30, 30),
+                differences(layout.boxes(), roomy.boxes(), box -> box.bounds().y()));
+        assertEquals(
+                layout.emotionScale().orElseThrow().y(1) + 30,
+                roomy.emotionScale().orElseThrow().y(1));
+        assertEquals(layout.bounds().height() + 30, roomy.bounds().height());
+        assertEquals(roomy.bounds().height(), roomy.columns().get(0).bounds().height());
+    }
+
+    private static <T> List<Integer> differences(
+            List<T> before, List<T> after, ToIntFunction<T> measure) {
+        assertEquals(before.size(), after.size());
+        return IntStream.range(0, before.size())
+                .mapToObj(i -> measure.applyAsInt(after.get(i)) - measure.applyAsInt(before.get(i)))
+                .toList();
+    }
+
+    @Test
+    void leavesOutLanesThatHoldNothing() {
+        XtextResource map =
+                map("stage A \"A\" { step X \"X\" { pain P \"Hurts\" emotion 1 for Ben } }");
+        Journey journey = (Journey) Maps.element(map, "Coffee");
+        MapFilter all = MapFilter.of(ALL);
+        assertEquals(
+                Set.of(Lane.STEPS, Lane.TOUCHPOINTS, Lane.EMOTIONS, Lane.PAINS),
+                all.withoutEmptyLanes(journey).lanes());
+        assertEquals(
+                Set.of(Lane.STEPS, Lane.TOUCHPOINTS, Lane.PAINS),
+                all.only(journey.getPersonas().get(0)).withoutEmptyLanes(journey).lanes());
+        assertEquals(
+                Set.of(Lane.PAINS),
+                MapFilter.of(Set.of(Lane.PAINS, Lane.GOALS)).withoutEmptyLanes(journey).lanes());
     }
 }
