@@ -91,11 +91,21 @@ class ModuleBoundariesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "journey.cli..",
-                        "picocli..",
-                        "org.eclipse.jgit..",
-                        "org.jline..",
-                        "org.commonmark..")
+                        "journey.cli..", "picocli..", "org.eclipse.jgit..", "org.jline..")
+                .check(PRODUCT);
+    }
+
+    /** Checking a map starts without a reader of Markdown. */
+    @Test
+    void onlyExplanationsReadMarkdown() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(LANGUAGE)
+                .and()
+                .resideOutsideOfPackage("journey.dsl.explanation..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.commonmark..", "journey.dsl.explanation..")
                 .check(PRODUCT);
     }
 

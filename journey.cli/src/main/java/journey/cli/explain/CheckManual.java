@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import journey.cli.report.SeverityStyle;
 import journey.dsl.check.CheckDescription;
 import journey.dsl.check.CheckGroup;
+import journey.dsl.explanation.CheckPage;
 import journey.dsl.validation.CheckCatalogue;
 import picocli.CommandLine.Help.Ansi.Style;
 
@@ -78,7 +79,9 @@ public final class CheckManual {
                         SeverityStyle.word(check.severity()),
                         Style.parse(SeverityStyle.style(check.severity())));
         List<String> summary =
-                filled(width - SUMMARY_INDENT.length(), Span.of(CheckPage.of(check).summary()));
+                filled(
+                        width - SUMMARY_INDENT.length(),
+                        Span.of(CheckPage.of(check).sentences().get(0)));
         return Stream.concat(
                         Stream.of(ID_INDENT + ink.paint(List.of(id, gap, severity))),
                         summary.stream().map(line -> SUMMARY_INDENT + line))

@@ -28,7 +28,7 @@ public final class CheckstyleReport implements Report {
 
     private static void writeFiles(XmlWriter xml, CheckRun run) {
         FileNames names = new FileNames(run.root());
-        Checks checks = new Checks(run);
+        Checks checks = new Checks();
         Map<MapFile, List<Finding>> findings =
                 run.findings().stream().collect(groupingBy(Finding::file));
         xml.lineBreak();

@@ -40,7 +40,7 @@ public final class GitHubReport implements Report {
             this.run = run;
             this.out = out;
             this.names = new FileNames(run.root());
-            this.checks = new Checks(run);
+            this.checks = new Checks();
         }
 
         void write() {

@@ -19,7 +19,7 @@ public final class GitLabReport implements Report {
     public void write(CheckRun run, PrintStream out) {
         Fingerprints fingerprints = Fingerprints.of(run);
         FileNames names = new FileNames(run.root());
-        Checks checks = new Checks(run);
+        Checks checks = new Checks();
         JsonOutput.writeIndented(
                 out,
                 json -> {

@@ -39,7 +39,7 @@ public final class JUnitReport implements Report {
             this.run = run;
             this.names = new FileNames(run.root());
             this.fingerprints = Fingerprints.of(run);
-            this.checks = new Checks(run);
+            this.checks = new Checks();
             this.findings = run.findings().stream().collect(groupingBy(Finding::file));
         }
 

@@ -45,7 +45,7 @@ public final class JsonReport implements Report {
             this.run = run;
             this.names = new FileNames(run.root());
             this.fingerprints = Fingerprints.of(run);
-            this.checks = new Checks(run);
+            this.checks = new Checks();
         }
 
         void write(JsonWriter json, Optional<String> version) throws IOException {

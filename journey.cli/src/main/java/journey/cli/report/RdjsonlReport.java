@@ -17,7 +17,7 @@ public final class RdjsonlReport implements Report {
     @Override
     public void write(CheckRun run, PrintStream out) {
         FileNames names = new FileNames(run.root());
-        Checks checks = new Checks(run);
+        Checks checks = new Checks();
         for (Finding finding : run.findings()) {
             JsonOutput.writeLine(
                     out,

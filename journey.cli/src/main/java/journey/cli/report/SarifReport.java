@@ -78,7 +78,7 @@ public final class SarifReport implements Report {
             this.version = version;
             this.names = new FileNames(run.root());
             this.fingerprints = Fingerprints.of(run);
-            this.checks = new Checks(run);
+            this.checks = new Checks();
         }
 
         void write(JsonWriter json) throws IOException {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.report;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -31,24 +30,5 @@ class RuleHelpTest {
         RuleHelp help = RuleHelp.of(CheckCatalogue.find("syntax").orElseThrow());
         assertTrue(help.markdown().startsWith("# syntax"), help.markdown());
         assertTrue(help.markdown().contains("](https://journey.example/docs/language.md)"));
-    }
-
-    @Test
-    void summarizesInPlainText() {
-        String text =
-                """
-                # id
-
-                **Severity:** error
-
-                Finds a `for` that
-                [leads](http://a.example/b) **nowhere**. This is how:
-
-                More.
-                """;
-        assertEquals("Finds a for that leads nowhere.", new RuleHelp(text).summary());
-        assertEquals(
-                "Finds a for that leads nowhere.",
-                new RuleHelp(text.replace("\n", "\r\n")).summary());
     }
 }

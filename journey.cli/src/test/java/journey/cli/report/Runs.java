@@ -91,7 +91,8 @@ public final class Runs {
                 Findings.of("a.journey", Severity.WARNING, "unmeasured-stage", "Unmeasured."),
                 Findings.ignored(
                         "interviews are booked",
-                        Findings.of("b.journey", Severity.INFO, "later-check", "Unheard of.")));
+                        Findings.of(
+                                "b.journey", Severity.INFO, "stage-without-goal", "Unheard of.")));
     }
 
     /** A run with many findings of a severity. */

@@ -3,6 +3,7 @@ package journey.cli.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
@@ -58,11 +59,9 @@ class SarifReportTest {
     }
 
     @Test
-    void declaresAlsoACheckThatTheCatalogueDoesNotKnow() {
-        JsonObject run = run(Runs.suppressed());
-        JsonObject result = result(run, 2);
-        int index = result.get("ruleIndex").getAsInt();
-        assertEquals("later-check", rules(run).get(index).get("id").getAsString());
+    void refusesAFindingOfNoCheckThatThereIs() {
+        CheckRun run = Runs.of(Findings.of("b.journey", Severity.INFO, "no-such-check", "No."));
+        assertThrows(IllegalStateException.class, () -> run(run));
     }
 
     @Test

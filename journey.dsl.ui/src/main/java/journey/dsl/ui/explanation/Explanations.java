@@ -4,20 +4,14 @@ package journey.dsl.ui.explanation;
 import com.google.inject.Inject;
 import com.google.inject.Provider;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import journey.dsl.check.CheckDescription;
+import journey.dsl.explanation.CheckPage;
 import journey.dsl.validation.CheckCatalogue;
 import org.apache.log4j.Logger;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Heading;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -113,31 +107,11 @@ public class Explanations {
     }
 
     private static Node beginning(CheckDescription check) {
-        Node page = page(check);
-        Node heading = page.getFirstChild();
-        Node end = heading.getNext();
-        while (end != null && !(end instanceof Heading)) {
-            end = end.getNext();
-        }
-        while (end != null) {
-            Node after = end.getNext();
-            end.unlink();
-            end = after;
-        }
-        heading.unlink();
-        return page;
+        return CheckPage.beginning(page(check));
     }
 
     private static Node page(CheckDescription check) {
-        Node content = Parser.builder().build().parse(markdown(check));
-        content.accept(
-                new AbstractVisitor() {
-                    @Override
-                    public void visit(Link link) {
-                        link.setDestination(destination(check, link.getDestination()));
-                    }
-                });
-        return content;
+        return CheckPage.of(check).content(link -> destination(check, link));
     }
 
     private static String render(Node content) {
@@ -149,18 +123,6 @@ public class Explanations {
         return link.matches("[a-z-]+\\.md(#.*)?")
                 ? link.replaceFirst("\\.md", ".html")
                 : URI.create(check.page()).resolve(link).toString();
-    }
-
-    private static String markdown(CheckDescription check) {
-        String name = "/journey/dsl/ui/pages/" + check.id() + ".md";
-        try (InputStream page = Explanations.class.getResourceAsStream(name)) {
-            if (page == null) {
-                throw new IllegalStateException("The page " + name + " is not packaged.");
-            }
-            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String fileOf(CheckDescription check) {
