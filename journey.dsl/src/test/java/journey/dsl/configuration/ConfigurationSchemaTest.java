@@ -42,7 +42,11 @@ class ConfigurationSchemaTest {
         if ("update".equals(System.getProperty("journey.golden"))) {
             Files.writeString(SCHEMA, expected);
         }
-        assertEquals(expected, Files.readString(SCHEMA));
+        assertEquals(
+                expected,
+                Files.readString(SCHEMA),
+                "docs/journey.schema.json is out of date. Renew it: mvn -pl journey.dsl test"
+                        + " -Dtest=ConfigurationSchemaTest -Djourney.golden=update");
     }
 
     @Test
