@@ -43,9 +43,12 @@ public final class Pages {
         return blocks;
     }
 
-    /** The first map under each heading, by the text of the heading. */
-    public static Map<String, String> examplesByHeading(String page) {
-        Map<String, String> examples = new LinkedHashMap<>();
+    /** A code block, and what stands after its opening fence. */
+    public record Block(String info, String text) {}
+
+    /** The code blocks under each heading, in the order of the page. A heading without one is left out. */
+    public static Map<String, List<Block>> sections(String page) {
+        Map<String, List<Block>> sections = new LinkedHashMap<>();
         Parser.builder()
                 .build()
                 .parse(page)
@@ -60,11 +63,23 @@ public final class Pages {
 
                             @Override
                             public void visit(FencedCodeBlock block) {
-                                if ("journey".equals(block.getInfo())) {
-                                    examples.putIfAbsent(heading, block.getLiteral());
-                                }
+                                sections.computeIfAbsent(heading, it -> new ArrayList<>())
+                                        .add(new Block(block.getInfo(), block.getLiteral()));
                             }
                         });
+        return sections;
+    }
+
+    /** The first map under each heading, by the text of the heading. */
+    public static Map<String, String> examplesByHeading(String page) {
+        Map<String, String> examples = new LinkedHashMap<>();
+        sections(page)
+                .forEach(
+                        (heading, blocks) ->
+                                blocks.stream()
+                                        .filter(block -> block.info().equals("journey"))
+                                        .findFirst()
+                                        .ifPresent(map -> examples.put(heading, map.text())));
         return examples;
     }
 }
