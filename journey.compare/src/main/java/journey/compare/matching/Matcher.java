@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.compare.matching;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import journey.dsl.naming.NameBasedFragmentProvider;
 import journey.model.Journey;
 import journey.model.NamedElement;
@@ -28,11 +21,7 @@ final class Matcher {
     private final List<EObject> before;
     private final List<EObject> after;
     private final Map<EObject, List<EObject>> children = new HashMap<>();
-    private final Map<EObject, EObject> afters = new HashMap<>();
-    private final Set<EObject> paired = new HashSet<>();
-
-    /** The pairs in the order in which they were found: an element after its container. */
-    private final List<EObject> found = new ArrayList<>();
+    private final Pairs pairs = new Pairs();
 
     /** What was asked for already of elements without a name: the text takes long to answer. */
     private final Map<EObject, String> keys = new HashMap<>();
@@ -66,14 +55,14 @@ final class Matcher {
      * @param versions the files that are known to be the same
      */
     Map<EObject, EObject> match(Map<? extends EObject, ? extends EObject> versions) {
-        versions.forEach(this::pair);
+        versions.forEach(pairs::add);
         pairChildrenByName();
         pairMoved(true);
         pairRenamed();
         pairMoved(false);
         pairOnlyJourneys(versions);
         pairNameless();
-        return afters;
+        return pairs.afters();
     }
 
     /** A file is most often the map of one journey, whatever that is called. */
@@ -83,7 +72,7 @@ final class Matcher {
                     List<EObject> gone = journeys(old);
                     List<EObject> come = journeys(now);
                     if (gone.size() == 1 && come.size() == 1) {
-                        pairEqual(gone, come, EObject::eClass);
+                        pairs.addEqual(gone, come, EObject::eClass);
                     }
                 });
         pairChildrenByName();
@@ -94,19 +83,12 @@ final class Matcher {
         return children(file).stream().filter(Journey.class::isInstance).toList();
     }
 
-    private void pair(EObject old, EObject now) {
-        afters.put(old, now);
-        paired.add(old);
-        paired.add(now);
-        found.add(old);
-    }
-
     private void pairChildrenByName() {
-        for (; searched < found.size(); searched++) {
-            EObject old = found.get(searched);
-            pairEqual(
+        for (; searched < pairs.size(); searched++) {
+            EObject old = pairs.get(searched);
+            pairs.addEqual(
                     namedLeft(children(old)),
-                    namedLeft(children(afters.get(old))),
+                    namedLeft(children(pairs.after(old))),
                     Matcher::kindAndName);
         }
     }
@@ -124,32 +106,32 @@ final class Matcher {
             gone = withUniqueName(gone);
             come = withUniqueName(come);
         }
-        pairEqual(gone, come, Matcher::kindAndName);
+        pairs.addEqual(gone, come, Matcher::kindAndName);
         pairChildrenByName();
     }
 
     private void pairRenamed() {
-        for (int i = 0; i < found.size(); i++) {
-            EObject old = found.get(i);
+        for (int i = 0; i < pairs.size(); i++) {
+            EObject old = pairs.get(i);
             Map<EClass, List<EObject>> come =
-                    groups(namedLeft(children(afters.get(old))), EObject::eClass);
-            groups(namedLeft(children(old)), EObject::eClass)
+                    Pairs.groups(namedLeft(children(pairs.after(old))), EObject::eClass);
+            Pairs.groups(namedLeft(children(old)), EObject::eClass)
                     .forEach(
                             (kind, gone) -> {
                                 List<EObject> candidates = come.getOrDefault(kind, List.of());
-                                pairEqual(gone, candidates, Likeness::wording);
-                                pairAlike(gone, candidates);
+                                pairs.addEqual(gone, candidates, Likeness::wording);
+                                pairs.addAlike(gone, candidates);
                             });
             pairChildrenByName();
         }
     }
 
     private void pairNameless() {
-        for (int i = 0; i < found.size(); i++) {
-            EObject old = found.get(i);
+        for (int i = 0; i < pairs.size(); i++) {
+            EObject old = pairs.get(i);
             Map<EClass, List<EObject>> come =
-                    groups(namelessLeft(children(afters.get(old))), EObject::eClass);
-            groups(namelessLeft(children(old)), EObject::eClass)
+                    Pairs.groups(namelessLeft(children(pairs.after(old))), EObject::eClass);
+            Pairs.groups(namelessLeft(children(old)), EObject::eClass)
                     .forEach(
                             (kind, gone) -> pairNameless(gone, come.getOrDefault(kind, List.of())));
         }
@@ -158,85 +140,45 @@ final class Matcher {
     private void pairNameless(List<EObject> siblingsBefore, List<EObject> siblingsAfter) {
         boolean isOnlyOne = siblingsBefore.size() == 1 && siblingsAfter.size() == 1;
         if (isOnlyOne && !(siblingsBefore.get(0) instanceof Observation)) {
-            pair(siblingsBefore.get(0), siblingsAfter.get(0));
+            pairs.add(siblingsBefore.get(0), siblingsAfter.get(0));
             return;
         }
-        pairEqual(
+        pairs.addEqual(
                 siblingsBefore,
                 siblingsAfter,
                 element -> List.of(key(element), Likeness.values(element)));
-        List<EObject> gone = left(siblingsBefore, any -> true);
-        List<EObject> come = left(siblingsAfter, any -> true);
+        List<EObject> gone = pairs.left(siblingsBefore, any -> true);
+        List<EObject> come = pairs.left(siblingsAfter, any -> true);
         if (gone.isEmpty() || come.isEmpty()) {
             return;
         }
-        Map<String, List<EObject>> comeByKey = groups(come, this::key);
-        groups(gone, this::key)
+        Map<String, List<EObject>> comeByKey = Pairs.groups(come, this::key);
+        Pairs.groups(gone, this::key)
                 .forEach(
-                        (same, group) -> pairAlike(group, comeByKey.getOrDefault(same, List.of())));
-        pairEqual(gone, come, this::key);
-        pairEqual(gone, come, Likeness::values);
+                        (same, group) ->
+                                pairs.addAlike(group, comeByKey.getOrDefault(same, List.of())));
+        pairs.addEqual(gone, come, this::key);
+        pairs.addEqual(gone, come, Likeness::values);
         // A number of another period is another fact, however alike they are.
         if (!(gone.get(0) instanceof Observation)) {
-            pairAlike(gone, come);
-            pairEqual(gone, come, EObject::eClass);
+            pairs.addAlike(gone, come);
+            pairs.addEqual(gone, come, EObject::eClass);
         }
-    }
-
-    /** Pairs what is left of two lists where it has the same key, in its order. */
-    private void pairEqual(List<EObject> gone, List<EObject> come, Function<EObject, ?> key) {
-        if (gone.isEmpty() || come.isEmpty()) {
-            return;
-        }
-        Map<Object, Deque<EObject>> waiting = new HashMap<>();
-        for (EObject now : come) {
-            if (!paired.contains(now)) {
-                waiting.computeIfAbsent(key.apply(now), any -> new ArrayDeque<>()).add(now);
-            }
-        }
-        for (EObject old : gone) {
-            Deque<EObject> candidates = paired.contains(old) ? null : waiting.get(key.apply(old));
-            if (candidates != null && !candidates.isEmpty()) {
-                pair(old, candidates.remove());
-            }
-        }
-    }
-
-    private void pairAlike(List<EObject> gone, List<EObject> come) {
-        Likeness.pairs(left(gone, any -> true), left(come, any -> true)).forEach(this::pair);
     }
 
     private List<EObject> namedLeft(List<EObject> elements) {
-        return left(elements, Matcher::hasName);
+        return pairs.left(elements, Matcher::hasName);
     }
 
     private List<EObject> namelessLeft(List<EObject> elements) {
-        return left(elements, element -> !hasName(element));
-    }
-
-    private List<EObject> left(List<EObject> elements, Predicate<EObject> condition) {
-        return elements.isEmpty()
-                ? elements
-                : elements.stream()
-                        .filter(element -> !paired.contains(element))
-                        .filter(condition)
-                        .toList();
+        return pairs.left(elements, element -> !hasName(element));
     }
 
     private static List<EObject> withUniqueName(List<EObject> elements) {
-        return groups(elements, Matcher::kindAndName).values().stream()
+        return Pairs.groups(elements, Matcher::kindAndName).values().stream()
                 .filter(group -> group.size() == 1)
                 .map(group -> group.get(0))
                 .toList();
-    }
-
-    private static <K> Map<K, List<EObject>> groups(
-            List<EObject> elements, Function<EObject, ? extends K> key) {
-        Map<K, List<EObject>> groups = new LinkedHashMap<>();
-        for (EObject element : elements) {
-            groups.computeIfAbsent(key.apply(element), any -> new ArrayList<>()).add(element);
-        }
-        return groups;
     }
 
     private List<EObject> children(EObject element) {
