@@ -6,12 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import journey.dsl.check.CheckDescription;
@@ -21,15 +19,11 @@ import journey.dsl.configuration.ConfigurationException.Problem;
 import journey.dsl.configuration.Layer.Located;
 import journey.dsl.resource.PlainFile;
 import journey.dsl.resource.TextDecoding;
-import journey.dsl.text.Messages;
-import journey.dsl.text.Spelling;
 import journey.dsl.validation.CheckCatalogue;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads {@code journey.yaml} and says where it is wrong: all places at once. */
 public final class ConfigurationReader {
@@ -38,7 +32,7 @@ public final class ConfigurationReader {
     private static final Set<String> KEYS = Set.of("severity", "options", "ignore", "overrides");
     private static final Set<String> OVERRIDE_KEYS = Set.of("files", "severity", "options");
 
-    private final List<Problem> problems = new ArrayList<>();
+    private final YamlNodes yaml = new YamlNodes();
 
     private ConfigurationReader() {}
 
@@ -54,9 +48,9 @@ public final class ConfigurationReader {
         ConfigurationReader reader = new ConfigurationReader();
         ProjectConfiguration configuration =
                 reader.configuration(folder.resolve(file.getFileName()), text);
-        if (!reader.problems.isEmpty()) {
-            throw new ConfigurationException(
-                    file, reader.problems.stream().distinct().sorted(Problem.BY_PLACE).toList());
+        List<Problem> problems = reader.yaml.problems();
+        if (!problems.isEmpty()) {
+            throw new ConfigurationException(file, problems);
         }
         return configuration;
     }
@@ -64,16 +58,16 @@ public final class ConfigurationReader {
     private ProjectConfiguration configuration(Path file, TextDecoding text) {
         List<PathPattern> ignored = new ArrayList<>();
         List<Layer> layers = new ArrayList<>();
-        Node root = YamlText.compose(text, problems::add);
+        Node root = yaml.compose(text);
         if (root != null) {
             layers.add(layer(root, List.of(), KEYS));
-            members(
+            YamlNodes.members(
                     root,
                     (key, value) -> {
                         if (key.getValue().equals("ignore")) {
                             ignored.addAll(patterns(value));
                         } else if (key.getValue().equals("overrides")) {
-                            items(value).forEach(item -> layers.add(override(item)));
+                            yaml.items(value).forEach(item -> layers.add(override(item)));
                         }
                     });
         }
@@ -83,7 +77,7 @@ public final class ConfigurationReader {
     private Layer override(Node node) {
         List<PathPattern> files = new ArrayList<>();
         Layer layer = layer(node, files, OVERRIDE_KEYS);
-        members(
+        YamlNodes.members(
                 node,
                 (key, value) -> {
                     if (key.getValue().equals("files")) {
@@ -91,7 +85,7 @@ public final class ConfigurationReader {
                     }
                 });
         if (files.isEmpty() && node instanceof MappingNode) {
-            problem(node, "configuration.override-without-files");
+            yaml.problem(node, "configuration.override-without-files");
         }
         return layer;
     }
@@ -99,14 +93,14 @@ public final class ConfigurationReader {
     private Layer layer(Node node, List<PathPattern> files, Set<String> keys) {
         Layer layer = new Layer(files, new HashMap<>(), new HashMap<>(), new HashMap<>());
         if (!(node instanceof MappingNode)) {
-            problem(node, "configuration.no-mapping", sorted(keys));
+            yaml.problem(node, "configuration.no-mapping", sorted(keys));
         }
-        uniqueMembers(
+        yaml.uniqueMembers(
                 node,
                 (key, value) -> {
                     if (!keys.contains(key.getValue())) {
-                        unknown(key, "configuration.unknown-key", keys.stream());
-                    } else if (SETTINGS.contains(key.getValue()) && isMapping(value)) {
+                        yaml.unknown(key, "configuration.unknown-key", keys.stream());
+                    } else if (SETTINGS.contains(key.getValue()) && yaml.isMapping(value)) {
                         settings(key.getValue(), value, layer);
                     }
                 });
@@ -114,7 +108,7 @@ public final class ConfigurationReader {
     }
 
     private void settings(String kind, Node node, Layer layer) {
-        uniqueMembers(
+        yaml.uniqueMembers(
                 node,
                 (key, value) -> {
                     if (kind.equals("severity")) {
@@ -130,11 +124,12 @@ public final class ConfigurationReader {
         Optional<CheckDescription> check = CheckCatalogue.find(name);
         boolean group = groups().contains(name);
         if (name.equals("errors") || check.filter(CheckDescription::isAlwaysError).isPresent()) {
-            problem(key, "configuration.always-error", name);
+            yaml.problem(key, "configuration.always-error", name);
         } else if (check.isEmpty() && !group) {
-            unknown(key, "configuration.unknown-check", Stream.concat(ids(), groups().stream()));
+            yaml.unknown(
+                    key, "configuration.unknown-check", Stream.concat(ids(), groups().stream()));
         } else {
-            Located<Severity> severity = new Located<>(severity(value), line(key));
+            Located<Severity> severity = new Located<>(severity(value), YamlNodes.line(key));
             (group ? layer.groups() : layer.checks()).put(name, severity);
         }
     }
@@ -147,7 +142,7 @@ public final class ConfigurationReader {
             case "info" -> Severity.INFO;
             case "off" -> Severity.IGNORE;
             default -> {
-                problem(value, "configuration.severity", word);
+                yaml.problem(value, "configuration.severity", word);
                 yield Severity.IGNORE;
             }
         };
@@ -156,11 +151,11 @@ public final class ConfigurationReader {
     private void options(ScalarNode key, Node value, Layer layer) {
         Optional<CheckDescription> check = CheckCatalogue.find(key.getValue());
         if (check.isEmpty()) {
-            unknown(key, "configuration.unknown-check", ids());
-        } else if (isMapping(value)) {
+            yaml.unknown(key, "configuration.unknown-check", ids());
+        } else if (yaml.isMapping(value)) {
             Map<String, Located<Integer>> values =
                     layer.options().computeIfAbsent(key.getValue(), id -> new HashMap<>());
-            uniqueMembers(value, (name, number) -> option(check.get(), name, number, values));
+            yaml.uniqueMembers(value, (name, number) -> option(check.get(), name, number, values));
         }
     }
 
@@ -171,15 +166,17 @@ public final class ConfigurationReader {
             Map<String, Located<Integer>> values) {
         CheckOption option = check.options().get(name.getValue());
         if (check.options().isEmpty()) {
-            problem(name, "configuration.no-options", check.id());
+            yaml.problem(name, "configuration.no-options", check.id());
         } else if (option == null) {
-            unknown(name, "configuration.unknown-option", check.options().keySet().stream());
+            yaml.unknown(name, "configuration.unknown-option", check.options().keySet().stream());
         } else {
             String text = value instanceof ScalarNode scalar ? scalar.getValue() : "";
             if (text.matches("\\d{1,9}") && Integer.parseInt(text) >= option.min()) {
-                values.put(name.getValue(), new Located<>(Integer.parseInt(text), line(name)));
+                values.put(
+                        name.getValue(),
+                        new Located<>(Integer.parseInt(text), YamlNodes.line(name)));
             } else {
-                problem(
+                yaml.problem(
                         value,
                         "configuration.option",
                         name.getValue(),
@@ -191,85 +188,19 @@ public final class ConfigurationReader {
 
     private List<PathPattern> patterns(Node node) {
         List<PathPattern> patterns = new ArrayList<>();
-        for (Node item : items(node)) {
+        for (Node item : yaml.items(node)) {
             String text = item instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
             try {
                 if (text.isEmpty()) {
-                    problem(item, "configuration.no-pattern");
+                    yaml.problem(item, "configuration.no-pattern");
                 } else {
                     patterns.add(PathPattern.of(text));
                 }
             } catch (PatternSyntaxException e) {
-                problem(item, "configuration.pattern", text, e.getDescription());
+                yaml.problem(item, "configuration.pattern", text, e.getDescription());
             }
         }
         return patterns;
-    }
-
-    private List<Node> items(Node node) {
-        if (node instanceof SequenceNode sequence) {
-            return sequence.getValue();
-        }
-        if (!YamlText.isEmpty(node)) {
-            problem(node, "configuration.no-list");
-        }
-        return List.of();
-    }
-
-    private boolean isMapping(Node node) {
-        boolean mapping = node instanceof MappingNode;
-        if (!mapping && !YamlText.isEmpty(node)) {
-            problem(node, "configuration.no-block");
-        }
-        return mapping;
-    }
-
-    /** As {@link #members}, and reports keys that stand there twice or are no words. */
-    private void uniqueMembers(Node node, BiConsumer<ScalarNode, Node> member) {
-        if (node instanceof MappingNode mapping) {
-            mapping.getValue().stream()
-                    .map(NodeTuple::getKeyNode)
-                    .filter(key -> !(key instanceof ScalarNode))
-                    .forEach(key -> problem(key, "configuration.no-key"));
-        }
-        Set<String> seen = new HashSet<>();
-        members(
-                node,
-                (key, value) -> {
-                    if (seen.add(key.getValue())) {
-                        member.accept(key, value);
-                    } else {
-                        problem(key, "configuration.twice", key.getValue());
-                    }
-                });
-    }
-
-    private static void members(Node node, BiConsumer<ScalarNode, Node> member) {
-        if (node instanceof MappingNode mapping) {
-            for (NodeTuple tuple : mapping.getValue()) {
-                if (tuple.getKeyNode() instanceof ScalarNode key) {
-                    member.accept(key, tuple.getValueNode());
-                }
-            }
-        }
-    }
-
-    private void unknown(ScalarNode key, String message, Stream<String> known) {
-        List<String> names = known.sorted().toList();
-        String name = key.getValue();
-        Spelling.nearest(name, names.stream())
-                .ifPresentOrElse(
-                        meant -> problem(key, message + ".meant", name, meant),
-                        () -> problem(key, message, name, names));
-    }
-
-    private void problem(Node node, String message, Object... arguments) {
-        int column = node.getStartMark().getColumn() + 1;
-        problems.add(new Problem(line(node), column, Messages.sentence(message, arguments)));
-    }
-
-    private static int line(Node node) {
-        return node.getStartMark().getLine() + 1;
     }
 
     private static List<String> sorted(Set<String> names) {
