@@ -46,7 +46,10 @@ public final class Pages {
     /** A code block, and what stands after its opening fence. */
     public record Block(String info, String text) {}
 
-    /** The code blocks under each heading, in the order of the page. A heading without one is left out. */
+    /**
+     * The code blocks under each heading, in the order of the page. A heading without one is left
+     * out.
+     */
     public static Map<String, List<Block>> sections(String page) {
         Map<String, List<Block>> sections = new LinkedHashMap<>();
         Parser.builder()

@@ -3,6 +3,7 @@ package journey.dsl.parser;
 
 import java.util.BitSet;
 import java.util.List;
+import journey.dsl.text.Spelling;
 import org.eclipse.xtext.AbstractRule;
 
 /**
@@ -16,7 +17,12 @@ import org.eclipse.xtext.AbstractRule;
 record BlockMembers(AbstractRule owner, BitSet firstTokens, List<String> firstWords) {
 
     /** Tells whether a member begins with this token, or whether it ends the block. */
-    boolean accept(int tokenType) {
+    boolean accepts(int tokenType) {
         return tokenType >= 0 ? firstTokens.get(tokenType) : owner.getName().equals("JourneyFile");
+    }
+
+    /** Tells whether a word looks like one with which a member begins. */
+    boolean hasWordLike(String word) {
+        return Spelling.nearest(word, firstWords.stream()).isPresent();
     }
 }

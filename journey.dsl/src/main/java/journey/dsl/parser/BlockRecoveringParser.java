@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.parser;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 import journey.dsl.conversion.MalformedValueException;
-import journey.dsl.parser.antlr.internal.InternalJourneyParser;
 import journey.dsl.services.JourneyGrammarAccess;
-import journey.dsl.text.Spelling;
 import org.antlr.runtime.BitSet;
 import org.antlr.runtime.IntStream;
 import org.antlr.runtime.NoViableAltException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.AbstractRule;
-import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -35,29 +26,9 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider.IParserErrorCo
  * <p>It depends on the shape of the grammar: every member of a block is a rule or fragment of its
  * own.
  */
-final class BlockRecoveringParser extends InternalJourneyParser {
-
-    /**
-     * A block that is being read.
-     *
-     * @param members what may stand in it
-     * @param ruleDepth how many rules were active when it was opened
-     * @param brace the brace that opened it, or null for the file
-     */
-    private record OpenBlock(BlockMembers members, int ruleDepth, Token brace) {}
+final class BlockRecoveringParser extends BlockTrackingParser {
 
     private static final String BETWEEN_MEMBERS = "between the members of a block";
-
-    private final BlockVocabulary vocabulary;
-    private final Deque<OpenBlock> blocks = new ArrayDeque<>();
-
-    /** What called each active rule: a rule call, or the rule itself at the entry. */
-    private final List<EObject> calls = new ArrayList<>();
-
-    private EObject nextCall;
-    private AbstractRule lastMember;
-    private EObject lastElement;
-    private Token lastToken;
 
     /** Braces of rules that were given up, whose closing braces are still to come. */
     private int abandonedBraces;
@@ -70,84 +41,15 @@ final class BlockRecoveringParser extends InternalJourneyParser {
      */
     private boolean structureLost;
 
-    /** Whether the braces of the whole file match; null until somebody asks. */
-    private Boolean bracesMatch;
-
-    /**
-     * The last token that was no valid value: what does not fit directly after it follows from it.
-     */
-    private Token malformed;
-
-    /** A text whose closing quote is missing; null while there is none. */
-    private Token unclosedText;
-
     BlockRecoveringParser(
             TokenStream input, JourneyGrammarAccess grammarAccess, BlockVocabulary vocabulary) {
-        super(input, grammarAccess);
-        this.vocabulary = vocabulary;
-    }
-
-    @Override
-    protected void newCompositeNode(EObject grammarElement) {
-        nextCall = grammarElement;
-        super.newCompositeNode(grammarElement);
-    }
-
-    @Override
-    protected void enterRule() {
-        calls.add(nextCall);
-        super.enterRule();
-        if (calls.size() == 1 && nextCall == getGrammarAccess().getJourneyFileRule()) {
-            blocks.push(new OpenBlock(vocabulary.file(), 1, null));
-            synchronize();
-        }
-    }
-
-    @Override
-    protected void leaveRule() {
-        super.leaveRule();
-        popCall();
-    }
-
-    private void popCall() {
-        AbstractRule rule = BlockVocabulary.calledRule(calls.remove(calls.size() - 1));
-        if (!vocabulary.onlyPassesOn(rule)) {
-            lastMember = rule;
-        }
-    }
-
-    @Override
-    protected void afterParserOrEnumRuleCall() {
-        super.afterParserOrEnumRuleCall();
-        synchronize();
-    }
-
-    @Override
-    protected void newLeafNode(Token token, EObject grammarElement) {
-        super.newLeafNode(token, grammarElement);
-        if (token != null) {
-            lastElement = grammarElement;
-            lastToken = token;
-        }
-        if (grammarElement instanceof Keyword keyword) {
-            if (vocabulary.isClosingBrace(keyword)) {
-                blocks.pop();
-            } else if (vocabulary.membersAfter(keyword) != null) {
-                blocks.push(new OpenBlock(vocabulary.membersAfter(keyword), calls.size(), token));
-                lastMember = null;
-                synchronize();
-            }
-        }
+        super(input, grammarAccess, vocabulary);
     }
 
     @Override
     public void recover(IntStream in, RecognitionException mistake) {
         reportError(mistake);
-        popCall();
-        while (!blocks.isEmpty() && blocks.peek().ruleDepth() > calls.size()) {
-            blocks.pop();
-            abandonedBraces++;
-        }
+        abandonedBraces += giveUpRule();
     }
 
     @Override
@@ -161,12 +63,13 @@ final class BlockRecoveringParser extends InternalJourneyParser {
     }
 
     /** Moves on to the next member of the current block, or to its end, unless already there. */
-    private void synchronize() {
+    @Override
+    void synchronize() {
         OpenBlock block = blocks.peek();
-        if (block == null || block.ruleDepth() != calls.size() || impliedBraces > 0) {
+        if (block == null || block.ruleDepth() != depth() || impliedBraces > 0) {
             return;
         }
-        while (abandonedBraces > 0 || !block.members().accept(input.LA(1))) {
+        while (abandonedBraces > 0 || !block.members().accepts(input.LA(1))) {
             if (abandonedBraces == 0) {
                 reportMisplaced();
                 impliedBraces = enclosingBlocksUntilAccepted();
@@ -175,9 +78,9 @@ final class BlockRecoveringParser extends InternalJourneyParser {
                 }
             }
             skipToMember(block);
-            if (!isMisspeltMember(block)) {
+            if (!startsMisspeltMember(block)) {
                 impliedBraces =
-                        block.members().accept(input.LA(1)) ? 0 : enclosingBlocksUntilAccepted();
+                        block.members().accepts(input.LA(1)) ? 0 : enclosingBlocksUntilAccepted();
                 return;
             }
             state.errorRecovery = false;
@@ -186,13 +89,13 @@ final class BlockRecoveringParser extends InternalJourneyParser {
 
     private void reportMisplaced() {
         boolean following = state.errorRecovery;
-        if (!structureLost && !endsInOpenComment()) {
+        if (!structureLost && !places.endInOpenComment()) {
             reportError(new NoViableAltException(BETWEEN_MEMBERS, 0, 0, input));
         }
         if (input.LA(1) == Token.EOF) {
             appendError(lastVisibleLeaf());
         }
-        structureLost |= !following && !bracesMatch();
+        structureLost |= !following && !places.bracesMatch();
     }
 
     /**
@@ -201,12 +104,12 @@ final class BlockRecoveringParser extends InternalJourneyParser {
      */
     private int enclosingBlocksUntilAccepted() {
         int token = input.LA(1);
-        if (token != Token.EOF && (!firstOfLine(input.LT(1)) || bracesMatch())) {
+        if (token != Token.EOF && (!places.isFirstOfLine(input.LT(1)) || places.bracesMatch())) {
             return 0;
         }
         int closed = 0;
         for (OpenBlock block : blocks) {
-            if (token != vocabulary.closingBrace() && block.members().accept(token)) {
+            if (token != vocabulary.closingBrace() && block.members().accepts(token)) {
                 return closed;
             }
             closed++;
@@ -214,18 +117,16 @@ final class BlockRecoveringParser extends InternalJourneyParser {
         return token == Token.EOF ? blocks.size() - 1 : 0;
     }
 
-    /** A comment that is not closed is the reason why a brace is missing; it is reported itself. */
-    private boolean endsInOpenComment() {
-        Token last = input.size() == 0 ? null : input.get(input.size() - 1);
-        return input.LA(1) == Token.EOF
-                && last != null
-                && last.getText().startsWith("/*")
-                && !last.getText().endsWith("*/");
-    }
-
     private static boolean isBetweenMembers(RecognitionException mistake) {
         return mistake instanceof NoViableAltException choice
                 && choice.grammarDecisionDescription.equals(BETWEEN_MEMBERS);
+    }
+
+    private boolean startsMisspeltMember(OpenBlock block) {
+        Token next = input.LT(1);
+        return vocabulary.isName(next.getType())
+                && places.isFirstOfLine(next)
+                && block.members().hasWordLike(next.getText());
     }
 
     private void skipToMember(OpenBlock block) {
@@ -241,10 +142,10 @@ final class BlockRecoveringParser extends InternalJourneyParser {
                 }
                 depth = Math.max(0, depth - 1);
             } else if (depth == 0
-                    && firstOfLine(input.LT(1))
-                    && (block.members().accept(token)
+                    && places.isFirstOfLine(input.LT(1))
+                    && (block.members().accepts(token)
                             || enclosingBlocksUntilAccepted() > 0
-                            || (input.LT(1) != first && isMisspeltMember(block)))) {
+                            || (input.LT(1) != first && startsMisspeltMember(block)))) {
                 break;
             }
             input.consume();
@@ -253,95 +154,36 @@ final class BlockRecoveringParser extends InternalJourneyParser {
     }
 
     /**
-     * Tells whether the next line begins with what looks like a member of the block, but is none.
-     */
-    private boolean isMisspeltMember(OpenBlock block) {
-        return vocabulary.isName(input.LA(1))
-                && firstOfLine(input.LT(1))
-                && Spelling.nearest(input.LT(1).getText(), block.members().firstWords().stream())
-                        .isPresent();
-    }
-
-    private boolean firstOfLine(Token token) {
-        Token before = input.LT(-1);
-        return before == null || before.getLine() < token.getLine();
-    }
-
-    private boolean bracesMatch() {
-        if (bracesMatch == null) {
-            bracesMatch = countBraces();
-        }
-        return bracesMatch;
-    }
-
-    private boolean countBraces() {
-        int depth = 0;
-        for (int i = 0; i < input.size(); i++) {
-            int type = input.get(i).getType();
-            if (type == vocabulary.openingBrace()) {
-                depth++;
-            } else if (type == vocabulary.closingBrace() && --depth < 0) {
-                return false;
-            }
-        }
-        return depth == 0;
-    }
-
-    /**
      * Reports a mistake, at most one until the next token that is right. A text that was not closed
      * turns all quotes after it inside out, so nothing after it is reported.
      */
     @Override
     public void reportError(RecognitionException mistake) {
-        if (unclosedText != null || followsMalformedValue(mistake.token)) {
+        if (last.isUnclosedText() || last.isMalformedBefore(mistake.token)) {
             state.errorRecovery = true;
             return;
         }
         boolean alreadyReported = state.errorRecovery;
-        if (!alreadyReported && followsBrokenText(mistake.token)) {
-            unclosedText = lastToken;
+        if (!alreadyReported) {
+            last.lookForUnclosedText(mistake.token);
         }
         super.reportError(mistake);
-        if (unclosedText != null) {
+        if (last.isUnclosedText()) {
             appendError(lastVisibleLeaf());
-        } else if (!alreadyReported && !isBetweenMembers(mistake) && endsLine(input.LT(1))) {
+        } else if (!alreadyReported && !isBetweenMembers(mistake) && last.endsLine(input.LT(1))) {
             // What is missing at the end of a line is shown there, not on the next line.
             appendError(lastVisibleLeaf());
         }
     }
 
-    /** Tells whether the last token read is the last one of its line. */
-    private boolean endsLine(Token next) {
-        return lastToken != null && (next.getType() == Token.EOF || next.getLine() > endLine());
-    }
-
-    /**
-     * A text over several lines, and then what is no continuation: it began at a forgotten quote.
-     */
-    private boolean followsBrokenText(Token mistaken) {
-        return lastToken != null
-                && lastToken.getText().startsWith("\"")
-                && endLine() > lastToken.getLine()
-                && mistaken.getType() != Token.EOF
-                && mistaken.getLine() == endLine();
-    }
-
-    private boolean followsMalformedValue(Token mistaken) {
-        return malformed != null && malformed == lastToken && !endsLine(mistaken);
-    }
-
     @Override
     protected void handleValueConverterException(ValueConverterException mistake) {
         if (!(mistake instanceof MalformedValueException)) {
-            malformed = lastToken;
+            last.markMalformed();
         }
-        if (unclosedText == null) {
+        if (!last.isUnclosedText()) {
             super.handleValueConverterException(mistake);
         }
-    }
-
-    private int endLine() {
-        return lastToken.getLine() + (int) lastToken.getText().lines().count() - 1;
     }
 
     private ILeafNode lastVisibleLeaf() {
@@ -350,7 +192,7 @@ final class BlockRecoveringParser extends InternalJourneyParser {
                 return leaf;
             }
         }
-        throw new IllegalStateException("no token before " + lastToken);
+        throw new IllegalStateException("no token before " + last.token());
     }
 
     @Override
@@ -364,28 +206,12 @@ final class BlockRecoveringParser extends InternalJourneyParser {
                 isBetweenMembers(exception),
                 enclosingBlocksUntilAccepted() > 0,
                 lacksOpeningBrace(found),
-                calls.get(calls.size() - 1),
-                lastMember instanceof ParserRule rule ? rule : null,
-                lastElement,
-                lastToken,
-                lastToken != null && !firstOfLine(found),
-                following(found),
-                unclosedText);
-    }
-
-    /** Tells whether a member has just ended without a block, and what follows belongs in it. */
-    private boolean lacksOpeningBrace(Token found) {
-        BlockMembers members = vocabulary.membersOf(lastMember);
-        return members != null
-                && lastToken.getType() != vocabulary.closingBrace()
-                && firstOfLine(found)
-                && members.accept(found.getType())
-                && found.getType() != vocabulary.closingBrace();
-    }
-
-    /** The token after the unexpected one, blanks and comments included. */
-    private Token following(Token found) {
-        int next = found.getTokenIndex() + 1;
-        return found.getType() == Token.EOF || next >= input.size() ? found : input.get(next);
+                call(),
+                lastMember() instanceof ParserRule rule ? rule : null,
+                last.element(),
+                last.token(),
+                last.token() != null && !places.isFirstOfLine(found),
+                places.following(found),
+                last.unclosedText());
     }
 }

@@ -17,13 +17,9 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
-import org.eclipse.xtext.Alternatives;
-import org.eclipse.xtext.Assignment;
-import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
@@ -108,78 +104,6 @@ final class GrammarWords {
         return words.stream().filter(word -> Character.isLetter(word.charAt(0)));
     }
 
-    /** What stands at a place of the grammar: {@code a title in quotes}, an opening brace. */
-    String describe(AbstractElement element) {
-        if (element instanceof Keyword keyword) {
-            return "'" + keyword.getValue() + "'";
-        }
-        Assignment assignment = GrammarUtil.containingAssignment(element);
-        CrossReference reference =
-                element instanceof CrossReference self
-                        ? self
-                        : GrammarUtil.containingCrossReference(element);
-        if (reference != null) {
-            String kind = Words.kind((EClass) reference.getType().getClassifier());
-            return "the name of " + Words.withArticle(kind);
-        }
-        AbstractRule rule =
-                element instanceof RuleCall call
-                        ? call.getRule()
-                        : GrammarUtil.containingRule(element);
-        if (rule instanceof EnumRule values) {
-            return Words.either(keywords(values));
-        }
-        return switch (rule.getName()) {
-            case "Name", "QualifiedName", "ID" -> "a name";
-            case "STRING" ->
-                    assignment != null && assignment.getFeature().equals("title")
-                            ? "a title in quotes"
-                            : "a text in quotes";
-            case "Date" -> "a date such as 2026-11-21";
-            case "Period" -> "a period such as 2026-Q1";
-            case "Decimal", "Whole" -> "a number";
-            default -> "a " + ruleWord(rule);
-        };
-    }
-
-    /** What the rule expects that met the mistake. */
-    String describeRule(Mistake mistake) {
-        AbstractRule rule = BlockVocabulary.calledRule(mistake.call());
-        return isValue(rule) || rule instanceof EnumRule
-                ? describe((AbstractElement) mistake.call())
-                : continuation(mistake);
-    }
-
-    /** What can follow the last token where the grammar has a choice. */
-    private String continuation(Mistake mistake) {
-        AbstractRule rule = BlockVocabulary.calledRule(mistake.call());
-        List<String> next = new ArrayList<>();
-        if (mistake.lastElement() instanceof AbstractElement last
-                && last.eContainer() instanceof Group group) {
-            int following = group.getElements().indexOf(last) + 1;
-            if (following < group.getElements().size()) {
-                collectChoices(group.getElements().get(following), next);
-            }
-        }
-        return next.isEmpty() ? "the rest of the " + ruleWord(rule) : Words.either(next);
-    }
-
-    private void collectChoices(AbstractElement element, List<String> choices) {
-        if (element instanceof Alternatives alternatives) {
-            alternatives.getElements().forEach(choice -> collectChoices(choice, choices));
-        } else if (element instanceof Group group) {
-            collectChoices(group.getElements().get(0), choices);
-        } else if (element instanceof Assignment assignment) {
-            collectChoices(assignment.getTerminal(), choices);
-        } else if (element instanceof CrossReference reference) {
-            choices.add(describe(reference.getTerminal()));
-        } else if (element instanceof RuleCall call && call.getRule() instanceof EnumRule values) {
-            choices.addAll(keywords(values));
-        } else {
-            choices.add(describe(element));
-        }
-    }
-
     /** The nearest valid value when an enumeration was misspelt, as a sentence; else empty. */
     String suggestion(Mistake mistake, Token found) {
         AbstractRule rule = BlockVocabulary.calledRule(mistake.call());
@@ -191,7 +115,7 @@ final class GrammarWords {
                 .orElse("");
     }
 
-    private static List<String> keywords(AbstractRule rule) {
+    static List<String> keywords(AbstractRule rule) {
         return GrammarUtil.containedKeywords(rule).stream().map(Keyword::getValue).toList();
     }
 

@@ -141,8 +141,7 @@ public class SyntaxMessageProvider extends SyntaxErrorMessageProvider {
     private String expected(Mistake mistake) {
         Token found = mistake.found();
         AbstractElement next = expectedElement(mistake);
-        String what =
-                next == null ? grammarWords.describeRule(mistake) : grammarWords.describe(next);
+        String what = next == null ? ExpectedWords.of(mistake) : ExpectedWords.at(next);
         String hint =
                 grammarWords.expectsName(mistake)
                         ? grammarWords.nameHint(mistake)
