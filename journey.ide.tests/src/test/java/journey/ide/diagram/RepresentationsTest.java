@@ -5,22 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import journey.diagram.open.JourneyDiagrams;
+import java.util.stream.Stream;
 import journey.model.JourneyFile;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
+import org.eclipse.gmf.runtime.diagram.ui.services.decorator.Decoration;
+import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.DNodeContainer;
 import org.eclipse.sirius.diagram.DSemanticDiagram;
 import org.eclipse.sirius.table.metamodel.table.DCell;
 import org.eclipse.sirius.table.metamodel.table.DTable;
-import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
+import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class RepresentationsTest {
 
     private final DiagramFixture fixture = new DiagramFixture();
+    private final Views views = new Views(fixture);
 
     @BeforeEach
     void open() throws CoreException {
@@ -123,12 +128,51 @@ class RepresentationsTest {
                                 .reduce("", (one, other) -> one + "\n" + other));
     }
 
+    @Test
+    void marksNoLaneAsOneThatHasADiagram() {
+        List<DialectEditor> editors =
+                List.of(
+                        fixture.diagramEditor(),
+                        views.open(fixture.journey(), "ChannelView"),
+                        views.open(fixture.journey(), "ActionsBoard"));
+
+        for (DialectEditor editor : editors) {
+            DiagramFixture.page().activate(editor);
+            DiagramFixture.settle();
+            List<GraphicalEditPart> lanes = shapesOfJourney(editor);
+            assertTrue(!lanes.isEmpty(), editor.getTitle());
+            assertEquals(
+                    List.of(), lanes.stream().filter(RepresentationsTest::isDecorated).toList());
+        }
+    }
+
+    private List<GraphicalEditPart> shapesOfJourney(DialectEditor editor) {
+        Stream<?> parts =
+                ((IDiagramWorkbenchPart) editor)
+                        .getDiagramGraphicalViewer().getEditPartRegistry().values().stream();
+        return parts.filter(GraphicalEditPart.class::isInstance)
+                .map(GraphicalEditPart.class::cast)
+                .filter(part -> part.getModel() instanceof View view && isOfJourney(view))
+                .toList();
+    }
+
+    private boolean isOfJourney(View view) {
+        return view.getElement() instanceof DDiagramElement shape
+                && shape.getTarget() == fixture.journey();
+    }
+
+    private static boolean isDecorated(GraphicalEditPart part) {
+        GraphicalEditPart root = (GraphicalEditPart) part.getViewer().getRootEditPart();
+        return isDecorated(root.getFigure(), part.getFigure());
+    }
+
+    /** A decoration is a figure of its own, in a layer above the shapes. */
+    private static boolean isDecorated(IFigure figure, IFigure shape) {
+        return figure instanceof Decoration decoration && decoration.getOwnerFigure() == shape
+                || figure.getChildren().stream().anyMatch(child -> isDecorated(child, shape));
+    }
+
     private DRepresentation show(EObject element, String kind) {
-        DRepresentation made =
-                JourneyDiagrams.representation(
-                        fixture.session(), element, kind, new NullProgressMonitor());
-        DialectUIManager.INSTANCE.openEditor(fixture.session(), made, new NullProgressMonitor());
-        DiagramFixture.settle();
-        return made;
+        return views.open(element, kind).getRepresentation();
     }
 }
