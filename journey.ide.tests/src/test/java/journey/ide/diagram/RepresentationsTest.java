@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import journey.model.JourneyFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.URI;
@@ -18,6 +19,8 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.gmf.runtime.diagram.ui.services.decorator.Decoration;
 import org.eclipse.gmf.runtime.notation.View;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.DNodeContainer;
@@ -26,12 +29,17 @@ import org.eclipse.sirius.table.metamodel.table.DCell;
 import org.eclipse.sirius.table.metamodel.table.DTable;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
 import org.eclipse.sirius.viewpoint.DRepresentation;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The other views of a journey, and the specification of them all. */
 class RepresentationsTest {
+
+    /** At each side of a cell, in pixels. */
+    private static final int CELL_PADDING = 6;
 
     private final DiagramFixture fixture = new DiagramFixture();
     private final Views views = new Views(fixture);
@@ -111,6 +119,46 @@ class RepresentationsTest {
         assertEquals(
                 "31, target \u2265 40: missed",
                 table.getLines().get(0).getCells().get(0).getLabel());
+    }
+
+    @Test
+    void cellsOfMeasuresAreWideEnoughForTheirVerdict() {
+        String measures =
+                """
+                    persona Anna
+                    measure Time target <= 10.5 { 2026-Q1 12.5 n 21 }
+                    measure Rate target >= 99.5 { 2026-Q1 98.75 n 12 }
+                """;
+        fixture.type(
+                fixture.text()
+                        .replace(
+                                "metric Nps",
+                                """
+                                metric Time "Time in the queue" duration { unit minutes }
+                                metric Rate "Orders completed" rate
+                                metric Nps\
+                                """)
+                        .replace("    persona Anna\n", measures));
+        DiagramFixture.settle();
+        DTable table = (DTable) show(fixture.journey().eContainer(), "JourneyMetrics");
+
+        assertEquals(3, table.getColumns().size());
+        for (DCell cell : table.getLines().get(0).getCells()) {
+            int needed = width(cell.getLabel());
+            int width = cell.getColumn().getWidth();
+            assertTrue(needed <= width, cell.getLabel() + ": " + needed + " > " + width);
+        }
+    }
+
+    /** The width of a cell with a text as tables draw it, with the space at its sides. */
+    private static int width(String text) {
+        Font font =
+                FontDescriptor.createFrom(JFaceResources.getDefaultFont())
+                        .setHeight(10)
+                        .createFont(Display.getCurrent());
+        int width = FigureUtilities.getTextWidth(text, font) + 2 * CELL_PADDING;
+        font.dispose();
+        return width;
     }
 
     @Test
