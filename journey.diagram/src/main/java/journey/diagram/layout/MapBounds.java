@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import journey.dsl.map.BoxText;
+import journey.diagram.services.ShapeLabels;
 import journey.dsl.map.Bounds;
+import journey.dsl.map.BoxText;
 import journey.dsl.map.MapFilter;
 import journey.dsl.map.MapLayout;
 import journey.model.Journey;
@@ -69,7 +70,9 @@ final class MapBounds implements DiagramBounds {
 
     static MapBounds of(DSemanticDiagram diagram) {
         Journey journey = (Journey) diagram.getTarget();
-        return new MapBounds(diagram, MapLayout.of(journey, filter(diagram), new ShapeText()));
+        return new MapBounds(
+                diagram,
+                MapLayout.of(journey, filter(diagram), new ShapeText(), new ShapeLabels()::label));
     }
 
     /** The layout that the bounds follow. */

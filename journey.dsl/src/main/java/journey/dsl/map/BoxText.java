@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.map;
 
+import static journey.dsl.map.MapLayout.PADDING;
+
 import java.util.List;
 
 /**
@@ -13,5 +15,16 @@ public record BoxText(List<String> lines, int height) implements BoxContent {
 
     public BoxText {
         lines = List.copyOf(lines);
+    }
+
+    /**
+     * Wraps a text into a box that has room for it.
+     *
+     * @param fontSize in pixels
+     * @param width of the box, in pixels
+     */
+    public static BoxText of(String text, TextMeasure measure, int fontSize, int width) {
+        List<String> lines = new TextWrap(measure, fontSize, width - 2 * PADDING).lines(text);
+        return new BoxText(lines, lines.size() * MapLayout.lineHeight(fontSize) + 2 * PADDING);
     }
 }

@@ -3,20 +3,20 @@ package journey.dsl.map;
 
 import static journey.dsl.map.MapLayout.FONT_SIZE;
 import static journey.dsl.map.MapLayout.HEADER_FONT_SIZE;
-import static journey.dsl.map.MapLayout.PADDING;
 
 import java.util.List;
-import journey.dsl.summary.Labels;
+import java.util.function.Function;
 import journey.model.Emotion;
 import journey.model.Lane;
 import org.eclipse.emf.ecore.EObject;
 
 /** Puts the label of an element into its box, and nothing below the emotion curve. */
-record LabelStyle(TextMeasure measure) implements MapStyle<BoxText> {
+record LabelStyle(TextMeasure measure, Function<EObject, String> labels)
+        implements MapStyle<BoxText> {
 
     @Override
     public BoxText title(EObject element, int width) {
-        return text(Labels.of(element), HEADER_FONT_SIZE, width);
+        return text(labels.apply(element), HEADER_FONT_SIZE, width);
     }
 
     @Override
@@ -29,7 +29,7 @@ record LabelStyle(TextMeasure measure) implements MapStyle<BoxText> {
         if (lane == Lane.EMOTIONS) {
             return new BoxText(List.of(), 0);
         }
-        BoxText text = text(Labels.of(element), FONT_SIZE, width);
+        BoxText text = text(labels.apply(element), FONT_SIZE, width);
         // A box without text is as high as one with a line: there is something to see.
         return text.lines().isEmpty()
                 ? new BoxText(List.of(), text.height() + MapLayout.lineHeight(FONT_SIZE))
@@ -38,11 +38,10 @@ record LabelStyle(TextMeasure measure) implements MapStyle<BoxText> {
 
     @Override
     public BoxText point(Emotion emotion) {
-        return new BoxText(List.of(Labels.of(emotion)), MapLayout.POINT);
+        return new BoxText(List.of(labels.apply(emotion)), MapLayout.POINT);
     }
 
     private BoxText text(String text, int fontSize, int width) {
-        List<String> lines = new TextWrap(measure, fontSize, width - 2 * PADDING).lines(text);
-        return new BoxText(lines, lines.size() * MapLayout.lineHeight(fontSize) + 2 * PADDING);
+        return BoxText.of(text, measure, fontSize, width);
     }
 }

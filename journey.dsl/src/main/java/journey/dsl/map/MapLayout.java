@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import journey.dsl.summary.Labels;
 import journey.model.Journey;
 import journey.model.Lane;
 import org.eclipse.emf.ecore.EObject;
@@ -82,7 +84,16 @@ public final class MapLayout<C extends BoxContent> {
 
     /** Lays out what a filter shows of a journey. */
     public static MapLayout<BoxText> of(Journey journey, MapFilter filter, TextMeasure measure) {
-        return of(journey, filter, new LabelStyle(measure));
+        return of(journey, filter, measure, Labels::of);
+    }
+
+    /** Lays out what a filter shows of a journey, for a drawing with labels of its own. */
+    public static MapLayout<BoxText> of(
+            Journey journey,
+            MapFilter filter,
+            TextMeasure measure,
+            Function<EObject, String> labels) {
+        return of(journey, filter, new LabelStyle(measure, labels));
     }
 
     /** Lays out what a filter shows of a journey, for a drawing with more than labels. */
