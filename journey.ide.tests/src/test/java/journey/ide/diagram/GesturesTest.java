@@ -13,13 +13,11 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.transaction.RecordingCommand;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
 import org.eclipse.gef.ConnectionEditPart;
-import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.ReconnectRequest;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
-import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.DEdge;
 import org.eclipse.sirius.diagram.DSemanticDiagram;
@@ -58,20 +56,6 @@ class GesturesTest {
     void close() throws CoreException {
         fixture.close();
         fixture.assertNothingWasLogged();
-    }
-
-    @Test
-    void doubleClickShowsTheText() {
-        DiagramFixture.page().activate(fixture.diagramEditor());
-
-        fixture.part(fixture.shape("Pain", "Long queue"))
-                .performRequest(new Request(RequestConstants.REQ_OPEN));
-        DiagramFixture.settle();
-
-        assertEquals(fixture.textEditor(), DiagramFixture.page().getActiveEditor());
-        ITextSelection selected =
-                (ITextSelection) fixture.textEditor().getSelectionProvider().getSelection();
-        assertEquals("pain Queue \"Long queue\" high", selected.getText());
     }
 
     @Test
