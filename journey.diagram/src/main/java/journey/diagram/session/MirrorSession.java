@@ -104,9 +104,11 @@ final class MirrorSession {
         return editing == null ? List.of() : List.copyOf(editing.getEditors());
     }
 
-    /** Selects the shapes of an element that was added in a diagram. */
-    void select(EObject added) {
+    /** Shows an element that a tool has added, in the text and in the diagrams, to be named. */
+    void showAdded(MirrorText text, EObject added) {
+        editors.moveCursor(text, text.mirror().getURIFragment(added));
         selection.select(added);
+        TitleEditing.begin(added, openEditors());
     }
 
     /** Draws the findings of elements that have others than before. */

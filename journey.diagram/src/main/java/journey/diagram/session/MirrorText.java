@@ -94,7 +94,7 @@ final class MirrorText extends SourceText implements FollowedText.Reader {
             session.history().adopt(DocumentEdits.apply(editor.getDocument(), edits));
             NewElement added = new NewElement(mirror);
             text.readNow(editor.getDocument().get());
-            added.find().ifPresent(session::select);
+            added.find().ifPresent(element -> session.showAdded(this, element));
         }
     }
 

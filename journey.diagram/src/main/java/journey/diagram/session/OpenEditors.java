@@ -13,6 +13,7 @@ import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -107,43 +108,66 @@ final class OpenEditors implements IPartListener2 {
             return null;
         }
         try {
-            IWorkbenchPage page = window.getActivePage();
-            IEditorPart opened =
-                    page.openEditor(
-                            new FileEditorInput(file),
-                            IDE.getEditorDescriptor(file, true, true).getId(),
-                            false);
-            return opened instanceof XtextEditor text ? text : null;
+            return openBehind(file, window.getActivePage());
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus());
             return null;
         }
     }
 
-    /** Shows an element in its editor. */
+    /** What Eclipse opens without activating it covers the active part when both share a stack. */
+    private static XtextEditor openBehind(IFile file, IWorkbenchPage page)
+            throws PartInitException {
+        IWorkbenchPart active = page.getActivePart();
+        IEditorPart front = page.getActiveEditor();
+        IEditorPart opened =
+                page.openEditor(
+                        new FileEditorInput(file),
+                        IDE.getEditorDescriptor(file, true, true).getId(),
+                        false);
+        if (front != null) {
+            page.bringToTop(front);
+        }
+        if (active != null) {
+            page.activate(active);
+        }
+        return opened instanceof XtextEditor text ? text : null;
+    }
+
+    /** Shows an element in its editor, where the user goes on. */
     void reveal(MirrorText text, String fragment) {
         XtextEditor editor = open(text.file());
-        if (editor == null) {
-            return;
-        }
-        ITextRegion region =
-                editor.getDocument()
-                        .readOnly(
-                                resource -> {
-                                    EObject element =
-                                            resource == null ? null : resource.getEObject(fragment);
-                                    ICompositeNode node =
-                                            element == null
-                                                    ? null
-                                                    : NodeModelUtils.findActualNodeFor(element);
-                                    return node == null
-                                            ? null
-                                            : new TextRegion(node.getOffset(), node.getLength());
-                                });
+        ITextRegion region = editor == null ? null : region(editor, fragment);
         if (region != null) {
             editor.getSite().getPage().activate(editor);
             editor.selectAndReveal(region.getOffset(), region.getLength());
         }
+    }
+
+    /** Puts the cursor of an open editor at an element; the user stays where they are. */
+    void moveCursor(MirrorText text, String fragment) {
+        XtextEditor editor = find(text.file());
+        ITextRegion region = editor == null ? null : region(editor, fragment);
+        if (region != null) {
+            editor.selectAndReveal(region.getOffset(), 0);
+        }
+    }
+
+    /** Where an element stands in the text of an editor; null when it is not there. */
+    private static ITextRegion region(XtextEditor editor, String fragment) {
+        return editor.getDocument()
+                .readOnly(
+                        resource -> {
+                            EObject element =
+                                    resource == null ? null : resource.getEObject(fragment);
+                            ICompositeNode node =
+                                    element == null
+                                            ? null
+                                            : NodeModelUtils.findActualNodeFor(element);
+                            return node == null
+                                    ? null
+                                    : new TextRegion(node.getOffset(), node.getLength());
+                        });
     }
 
     @Override

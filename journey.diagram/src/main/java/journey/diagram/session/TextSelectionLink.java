@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import journey.diagram.sirius.OwnShape;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.sirius.diagram.DDiagram;
@@ -81,10 +82,19 @@ final class TextSelectionLink implements ISelectionListener {
                         .ifPresent(shapes::add);
             }
             if (!shapes.isEmpty()) {
-                DialectUIManager.INSTANCE.selectAndReveal(editor, shapes);
+                reveal(editor, shapes);
                 found = true;
             }
         }
         return found;
+    }
+
+    /** A shape that GEF has not placed yet would show the top left corner instead of itself. */
+    private static void reveal(DialectEditor editor, List<DRepresentationElement> shapes) {
+        if (editor instanceof IDiagramWorkbenchPart diagram
+                && diagram.getDiagramGraphicalViewer() != null) {
+            diagram.getDiagramGraphicalViewer().flush();
+        }
+        DialectUIManager.INSTANCE.selectAndReveal(editor, shapes);
     }
 }

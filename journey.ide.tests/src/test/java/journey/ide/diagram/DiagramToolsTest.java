@@ -13,16 +13,10 @@ import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
 import org.eclipse.emf.workspace.IWorkspaceCommandStack;
 import org.eclipse.sirius.diagram.DDiagramElement;
-import org.eclipse.sirius.diagram.description.Layer;
-import org.eclipse.sirius.diagram.tools.api.command.IDiagramCommandFactory;
-import org.eclipse.sirius.diagram.tools.api.command.IDiagramCommandFactoryProvider;
-import org.eclipse.sirius.viewpoint.description.tool.AbstractToolDescription;
-import org.eclipse.sirius.viewpoint.description.tool.ToolDescription;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -34,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class DiagramToolsTest {
 
     private final DiagramFixture fixture = new DiagramFixture();
+    private final DiagramTools tools = new DiagramTools(fixture);
 
     @BeforeEach
     void open() throws CoreException {
@@ -48,7 +43,7 @@ class DiagramToolsTest {
 
     @Test
     void addsAStageToTheText() {
-        use("AddStage", fixture.shape("Stage", "Finds the shop"));
+        tools.use("AddStage", fixture.shape("Stage", "Finds the shop"));
 
         fixture.waitForShape("Stage", "New stage");
         assertEquals(
@@ -63,8 +58,8 @@ class DiagramToolsTest {
     void editsATitleInTheText() {
         DDiagramElement order = fixture.shape("Moment", "Orders");
 
-        execute(
-                commands()
+        tools.execute(
+                tools.commands()
                         .buildDirectEditLabelFromTool(
                                 order,
                                 order.getDiagramElementMapping().getLabelDirectEdit(),
@@ -78,7 +73,8 @@ class DiagramToolsTest {
 
     @Test
     void deletesFromTheText() {
-        execute(commands().buildDeleteDiagramElement(fixture.shape("Pain", "Long queue")));
+        tools.execute(
+                tools.commands().buildDeleteDiagramElement(fixture.shape("Pain", "Long queue")));
 
         DiagramFixture.waitFor(() -> fixture.labels("Pain").isEmpty());
         assertEquals(
@@ -90,7 +86,7 @@ class DiagramToolsTest {
 
     @Test
     void undoesAndRedoesTheTextFromTheDiagram() throws ExecutionException {
-        use("AddPain", fixture.shape("Moment", "Sees the sign"));
+        tools.use("AddPain", fixture.shape("Moment", "Sees the sign"));
         fixture.waitForShape("Pain", "New pain");
         String changed = fixture.text();
 
@@ -105,9 +101,9 @@ class DiagramToolsTest {
 
     @Test
     void undoesInTheOrderInWhichThingsWereDone() throws ExecutionException {
-        use("AddPain", fixture.shape("Moment", "Sees the sign"));
+        tools.use("AddPain", fixture.shape("Moment", "Sees the sign"));
         fixture.waitForShape("Pain", "New pain");
-        use("AddStage", fixture.shape("Stage", "Buys"));
+        tools.use("AddStage", fixture.shape("Stage", "Buys"));
         fixture.waitForShape("Stage", "New stage");
 
         undo();
@@ -122,7 +118,7 @@ class DiagramToolsTest {
         fixture.type(broken);
         DiagramFixture.waitFor(() -> !fixture.labels("UnreadableText").isEmpty());
 
-        assertFalse(command("AddStage", fixture.shape("Stage", "Buys")).canExecute());
+        assertFalse(tools.command("AddStage", fixture.shape("Stage", "Buys")).canExecute());
         fixture.diagramEditor().doSave(new NullProgressMonitor());
         DiagramFixture.settle();
 
@@ -142,22 +138,14 @@ class DiagramToolsTest {
         assertEquals(DiagramFixture.MAP, fixture.text());
         assertTrue(statusLine().contains("Long queue"), statusLine());
 
-        use("AddStage", fixture.shape("Stage", "Buys"));
+        tools.use("AddStage", fixture.shape("Stage", "Buys"));
         fixture.waitForShape("Stage", "New stage");
         assertFalse(statusLine().contains("Long queue"), statusLine());
     }
 
     @Test
-    void selectsWhatAToolHasAdded() {
-        use("AddPain", fixture.shape("Moment", "Sees the sign"));
-        DDiagramElement pain = fixture.waitForShape("Pain", "New pain");
-
-        DiagramFixture.waitFor(() -> fixture.selectedElement() == pain.getTarget());
-    }
-
-    @Test
     void neverWritesTheTextItself() throws CoreException, IOException {
-        use("AddStage", fixture.shape("Stage", "Buys"));
+        tools.use("AddStage", fixture.shape("Stage", "Buys"));
         fixture.waitForShape("Stage", "New stage");
 
         fixture.session().save(new NullProgressMonitor());
@@ -178,33 +166,6 @@ class DiagramToolsTest {
             }
         }
         return words;
-    }
-
-    private void use(String tool, DDiagramElement shape) {
-        execute(command(tool, shape));
-    }
-
-    private Command command(String tool, DDiagramElement shape) {
-        return commands().buildGenericToolCommandFromTool(shape, (ToolDescription) tool(tool));
-    }
-
-    private void execute(Command command) {
-        domain().getCommandStack().execute(command);
-    }
-
-    private AbstractToolDescription tool(String name) {
-        Layer layer = fixture.diagram().getDescription().getDefaultLayer();
-        return layer.getAllTools().stream()
-                .filter(tool -> tool.getName().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private IDiagramCommandFactory commands() {
-        Object provider =
-                ((org.eclipse.core.runtime.IAdaptable) fixture.diagramEditor())
-                        .getAdapter(IDiagramCommandFactoryProvider.class);
-        return ((IDiagramCommandFactoryProvider) provider).getCommandFactory(domain());
     }
 
     private void undo() throws ExecutionException {
