@@ -94,6 +94,22 @@ class DiagramContractTest {
                 .forEach(call -> assertTrue(methods.contains(call), call));
     }
 
+    @Test
+    void textsAreAddedWhereMomentsHoldThem() {
+        Pattern added = Pattern.compile("addText\\('(\\w+)'\\)");
+        List<String> members =
+                expressions()
+                        .flatMap(text -> added.matcher(text).results())
+                        .map(call -> call.group(1))
+                        .toList();
+        Set<String> known =
+                JourneyPackage.Literals.MOMENT.getEAllContainments().stream()
+                        .map(EStructuralFeature::getName)
+                        .collect(Collectors.toSet());
+        assertTrue(
+                members.contains("expectations") && known.containsAll(members), members::toString);
+    }
+
     /** Sirius makes one object of each class, with its empty constructor. */
     @Test
     void servicesCanBeMade() {
