@@ -9,106 +9,145 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.jar.Attributes;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import journey.model.JourneyPackage;
 import journey.testing.Pages;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The jar of the language is also a bundle that Eclipse can resolve. */
+/** The jars that Eclipse uses are also bundles that it can resolve. */
 class BundleIT {
 
-    private JarFile jar;
+    private static final String FRIENDS =
+            "x-friends:=\"journey.compare,journey.dsl.ui,journey.diagram,journey.ide.tests\"";
 
-    @BeforeEach
-    void openJar() throws IOException {
-        try (Stream<Path> files = Files.list(Pages.ROOT.resolve("journey.dsl/target"))) {
-            Path path =
-                    files.filter(file -> file.toString().endsWith(".jar"))
-                            .findFirst()
-                            .orElseThrow();
-            jar = new JarFile(path.toFile());
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"journey.dsl", "journey.compare"})
+    void hasTheNameOfItsModule(String module) throws IOException {
+        assertEquals(module, header(module, "Bundle-SymbolicName").replaceAll(";.*", ""));
+        assertEquals(module, header(module, "Automatic-Module-Name"));
     }
 
-    @AfterEach
-    void closeJar() throws IOException {
-        jar.close();
-    }
-
+    /** What is not named here is internal; a new package is exported on purpose or not at all. */
     @Test
-    void hasTheNameOfItsModule() throws IOException {
-        assertEquals("journey.dsl;singleton:=true", header("Bundle-SymbolicName"));
-        assertEquals("journey.dsl", header("Automatic-Module-Name"));
+    void exportsTheModelAndTheApiOfChecks() throws IOException {
+        Set<String> api = new TreeSet<>();
+        for (String clause : clauses(header("journey.dsl", "Export-Package"))) {
+            if (!clause.contains(FRIENDS)) {
+                api.add(clause.replaceAll(";.*", ""));
+            }
+        }
+        assertEquals(
+                Set.of("journey.dsl", "journey.dsl.check", "journey.model", "journey.model.util"),
+                api);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "journey.model",
-                "journey.model.util",
-                "journey.dsl",
                 "journey.dsl.checks",
+                "journey.dsl.fixes",
                 "journey.dsl.formatting2",
-                "journey.dsl.services",
-                "journey.dsl.validation"
+                "journey.dsl.recovery",
+                "journey.model.impl"
             })
-    void exportsPackage(String name) throws IOException {
-        assertTrue(header("Export-Package").matches("(.*[,])?" + name + ";.*"), name);
+    void keepsPackageToItself(String name) throws IOException {
+        List<String> exported = clauses(header("journey.dsl", "Export-Package"));
+        assertTrue(
+                exported.stream().noneMatch(clause -> clause.startsWith(name + ";")),
+                exported.toString());
+    }
+
+    @Test
+    void exportsOfComparisonsOnlyWhatTheDiagramUses() throws IOException {
+        List<String> exported = clauses(header("journey.compare", "Export-Package"));
+        assertEquals(1, exported.size(), exported.toString());
+        assertTrue(exported.get(0).startsWith("journey.compare.mirror;"), exported.toString());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"org.eclipse.xtext", "org.eclipse.xtext.util", "org.eclipse.emf.ecore"})
     void requiresBundleOfARange(String name) throws IOException {
-        String required = header("Require-Bundle");
+        String required = header("journey.dsl", "Require-Bundle");
         assertTrue(
                 required.matches("(.*,)?" + name + ";bundle-version=\"\\[[0-9.]+,3\\.0\\.0\\)\".*"),
                 required);
     }
 
-    @Test
-    void importsGuiceOfARange() throws IOException {
-        assertTrue(
-                header("Import-Package").contains("com.google.inject;version=\"[1.3,2)\""),
-                header("Import-Package"));
+    @ParameterizedTest
+    @ValueSource(strings = {"journey.dsl", "journey.compare"})
+    void importsGuiceOfARange(String module) throws IOException {
+        String imported = header(module, "Import-Package");
+        assertTrue(imported.contains("com.google.inject;version=\"[1.3,2)\""), imported);
     }
 
+    /** Also by its name before 0.1, which diagrams have that were saved then. */
     @Test
     void registersTheMetamodelThatItHolds() throws IOException {
         String plugin = text("plugin.xml");
         assertTrue(plugin.contains("uri=\"" + JourneyPackage.eNS_URI + "\""), plugin);
+        assertTrue(plugin.contains("uri=\"http://journey/model/1\""), plugin);
         assertTrue(plugin.contains("class=\"" + JourneyPackage.class.getName() + "\""), plugin);
         assertTrue(plugin.contains("genModel=\"model/journey.genmodel\""), plugin);
-        assertNotNull(jar.getEntry("model/journey.genmodel"));
-        assertNotNull(jar.getEntry("model/journey.ecore"));
-        assertNotNull(jar.getEntry("journey/model/JourneyPackage.class"));
+        try (JarFile jar = jar("journey.dsl")) {
+            assertNotNull(jar.getEntry("model/journey.genmodel"));
+            assertNotNull(jar.getEntry("model/journey.ecore"));
+            assertNotNull(jar.getEntry("journey/model/JourneyPackage.class"));
+        }
     }
 
     @Test
-    void holdsNothingThatOnlyTheGeneratorNeeds() {
-        assertTrue(
-                jar.stream()
-                        .noneMatch(
-                                entry ->
-                                        entry.getName().endsWith(".g")
-                                                || entry.getName().endsWith(".mwe2")
-                                                || entry.getName().endsWith("plugin.xml_gen")));
+    void holdsNothingThatOnlyTheGeneratorNeeds() throws IOException {
+        try (JarFile jar = jar("journey.dsl")) {
+            assertTrue(
+                    jar.stream()
+                            .noneMatch(
+                                    entry ->
+                                            entry.getName().endsWith(".g")
+                                                    || entry.getName().endsWith(".mwe2")
+                                                    || entry.getName().endsWith("plugin.xml_gen")));
+        }
     }
 
-    private String header(String name) throws IOException {
-        Attributes attributes = jar.getManifest().getMainAttributes();
-        String value = attributes.getValue(name);
-        assertNotNull(value, name);
-        return value;
+    /** The clauses of a header: commas in quotes part none. */
+    private static List<String> clauses(String header) {
+        return Pattern.compile("(?:[^,\"]|\"[^\"]*\")+")
+                .matcher(header)
+                .results()
+                .map(clause -> clause.group())
+                .toList();
     }
 
-    private String text(String entry) throws IOException {
-        return new String(
-                jar.getInputStream(jar.getEntry(entry)).readAllBytes(), StandardCharsets.UTF_8);
+    private static String header(String module, String name) throws IOException {
+        try (JarFile jar = jar(module)) {
+            String value = jar.getManifest().getMainAttributes().getValue(name);
+            assertNotNull(value, name);
+            return value;
+        }
+    }
+
+    private static String text(String entry) throws IOException {
+        try (JarFile jar = jar("journey.dsl")) {
+            return new String(
+                    jar.getInputStream(jar.getEntry(entry)).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The jar of a module, beside which may stand one of its tests. */
+    private static JarFile jar(String module) throws IOException {
+        try (Stream<Path> files = Files.list(Pages.ROOT.resolve(module + "/target"))) {
+            Path path =
+                    files.filter(file -> file.toString().endsWith(".jar"))
+                            .filter(file -> !file.toString().endsWith("-tests.jar"))
+                            .findFirst()
+                            .orElseThrow();
+            return new JarFile(path.toFile());
+        }
     }
 }

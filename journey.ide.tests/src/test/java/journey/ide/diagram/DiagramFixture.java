@@ -156,6 +156,11 @@ final class DiagramFixture {
         }
     }
 
+    void writeDiagramsFile(String content) throws CoreException {
+        project.getFile("representations.aird")
+                .setContents(bytes(content), true, false, new NullProgressMonitor());
+    }
+
     /** Closes everything; a session that stays open is a leak. */
     void close() throws CoreException {
         page().closeAllEditors(false);

@@ -4,7 +4,9 @@ package journey.ide.diagram;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import journey.model.JourneyPackage;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Diagrams keep what was set in them by hand, whatever maps and their elements are called. */
 class KeptDiagramsTest {
 
+    private static final String NAME_BEFORE = "http://journey/model/1";
     private static final RGBValues BY_HAND = RGBValues.create(1, 2, 3);
 
     private final DiagramFixture fixture = new DiagramFixture();
@@ -116,6 +119,27 @@ class KeptDiagramsTest {
         fixture.closeSession();
         fixture.reopen(fixture.file());
         assertIsKept();
+    }
+
+    /** Versions before 0.1 had another name for the metamodel, and files keep it. */
+    @Test
+    void opensWhatNamesTheMetamodelAsItWasCalledBefore() throws CoreException {
+        fixture.closeSession();
+        String before = fixture.diagramsFile().replace(JourneyPackage.eNS_URI, NAME_BEFORE);
+        assertTrue(before.contains(NAME_BEFORE));
+        fixture.writeDiagramsFile(before);
+
+        fixture.reopen(fixture.file());
+
+        assertIsKept();
+        fixture.paint((DNode) fixture.shape("Moment", "Orders"), RGBValues.create(4, 5, 6));
+        DiagramFixture.waitFor(
+                () -> {
+                    fixture.diagramEditor().doSave(new NullProgressMonitor());
+                    return fixture.diagramsFile().contains("4,5,6");
+                });
+        assertFalse(fixture.diagramsFile().contains(NAME_BEFORE));
+        assertTrue(fixture.diagramsFile().contains(JourneyPackage.eNS_URI));
     }
 
     private void waitForReference(String reference) {
