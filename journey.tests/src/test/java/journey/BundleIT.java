@@ -19,6 +19,7 @@ import journey.model.JourneyPackage;
 import journey.testing.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The jars that Eclipse uses are also bundles that it can resolve. */
@@ -28,7 +29,7 @@ class BundleIT {
             "x-friends:=\"journey.compare,journey.dsl.ui,journey.diagram,journey.ide.tests\"";
 
     @ParameterizedTest
-    @ValueSource(strings = {"journey.dsl", "journey.compare"})
+    @ValueSource(strings = {"journey.dsl", "journey.compare", "journey.layout"})
     void hasTheNameOfItsModule(String module) throws IOException {
         assertEquals(module, header(module, "Bundle-SymbolicName").replaceAll(";.*", ""));
         assertEquals(module, header(module, "Automatic-Module-Name"));
@@ -64,11 +65,12 @@ class BundleIT {
                 exported.toString());
     }
 
-    @Test
-    void exportsOfComparisonsOnlyWhatTheDiagramUses() throws IOException {
-        List<String> exported = clauses(header("journey.compare", "Export-Package"));
+    @ParameterizedTest
+    @CsvSource({"journey.compare, journey.compare.mirror", "journey.layout, journey.layout"})
+    void exportsOnlyWhatTheDiagramUses(String module, String name) throws IOException {
+        List<String> exported = clauses(header(module, "Export-Package"));
         assertEquals(1, exported.size(), exported.toString());
-        assertTrue(exported.get(0).startsWith("journey.compare.mirror;"), exported.toString());
+        assertTrue(exported.get(0).startsWith(name + ";"), exported.toString());
     }
 
     @ParameterizedTest
@@ -81,7 +83,7 @@ class BundleIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"journey.dsl", "journey.compare"})
+    @ValueSource(strings = {"journey.dsl", "journey.compare", "journey.layout"})
     void importsGuiceOfARange(String module) throws IOException {
         String imported = header(module, "Import-Package");
         assertTrue(imported.contains("com.google.inject;version=\"[1.3,2)\""), imported);

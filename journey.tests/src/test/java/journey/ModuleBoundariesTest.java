@@ -26,6 +26,7 @@ class ModuleBoundariesTest {
 
     private static final String[] LANGUAGE = {"journey.dsl..", "journey.model.."};
     private static final String[] COMPARISON = {"journey.compare.."};
+    private static final String[] LAYOUT = {"journey.layout.."};
     private static final String[] PICTURES = {"journey.render.."};
     private static final String[] COMMAND = {"journey.cli.."};
 
@@ -52,6 +53,7 @@ class ModuleBoundariesTest {
         assertTrue(PRODUCT.contain("journey.dsl.JourneyRuntimeModule"));
         assertTrue(PRODUCT.contain("journey.model.JourneyPackage"));
         assertTrue(PRODUCT.contain("journey.compare.diff.MapDiffer"));
+        assertTrue(PRODUCT.contain("journey.layout.MapLayout"));
         assertTrue(PRODUCT.contain("journey.render.Shown"));
         assertTrue(PRODUCT.contain("journey.cli.Main"));
     }
@@ -65,6 +67,8 @@ class ModuleBoundariesTest {
                 .definedBy(LANGUAGE)
                 .layer("comparison")
                 .definedBy(COMPARISON)
+                .layer("layout")
+                .definedBy(LAYOUT)
                 .layer("pictures")
                 .definedBy(PICTURES)
                 .layer("command")
@@ -73,6 +77,8 @@ class ModuleBoundariesTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("pictures")
                 .mayOnlyBeAccessedByLayers("command")
+                .whereLayer("layout")
+                .mayOnlyBeAccessedByLayers("pictures", "command")
                 .whereLayer("comparison")
                 .mayOnlyBeAccessedByLayers("command")
                 .check(PRODUCT);

@@ -244,6 +244,7 @@ class PackagedProductIT {
                     List.of(
                             "journey.cli-",
                             "journey.compare-",
+                            "journey.layout-",
                             "journey.dsl-",
                             "picocli-",
                             "org.eclipse.xtext-",

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import journey.compare.diff.Difference;
 import journey.compare.diff.NamedMap;
-import journey.dsl.map.MapFilter;
+import journey.layout.MapFilter;
 import journey.model.Journey;
 import journey.render.svg.MapPicture;
 import journey.render.svg.MapPictureFactory;

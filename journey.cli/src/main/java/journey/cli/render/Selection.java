@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import journey.dsl.map.MapFilter;
+import journey.layout.MapFilter;
 import journey.model.Journey;
 import journey.model.Lane;
 import journey.model.NamedElement;

@@ -3,7 +3,7 @@ package journey.diagram.layout;
 
 import java.util.List;
 import java.util.Map;
-import journey.dsl.map.Bounds;
+import journey.layout.Bounds;
 import org.eclipse.gmf.runtime.notation.Anchor;
 import org.eclipse.gmf.runtime.notation.Edge;
 import org.eclipse.gmf.runtime.notation.IdentityAnchor;

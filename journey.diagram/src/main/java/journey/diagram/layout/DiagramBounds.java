@@ -4,7 +4,7 @@ package journey.diagram.layout;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import journey.dsl.map.Bounds;
+import journey.layout.Bounds;
 import journey.model.Journey;
 import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.sirius.diagram.DDiagramElement;

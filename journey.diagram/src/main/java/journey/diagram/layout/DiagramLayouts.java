@@ -79,7 +79,7 @@ public final class DiagramLayouts {
         DiagramBounds wanted = DiagramBounds.of(diagram);
         if (drawn != null && wanted != null) {
             SiriusLayoutDataManager.INSTANCE.removeLayoutViews(drawn);
-            Map<DDiagramElement, journey.dsl.map.Bounds> bounds = wanted.all();
+            Map<DDiagramElement, journey.layout.Bounds> bounds = wanted.all();
             place(drawn, bounds);
             wanted.background().forEach(shape -> sendToBack(drawn, shape));
             for (Object edge : drawn.getEdges()) {
@@ -90,10 +90,10 @@ public final class DiagramLayouts {
         }
     }
 
-    private static void place(View view, Map<DDiagramElement, journey.dsl.map.Bounds> bounds) {
+    private static void place(View view, Map<DDiagramElement, journey.layout.Bounds> bounds) {
         for (Object child : view.getChildren()) {
             if (child instanceof Node node) {
-                journey.dsl.map.Bounds wanted = bounds.get(node.getElement());
+                journey.layout.Bounds wanted = bounds.get(node.getElement());
                 if (wanted != null && node.getType() != null && !isLabel(node)) {
                     place(node, wanted);
                 }
@@ -107,7 +107,7 @@ public final class DiagramLayouts {
         return node.eContainer() instanceof View parent && parent.getElement() == node.getElement();
     }
 
-    private static void place(Node node, journey.dsl.map.Bounds wanted) {
+    private static void place(Node node, journey.layout.Bounds wanted) {
         if (!(node.getLayoutConstraint() instanceof Bounds)) {
             node.setLayoutConstraint(NotationFactory.eINSTANCE.createBounds());
         }

@@ -3,7 +3,7 @@ package journey.diagram.layout;
 
 import java.util.HashMap;
 import java.util.Map;
-import journey.dsl.map.TextMeasure;
+import journey.layout.TextMeasure;
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.render.svg;
 
-import static journey.dsl.map.MapLayout.PADDING;
+import static journey.layout.MapLayout.PADDING;
 
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.map.BoxContent;
+import journey.layout.BoxContent;
 import journey.render.xml.XmlWriter;
 
 /**

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.render.svg;
 
-import static journey.dsl.map.MapLayout.MARGIN;
+import static journey.layout.MapLayout.MARGIN;
 
 import java.util.Comparator;
 import java.util.List;

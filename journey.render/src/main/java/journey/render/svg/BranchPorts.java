@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import journey.dsl.map.Bounds;
-import journey.dsl.map.Edge;
-import journey.dsl.map.MapLayout;
+import journey.layout.Bounds;
+import journey.layout.Edge;
+import journey.layout.MapLayout;
 import journey.model.Moment;
 
 /**

@@ -5,8 +5,8 @@ import static journey.render.svg.BranchPorts.HEAD;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import journey.dsl.map.Edge;
-import journey.dsl.map.MapLayout;
+import journey.layout.Edge;
+import journey.layout.MapLayout;
 import journey.render.xml.Attributes;
 import journey.render.xml.XmlWriter;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.render.svg;
 
-import static journey.dsl.map.MapLayout.GAP;
+import static journey.layout.MapLayout.GAP;
 
 import java.util.ArrayList;
 import java.util.Collection;

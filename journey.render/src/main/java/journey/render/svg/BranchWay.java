@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.render.svg;
 
-import journey.dsl.map.Edge;
+import journey.layout.Edge;
 
 /**
  * Where a branch goes: down from its moment, along, and up to the other.

@@ -3,10 +3,10 @@ package journey.render.svg;
 
 import java.util.List;
 import java.util.stream.Stream;
-import journey.dsl.map.Edge;
 import journey.dsl.summary.Labels;
 import journey.dsl.summary.PersonaWords;
 import journey.dsl.text.Words;
+import journey.layout.Edge;
 
 /**
  * What stands beside a branch, before it has a place.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.render.svg;
 
-import journey.dsl.map.Box;
+import journey.layout.Box;
 
 /**
  * Where a curve goes through the circle of an emotion.

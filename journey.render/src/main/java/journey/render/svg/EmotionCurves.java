@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.render.svg;
 
-import static journey.dsl.map.MapLayout.POINT;
+import static journey.layout.MapLayout.POINT;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import journey.dsl.map.Bounds;
-import journey.dsl.map.Box;
-import journey.dsl.map.MapLayout;
 import journey.dsl.summary.EmotionCurve;
 import journey.dsl.summary.PersonaWords;
+import journey.layout.Bounds;
+import journey.layout.Box;
+import journey.layout.MapLayout;
 import journey.model.NamedElement;
 import journey.render.xml.Attributes;
 import journey.render.xml.XmlWriter;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.render.svg;
 
-import static journey.dsl.map.MapLayout.GAP;
-import static journey.dsl.map.MapLayout.PADDING;
+import static journey.layout.MapLayout.GAP;
+import static journey.layout.MapLayout.PADDING;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.render.svg;
 
-import static journey.dsl.map.MapLayout.GAP;
+import static journey.layout.MapLayout.GAP;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import journey.dsl.map.Box;
 import journey.dsl.text.Words;
+import journey.layout.Box;
 import journey.render.xml.XmlWriter;
 
 /** Says what the signs of a picture mean, but only of those that it has. */

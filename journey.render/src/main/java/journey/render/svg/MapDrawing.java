@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.render.svg;
 
-import static journey.dsl.map.MapLayout.GAP;
-import static journey.dsl.map.MapLayout.MARGIN;
-import static journey.dsl.map.MapLayout.PADDING;
-import static journey.dsl.map.MapLayout.POINT;
+import static journey.layout.MapLayout.GAP;
+import static journey.layout.MapLayout.MARGIN;
+import static journey.layout.MapLayout.PADDING;
+import static journey.layout.MapLayout.POINT;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import journey.dsl.map.Band;
-import journey.dsl.map.Bounds;
-import journey.dsl.map.Box;
-import journey.dsl.map.Column;
-import journey.dsl.map.EmotionScale;
-import journey.dsl.map.MapLayout;
 import journey.dsl.summary.MeasureState;
 import journey.dsl.text.Words;
+import journey.layout.Band;
+import journey.layout.Bounds;
+import journey.layout.Box;
+import journey.layout.Column;
+import journey.layout.EmotionScale;
+import journey.layout.MapLayout;
 import journey.model.Lane;
 import journey.model.Measure;
 import journey.model.Moment;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.render.svg;
 
-import static journey.dsl.map.MapLayout.GAP;
+import static journey.layout.MapLayout.GAP;
 
-import journey.dsl.map.MapLayout;
+import journey.layout.MapLayout;
 import journey.render.xml.Attributes;
 import journey.render.xml.XmlWriter;
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.render.svg;
 
-import static journey.dsl.map.MapLayout.GAP;
-import static journey.dsl.map.MapLayout.MARGIN;
+import static journey.layout.MapLayout.GAP;
+import static journey.layout.MapLayout.MARGIN;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import journey.dsl.map.Band;
-import journey.dsl.map.Column;
-import journey.dsl.map.MapLayout;
+import journey.layout.Band;
+import journey.layout.Column;
+import journey.layout.MapLayout;
 import journey.render.xml.Attributes;
 import journey.render.xml.XmlWriter;
 

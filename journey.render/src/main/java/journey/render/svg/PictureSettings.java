@@ -2,7 +2,7 @@
 package journey.render.svg;
 
 import java.util.List;
-import journey.dsl.map.MapFilter;
+import journey.layout.MapFilter;
 
 /**
  * What a picture shows of a map, and how.

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.render.svg;
 
-import static journey.dsl.map.MapLayout.PADDING;
+import static journey.layout.MapLayout.PADDING;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.map.MapLayout;
-import journey.dsl.map.MapStyle;
 import journey.dsl.summary.Labels;
+import journey.layout.MapLayout;
+import journey.layout.MapStyle;
 import journey.model.Emotion;
 import journey.model.Lane;
 import journey.model.Measure;

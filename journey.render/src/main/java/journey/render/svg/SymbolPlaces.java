@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.render.svg;
 
-import static journey.dsl.map.MapLayout.GAP;
+import static journey.layout.MapLayout.GAP;
 import static journey.render.svg.CurveKind.SYMBOL_RADIUS;
 
 import java.util.ArrayList;
@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import journey.dsl.map.Box;
-import journey.dsl.map.MapLayout;
+import journey.layout.Box;
+import journey.layout.MapLayout;
 import journey.model.Lane;
 import org.eclipse.emf.ecore.EObject;
 

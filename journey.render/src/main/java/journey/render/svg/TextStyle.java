@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.render.svg;
 
-import journey.dsl.map.MapLayout;
+import journey.layout.MapLayout;
 
 /** How large and how heavy a text is. */
 enum TextStyle {

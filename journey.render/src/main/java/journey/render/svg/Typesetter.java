@@ -5,8 +5,8 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import journey.dsl.map.TextMeasure;
-import journey.dsl.map.TextWrap;
+import journey.layout.TextMeasure;
+import journey.layout.TextWrap;
 import journey.render.text.FontMeasure;
 
 /** Wraps text to lines, each as wide as every viewer draws it. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.render.text;
 
-import journey.dsl.map.TextMeasure;
+import journey.layout.TextMeasure;
 
 /**
  * Measures text in Liberation Sans, and in DejaVu Sans what Liberation Sans does not have.

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import journey.dsl.map.MapFilter;
+import journey.layout.MapFilter;
 import journey.model.Journey;
 import journey.testing.GeneratedMap;
 import journey.testing.JourneyInjectorProvider;

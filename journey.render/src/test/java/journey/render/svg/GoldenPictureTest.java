@@ -3,7 +3,7 @@ package journey.render.svg;
 
 import com.google.inject.Inject;
 import java.io.IOException;
-import journey.dsl.map.MapFilter;
+import journey.layout.MapFilter;
 import journey.model.Journey;
 import journey.render.Goldens;
 import journey.render.drawing.PngPicture;

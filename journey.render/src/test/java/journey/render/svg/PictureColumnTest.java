@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.inject.Inject;
 import java.util.List;
-import journey.dsl.map.MapFilter;
+import journey.layout.MapFilter;
 import journey.model.Journey;
 import journey.testing.JourneyInjectorProvider;
 import journey.testing.Maps;

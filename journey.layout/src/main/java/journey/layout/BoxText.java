@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.dsl.map;
+package journey.layout;
 
-import static journey.dsl.map.MapLayout.PADDING;
+import static journey.layout.MapLayout.PADDING;
 
 import java.util.List;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.dsl.map;
+package journey.layout;
 
 /**
  * Where the levels of the emotion curve are.

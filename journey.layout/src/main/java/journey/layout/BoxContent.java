@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.dsl.map;
+package journey.layout;
 
 /** What stands in a box, in the header of a column or as the name of a band. */
 public interface BoxContent {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.dsl.map;
+package journey.layout;
 
-import static journey.dsl.map.MapLayout.GAP;
-import static journey.dsl.map.MapLayout.MARGIN;
+import static journey.layout.MapLayout.GAP;
+import static journey.layout.MapLayout.MARGIN;
 
 import java.util.ArrayList;
 import java.util.HashMap;

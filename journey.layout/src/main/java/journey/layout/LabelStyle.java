@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.dsl.map;
+package journey.layout;
 
-import static journey.dsl.map.MapLayout.FONT_SIZE;
-import static journey.dsl.map.MapLayout.HEADER_FONT_SIZE;
+import static journey.layout.MapLayout.FONT_SIZE;
+import static journey.layout.MapLayout.HEADER_FONT_SIZE;
 
 import java.util.List;
 import java.util.function.Function;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.dsl.map;
+package journey.layout;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.dsl.map;
+package journey.layout;
 
-import static journey.dsl.map.MapLayout.GAP;
-import static journey.dsl.map.MapLayout.MARGIN;
-import static journey.dsl.map.MapLayout.MOMENT_WIDTH;
+import static journey.layout.MapLayout.GAP;
+import static journey.layout.MapLayout.MARGIN;
+import static journey.layout.MapLayout.MOMENT_WIDTH;
 
 import java.util.ArrayList;
 import java.util.List;

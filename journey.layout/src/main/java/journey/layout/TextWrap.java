@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.dsl.map;
+package journey.layout;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.dsl.map;
+package journey.layout;
 
 /** A rectangle in pixels; x grows to the right, y downwards. */
 public record Bounds(int x, int y, int width, int height) {
