@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.clauses;
 
+import com.google.inject.Singleton;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
@@ -13,13 +14,14 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**
  * What elements can say. The grammar is asked once for each kind of element, since its answers take
- * long. Not for several threads.
+ * long.
  */
+@Singleton
 public final class Clauses {
 
-    private final Map<List<Object>, List<Clause>> kinds = new HashMap<>();
-    private final Map<Clause, Set<String>> features = new HashMap<>();
-    private final Map<Clause, Integer> topics = new HashMap<>();
+    private final Map<List<Object>, List<Clause>> kinds = new ConcurrentHashMap<>();
+    private final Map<Clause, Set<String>> features = new ConcurrentHashMap<>();
+    private final Map<Clause, Integer> topics = new ConcurrentHashMap<>();
 
     /** All that an element can say, in canonical order; the element must have a text. */
     public List<Clause> of(EObject element) {

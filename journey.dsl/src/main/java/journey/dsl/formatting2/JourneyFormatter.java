@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.formatting2;
 
-import static journey.model.JourneyPackage.Literals.JOURNEY__STATE;
-import static journey.model.JourneyPackage.Literals.METRIC__DIRECTION;
 import static journey.model.JourneyPackage.Literals.OBSERVATION__PERIOD;
 import static journey.model.JourneyPackage.Literals.OBSERVATION__SAMPLE_SIZE;
 import static journey.model.JourneyPackage.Literals.OBSERVATION__VALUE;
 
+import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import journey.dsl.clauses.Clauses;
+import journey.dsl.clauses.Fact;
 import journey.model.Action;
 import journey.model.Import;
 import journey.model.Journey;
@@ -46,6 +49,8 @@ public class JourneyFormatter extends AbstractJavaFormatter {
     private static final int LONGEST_LINE = 120;
 
     private static final String COLUMN_GAP = "  ";
+
+    @Inject private Clauses clauses;
 
     protected void format(JourneyFile file, IFormattableDocument doc) {
         IEObjectRegion whole = getTextRegionAccess().regionForRootEObject();
@@ -91,46 +96,21 @@ public class JourneyFormatter extends AbstractJavaFormatter {
     }
 
     protected void format(Persona persona, IFormattableDocument doc) {
-        block(persona, doc, words(persona, "segment", "behaviour", "prefers", "quote", "evidence"));
+        block(persona, doc);
     }
 
     protected void format(Source source, IFormattableDocument doc) {
-        block(source, doc, words(source, "collected", "data", "url"));
+        block(source, doc);
     }
 
     protected void format(Metric metric, IFormattableDocument doc) {
         if (!fitsOnLine(metric) || isEmptyBlock(metric)) {
-            ISemanticRegion direction = regionFor(metric).feature(METRIC__DIRECTION);
-            block(
-                    metric,
-                    doc,
-                    Stream.concat(
-                            words(metric, "scale", "top", "method", "unit")
-                                    .filter(word -> !isAnswerToMethod(word)),
-                            Stream.ofNullable(direction)));
+            block(metric, doc);
         }
     }
 
-    /** In {@code method top 2} the word top begins no fact of its own. */
-    private static boolean isAnswerToMethod(ISemanticRegion word) {
-        return word.getPreviousSemanticRegion().getText().equals("method");
-    }
-
     protected void format(Journey journey, IFormattableDocument doc) {
-        ISemanticRegion state = regionFor(journey).feature(JOURNEY__STATE);
-        block(
-                journey,
-                doc,
-                Stream.concat(
-                        words(
-                                journey,
-                                "purpose",
-                                "persona",
-                                "owner",
-                                "reviewed",
-                                "continues",
-                                "part"),
-                        Stream.ofNullable(state)));
+        block(journey, doc);
         Stream.of(
                         journey.getStages(),
                         journey.getActions(),
@@ -141,17 +121,17 @@ public class JourneyFormatter extends AbstractJavaFormatter {
     }
 
     protected void format(Stage stage, IFormattableDocument doc) {
-        block(stage, doc, Stream.empty());
+        block(stage, doc);
     }
 
     protected void format(Moment moment, IFormattableDocument doc) {
-        block(moment, doc, Stream.empty());
+        block(moment, doc);
     }
 
     protected void format(Measure measure, IFormattableDocument doc) {
         List<Observation> observations = measure.getObservations();
         if (observations.size() != 1 || hasComment(measure)) {
-            block(measure, doc, Stream.empty());
+            block(measure, doc);
         }
         int periods = widest(observations, OBSERVATION__PERIOD);
         int values = widest(observations, OBSERVATION__VALUE);
@@ -171,12 +151,12 @@ public class JourneyFormatter extends AbstractJavaFormatter {
     }
 
     protected void format(Action action, IFormattableDocument doc) {
-        block(action, doc, words(action, "delivers", "owner", "due", "status", "measured"));
+        block(action, doc);
     }
 
     protected void format(View view, IFormattableDocument doc) {
-        if (!fitsOnLine(view) || words(view, "show").count() != 1) {
-            block(view, doc, words(view, "show"));
+        if (!fitsOnLine(view) || facts(view).count() != 1) {
+            block(view, doc);
         }
     }
 
@@ -185,12 +165,8 @@ public class JourneyFormatter extends AbstractJavaFormatter {
         element.eContents().forEach(doc::format);
     }
 
-    /**
-     * Puts the members of a block on lines of their own, indented.
-     *
-     * @param facts where members begin that are no elements of their own
-     */
-    private void block(EObject owner, IFormattableDocument doc, Stream<ISemanticRegion> facts) {
+    /** Puts the members of a block on lines of their own, indented. */
+    private void block(EObject owner, IFormattableDocument doc) {
         ISemanticRegion open = regionFor(owner).keyword("{");
         ISemanticRegion close = regionFor(owner).keyword("}");
         if (open == null || close == null) {
@@ -206,8 +182,7 @@ public class JourneyFormatter extends AbstractJavaFormatter {
             return;
         }
         doc.interior(open, close, it -> it.indent());
-        facts.filter(fact -> fact.getOffset() > open.getOffset())
-                .forEach(fact -> doc.prepend(fact, it -> ownLine(it)));
+        facts(owner).forEach(fact -> doc.prepend(fact, it -> ownLine(it)));
         for (EObject member : owner.eContents()) {
             if (getTextRegionAccess().regionForEObject(member).getOffset() > open.getOffset()) {
                 doc.prepend(member, it -> ownLine(it));
@@ -245,8 +220,21 @@ public class JourneyFormatter extends AbstractJavaFormatter {
         it.highPriority();
     }
 
-    private Stream<ISemanticRegion> words(EObject owner, String... words) {
-        return Stream.of(words).flatMap(word -> regionFor(owner).keywords(word).stream());
+    /** Where members of a block begin that are no elements of their own. */
+    private Stream<ISemanticRegion> facts(EObject owner) {
+        Set<Integer> starts =
+                Fact.of(owner, clauses.of(owner)).stream()
+                        .filter(fact -> fact.clause().inBlock())
+                        .map(Fact::start)
+                        .collect(Collectors.toSet());
+        List<ISemanticRegion> own = new ArrayList<>();
+        for (ISemanticRegion word :
+                getTextRegionAccess().regionForEObject(owner).getSemanticRegions()) {
+            if (starts.contains(word.getOffset())) {
+                own.add(word);
+            }
+        }
+        return own.stream();
     }
 
     private boolean isFirstInBlock(EObject member) {
