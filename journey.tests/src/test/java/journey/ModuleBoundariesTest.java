@@ -200,9 +200,9 @@ class ModuleBoundariesTest {
     void nothingCopiesMapsToTheFolderForTemporaryFiles() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("journey.cli.DefectReport")
+                .doNotHaveFullyQualifiedName("journey.cli.output.DefectReport")
                 .and()
-                .doNotHaveFullyQualifiedName("journey.cli.files.AtomicFile")
+                .doNotHaveFullyQualifiedName("journey.cli.output.AtomicFile")
                 .should()
                 .callMethodWhere(target(nameStartingWith("createTemp")))
                 .check(PRODUCT);

@@ -15,19 +15,29 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import journey.cli.check.Baseline;
-import journey.cli.check.KnownFindings;
+import journey.cli.check.FindingsOfRevision;
 import journey.cli.check.MapChecker;
 import journey.cli.check.MapFixing;
-import journey.cli.check.Project;
-import journey.cli.files.AtomicFile;
-import journey.cli.files.MapFile;
-import journey.cli.files.MapFiles;
 import journey.cli.files.Reasons;
-import journey.cli.files.UnifiedDiff;
-import journey.cli.files.WorkTree;
-import journey.cli.report.CheckRun;
-import journey.cli.report.Finding;
+import journey.cli.finding.Baseline;
+import journey.cli.finding.CheckRun;
+import journey.cli.finding.FailOn;
+import journey.cli.finding.Finding;
+import journey.cli.finding.KnownFindings;
+import journey.cli.git.Repositories;
+import journey.cli.maps.MapFile;
+import journey.cli.maps.MapFiles;
+import journey.cli.maps.Project;
+import journey.cli.maps.WorkTree;
+import journey.cli.options.DayConverter;
+import journey.cli.options.ReportOptions;
+import journey.cli.output.AtomicFile;
+import journey.cli.output.DefectReport;
+import journey.cli.output.ExitStatus;
+import journey.cli.output.Progress;
+import journey.cli.output.Terminal;
+import journey.cli.output.UnifiedDiff;
+import journey.cli.output.Version;
 import journey.dsl.check.CheckSettings;
 import journey.dsl.text.SafeText;
 import journey.dsl.text.Words;
@@ -147,7 +157,11 @@ final class CheckCommand implements Callable<Integer> {
         KnownFindings past =
                 since == null
                         ? KnownFindings.NONE
-                        : KnownFindings.since(since, maps, checker, terminal.repositories());
+                        : FindingsOfRevision.since(
+                                since,
+                                maps,
+                                checker,
+                                new Repositories(terminal.clock(), terminal::complain));
         KnownFindings known = accepted.map(past::and).orElse(past);
         if (fix && dryRun) {
             return printFixes(maps, checker, known);

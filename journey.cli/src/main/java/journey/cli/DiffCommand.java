@@ -11,11 +11,16 @@ import journey.cli.diff.DiffReports;
 import journey.cli.diff.DiffRun;
 import journey.cli.diff.MapComparing;
 import journey.cli.diff.Versions;
-import journey.cli.files.AtomicFile;
 import journey.cli.files.GivenPath;
 import journey.cli.files.InputException;
-import journey.cli.files.MapFiles;
-import journey.cli.report.ReportTarget;
+import journey.cli.git.Repositories;
+import journey.cli.maps.MapFiles;
+import journey.cli.output.AtomicFile;
+import journey.cli.output.ExitStatus;
+import journey.cli.output.ReportTarget;
+import journey.cli.output.ReportTargets;
+import journey.cli.output.Terminal;
+import journey.cli.output.Version;
 import journey.compare.diff.Weight;
 import journey.dsl.resource.NameEncoding;
 import picocli.CommandLine.Command;
@@ -139,7 +144,8 @@ final class DiffCommand implements Callable<Integer> {
 
     private Versions versions() {
         if (against != null) {
-            return Versions.against(against, paths(what), terminal.repositories());
+            return Versions.against(
+                    against, paths(what), new Repositories(terminal.clock(), terminal::complain));
         }
         if (what.isEmpty()) {
             throw new ParameterException(
@@ -162,8 +168,10 @@ final class DiffCommand implements Callable<Integer> {
         }
         List<Path> paths = paths(what.subList(1, what.size()));
         return Versions.isRange(first)
-                ? Versions.between(first, paths, terminal.repositories())
-                : Versions.against(first, paths, terminal.repositories());
+                ? Versions.between(
+                        first, paths, new Repositories(terminal.clock(), terminal::complain))
+                : Versions.against(
+                        first, paths, new Repositories(terminal.clock(), terminal::complain));
     }
 
     private static List<Path> paths(List<String> names) {

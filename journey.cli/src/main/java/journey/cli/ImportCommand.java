@@ -4,6 +4,8 @@ package journey.cli;
 import com.google.inject.Injector;
 import java.util.List;
 import java.util.function.Supplier;
+import journey.cli.output.Terminal;
+import journey.cli.output.Version;
 import journey.dsl.text.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

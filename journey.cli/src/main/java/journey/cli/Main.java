@@ -12,6 +12,8 @@ import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import journey.cli.language.Language;
+import journey.cli.output.Terminal;
 
 /** Starts the command line. */
 public final class Main {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import journey.cli.report.Columns;
+import journey.cli.output.Columns;
 import journey.dsl.check.CheckDescription;
 import journey.dsl.check.CheckGroup;
 import journey.dsl.validation.CheckCatalogue;

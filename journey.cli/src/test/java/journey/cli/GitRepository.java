@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import journey.cli.output.ExitStatus;
 
 /** A repository in a folder of a test, with the git of the machine and the classes of the build. */
 public final class GitRepository {

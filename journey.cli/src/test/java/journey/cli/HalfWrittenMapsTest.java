@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import journey.cli.output.ExitStatus;
 import journey.testing.FullMap;
 import journey.testing.HalfWrittenMaps;
 import org.junit.jupiter.api.BeforeEach;

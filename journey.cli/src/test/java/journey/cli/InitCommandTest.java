@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import journey.cli.files.AtomicFile;
+import journey.cli.output.AtomicFile;
 import journey.dsl.validation.CheckCatalogue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

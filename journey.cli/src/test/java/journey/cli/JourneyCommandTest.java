@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import journey.cli.output.ExitStatus;
 import journey.dsl.JourneyRuntimeModule;
 import journey.dsl.check.CheckResult;
 import journey.dsl.check.CheckSettings;

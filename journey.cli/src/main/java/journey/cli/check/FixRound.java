@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import journey.cli.files.MapFile;
-import journey.cli.report.Finding;
+import journey.cli.finding.Finding;
+import journey.cli.maps.MapFile;
 import journey.dsl.check.CheckDescription;
 import journey.dsl.validation.CheckCatalogue;
 

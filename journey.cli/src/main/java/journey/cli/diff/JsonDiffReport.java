@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.diff;
 
-import static journey.cli.report.JsonOutput.array;
-import static journey.cli.report.JsonOutput.object;
+import static journey.cli.output.JsonOutput.array;
+import static journey.cli.output.JsonOutput.object;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import journey.cli.report.JsonOutput;
+import journey.cli.output.JsonOutput;
 import journey.compare.diff.ChangedFact;
 import journey.compare.diff.Difference;
 import journey.compare.diff.NamedMap;

@@ -4,7 +4,7 @@ package journey.cli.diff;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Set;
-import journey.cli.report.SafeOutput;
+import journey.cli.output.SafeOutput;
 import journey.compare.diff.Difference;
 import journey.compare.diff.Weight;
 import journey.dsl.text.MarkdownText;

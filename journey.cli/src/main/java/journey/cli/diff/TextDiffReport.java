@@ -2,7 +2,7 @@
 package journey.cli.diff;
 
 import java.io.PrintStream;
-import journey.cli.report.SafeOutput;
+import journey.cli.output.SafeOutput;
 import journey.compare.diff.Difference;
 import journey.compare.diff.Weight;
 import journey.dsl.text.SafeText;

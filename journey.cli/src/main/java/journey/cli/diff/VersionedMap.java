@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.diff;
 
-import journey.cli.files.MapFile;
+import journey.cli.maps.MapFile;
 
 /**
  * A file of one of the versions to compare.

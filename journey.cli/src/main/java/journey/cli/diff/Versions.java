@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import journey.cli.files.InputException;
-import journey.cli.files.MapFile;
-import journey.cli.files.MapFiles;
 import journey.cli.git.GitRepository;
 import journey.cli.git.Repositories;
 import journey.cli.git.Revision;
+import journey.cli.maps.MapFile;
+import journey.cli.maps.MapFiles;
 
 /** The two versions to compare. Revisions can be read as long as this is open. */
 public final class Versions implements AutoCloseable {

@@ -4,7 +4,7 @@ package journey.cli.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import journey.cli.report.SeverityStyle;
+import journey.cli.output.SeverityStyle;
 import journey.dsl.check.CheckDescription;
 import journey.dsl.check.CheckGroup;
 import journey.dsl.explanation.CheckPage;

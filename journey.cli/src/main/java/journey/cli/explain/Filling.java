@@ -4,7 +4,7 @@ package journey.cli.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import journey.cli.report.Columns;
+import journey.cli.output.Columns;
 
 /**
  * Fills lines with the words of a text. A line ends before the word that does not fit; a word that

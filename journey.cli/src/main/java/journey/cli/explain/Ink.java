@@ -2,7 +2,7 @@
 package journey.cli.explain;
 
 import java.util.List;
-import journey.cli.report.Hyperlink;
+import journey.cli.output.Hyperlink;
 import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 

@@ -4,7 +4,7 @@ package journey.cli.git;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import journey.cli.files.MapFiles;
+import journey.cli.maps.MapFiles;
 import org.eclipse.jgit.api.errors.CanceledException;
 import org.eclipse.jgit.diff.ContentSource;
 import org.eclipse.jgit.diff.DiffEntry;

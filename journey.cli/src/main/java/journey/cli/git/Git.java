@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import journey.cli.files.InputException;
 import journey.cli.files.Reasons;
-import journey.cli.files.WorkTree;
+import journey.cli.maps.WorkTree;
 
 /**
  * The git of this machine. It knows where a repository keeps its settings, in work trees and

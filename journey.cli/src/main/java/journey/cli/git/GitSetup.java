@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import journey.cli.files.AtomicFile;
 import journey.cli.files.InputException;
-import journey.cli.files.NewFolders;
 import journey.cli.files.Reasons;
+import journey.cli.output.AtomicFile;
+import journey.cli.output.NewFolders;
 import journey.dsl.editing.TextLines;
 import journey.dsl.resource.PlainFile;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import journey.cli.files.MapFile;
+import journey.cli.maps.MapFile;
 import journey.dsl.summary.Labels;
 import journey.model.Journey;
 import journey.model.JourneyFile;

@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import journey.cli.files.MapFile;
-import journey.cli.report.JsonOutput;
+import journey.cli.maps.MapFile;
+import journey.cli.output.JsonOutput;
 import journey.dsl.text.SafeText;
 import journey.model.JourneyFile;
 

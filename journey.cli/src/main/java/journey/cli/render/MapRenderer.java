@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import journey.cli.files.InputException;
-import journey.cli.files.MapFile;
+import journey.cli.maps.MapFile;
 import journey.dsl.check.CheckSettings;
 import journey.dsl.loading.MapSet;
 import journey.dsl.text.Words;

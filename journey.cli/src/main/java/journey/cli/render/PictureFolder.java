@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import journey.cli.files.AtomicFile;
 import journey.cli.files.GivenPath;
 import journey.cli.files.InputException;
-import journey.cli.files.MapFile;
-import journey.cli.files.NewFolders;
 import journey.cli.files.Reasons;
+import journey.cli.maps.MapFile;
+import journey.cli.output.AtomicFile;
+import journey.cli.output.NewFolders;
 
 /** The folder that pictures are written to. */
 public final class PictureFolder {

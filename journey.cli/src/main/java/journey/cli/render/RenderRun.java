@@ -11,8 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import journey.cli.files.MapFile;
-import journey.cli.files.SharedMemory;
+import journey.cli.maps.MapFile;
+import journey.cli.maps.SharedMemory;
 import journey.dsl.check.CheckSettings;
 import org.eclipse.xtext.validation.Issue;
 

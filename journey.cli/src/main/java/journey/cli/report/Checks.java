@@ -4,6 +4,7 @@ package journey.cli.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import journey.cli.finding.Finding;
 import journey.dsl.check.CheckDescription;
 import journey.dsl.validation.CheckCatalogue;
 

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.report;
 
-import static journey.cli.report.JsonOutput.object;
+import static journey.cli.output.JsonOutput.object;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.PrintStream;
+import journey.cli.finding.CheckRun;
+import journey.cli.finding.FileNames;
+import journey.cli.finding.Finding;
+import journey.cli.finding.Fingerprints;
+import journey.cli.output.JsonOutput;
 import journey.dsl.text.SafeText;
 import org.eclipse.xtext.diagnostics.Severity;
 

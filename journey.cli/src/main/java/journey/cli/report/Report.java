@@ -2,6 +2,7 @@
 package journey.cli.report;
 
 import java.io.PrintStream;
+import journey.cli.finding.CheckRun;
 
 /** Tells what a run found, in a form that people or another program read. */
 public interface Report {

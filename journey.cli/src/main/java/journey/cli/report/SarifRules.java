@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.report;
 
-import static journey.cli.report.JsonOutput.object;
+import static journey.cli.output.JsonOutput.object;
 import static journey.cli.report.SarifReport.level;
 import static journey.cli.report.SarifReport.writeText;
 

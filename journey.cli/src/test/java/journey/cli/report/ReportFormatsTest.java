@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
+import journey.cli.finding.CheckRun;
+import journey.cli.finding.Runs;
 import journey.dsl.text.SafeText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
