@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import journey.cli.interchange.CsvColumn;
 import journey.dsl.clauses.Declarations;
-import journey.dsl.clauses.Fact;
+import journey.dsl.clauses.WrittenFact;
 import journey.dsl.editing.TextLines;
 import journey.dsl.formatting2.MapFormatter;
 import journey.model.JourneyPackage.Literals;
@@ -153,10 +153,10 @@ class EveryMemberTest {
         TextLines lines = TextLines.of(map);
         Set<String> onTheLineOfAnother = new TreeSet<>();
         for (EObject element : elements(map)) {
-            List<Fact> facts =
-                    Fact.of(element).stream().filter(it -> it.clause().inBlock()).toList();
+            List<WrittenFact> facts =
+                    WrittenFact.of(element).stream().filter(it -> it.clause().inBlock()).toList();
             boolean isBroken = facts.stream().anyMatch(it -> lines.isFirst(it.start()));
-            for (Fact fact : facts) {
+            for (WrittenFact fact : facts) {
                 if (isBroken && !lines.isFirst(fact.start())) {
                     onTheLineOfAnother.add(
                             element.eClass().getName() + "." + fact.clause().features());

@@ -19,7 +19,7 @@ import journey.cli.output.Version;
 import journey.compare.merge.MapMerge;
 import journey.compare.merge.Markers;
 import journey.compare.merge.Merge;
-import journey.compare.merge.Versions;
+import journey.compare.merge.ThreeVersions;
 import journey.dsl.resource.PlainFile;
 import journey.dsl.resource.TextDecoding;
 import picocli.CommandLine.Command;
@@ -87,7 +87,8 @@ final class MergeDriverCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Versions<String> texts = new Versions<>(base, ours, theirs).map(MergeDriverCommand::read);
+        ThreeVersions<String> texts =
+                new ThreeVersions<>(base, ours, theirs).map(MergeDriverCommand::read);
         MapMerge maps = language.get().getInstance(MapMerge.class);
         Merge merge = maps.merge(texts, new LinesOfGit());
         write(
@@ -122,11 +123,11 @@ final class MergeDriverCommand implements Callable<Integer> {
     }
 
     /** A git that does not know the placeholders hands them over as they are. */
-    private Versions<String> labels() {
+    private ThreeVersions<String> labels() {
         boolean known = labels.size() == 3 && labels.stream().noneMatch(it -> it.startsWith("%"));
         return known
-                ? new Versions<>(labels.get(0), labels.get(1), labels.get(2))
-                : new Versions<>("base", "ours", "theirs");
+                ? new ThreeVersions<>(labels.get(0), labels.get(1), labels.get(2))
+                : new ThreeVersions<>("base", "ours", "theirs");
     }
 
     private static boolean showsBase() {

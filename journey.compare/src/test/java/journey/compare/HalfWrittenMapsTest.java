@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import journey.compare.merge.LineMerge;
 import journey.compare.merge.MapMerge;
-import journey.compare.merge.Versions;
+import journey.compare.merge.ThreeVersions;
 import journey.compare.mirror.MirrorResource;
 import journey.compare.mirror.MirrorResourceFactory;
 import journey.dsl.summary.ElementSummaries;
@@ -100,8 +100,8 @@ class HalfWrittenMapsTest {
         forEachText(
                 text -> {
                     LineMerge byLines = texts -> List.of();
-                    merges.merge(new Versions<>(FullMap.TEXT, text, FullMap.TEXT), byLines);
-                    merges.merge(new Versions<>(text, FullMap.TEXT, text), byLines);
+                    merges.merge(new ThreeVersions<>(FullMap.TEXT, text, FullMap.TEXT), byLines);
+                    merges.merge(new ThreeVersions<>(text, FullMap.TEXT, text), byLines);
                 });
     }
 

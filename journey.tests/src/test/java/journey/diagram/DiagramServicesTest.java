@@ -10,9 +10,9 @@ import com.google.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import journey.diagram.services.DiagramContents;
 import journey.diagram.services.Editing;
 import journey.diagram.services.MapChoices;
-import journey.diagram.services.MapContents;
 import journey.diagram.services.MapLinks;
 import journey.diagram.services.MapMoves;
 import journey.diagram.services.MapStates;
@@ -194,11 +194,11 @@ class DiagramServicesTest {
 
         assertEquals(
                 List.of(emotions.get(2)),
-                List.copyOf(new MapContents().nextEmotions(emotions.get(0), 0)));
+                List.copyOf(new DiagramContents().nextEmotions(emotions.get(0), 0)));
         assertEquals(
                 List.of(emotions.get(2)),
-                List.copyOf(new MapContents().nextEmotions(emotions.get(1), 1)));
-        assertTrue(new MapContents().nextEmotions(emotions.get(0), 1).isEmpty());
+                List.copyOf(new DiagramContents().nextEmotions(emotions.get(1), 1)));
+        assertTrue(new DiagramContents().nextEmotions(emotions.get(0), 1).isEmpty());
     }
 
     @Test
@@ -228,8 +228,8 @@ class DiagramServicesTest {
                 assertFalse(said.contains("null"), () -> said + " in " + text);
             }
             for (Journey journey : EcoreUtil2.getAllContentsOfType(root(), Journey.class)) {
-                new MapContents().channelsOfMap(journey).forEach(Objects::requireNonNull);
-                new MapContents().metricsMeasured(journey).forEach(Objects::requireNonNull);
+                new DiagramContents().channelsOfMap(journey).forEach(Objects::requireNonNull);
+                new DiagramContents().metricsMeasured(journey).forEach(Objects::requireNonNull);
                 new MapStates().unreadable(journey).forEach(Objects::requireNonNull);
             }
         }

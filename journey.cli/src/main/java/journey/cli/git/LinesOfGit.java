@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import journey.compare.merge.Chunk;
 import journey.compare.merge.LineMerge;
-import journey.compare.merge.Versions;
+import journey.compare.merge.ThreeVersions;
 import org.eclipse.jgit.diff.RawText;
 import org.eclipse.jgit.diff.RawTextComparator;
 import org.eclipse.jgit.merge.MergeAlgorithm;
@@ -17,8 +17,8 @@ import org.eclipse.jgit.merge.MergeResult;
 public final class LinesOfGit implements LineMerge {
 
     @Override
-    public List<Chunk> merge(Versions<String> texts) {
-        Versions<RawText> lines =
+    public List<Chunk> merge(ThreeVersions<String> texts) {
+        ThreeVersions<RawText> lines =
                 texts.map(text -> new RawText(text.getBytes(StandardCharsets.UTF_8)));
         MergeResult<RawText> result =
                 new MergeAlgorithm()
@@ -34,11 +34,11 @@ public final class LinesOfGit implements LineMerge {
             RawText side = result.getSequences().get(chunk.getSequenceIndex());
             String text = text(side, chunk);
             switch (chunk.getConflictState()) {
-                case NO_CONFLICT -> chunks.add(new Chunk(Versions.same(text)));
+                case NO_CONFLICT -> chunks.add(new Chunk(ThreeVersions.same(text)));
                 case FIRST_CONFLICTING_RANGE -> ours = text;
                 case BASE_CONFLICTING_RANGE -> base = text;
                 case NEXT_CONFLICTING_RANGE ->
-                        chunks.add(new Chunk(new Versions<>(base, ours, text)));
+                        chunks.add(new Chunk(new ThreeVersions<>(base, ours, text)));
             }
         }
         return chunks;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Collectors;
 import journey.compare.merge.Chunk;
-import journey.compare.merge.Versions;
+import journey.compare.merge.ThreeVersions;
 import org.junit.jupiter.api.Test;
 
 class LinesOfGitTest {
@@ -29,7 +29,7 @@ class LinesOfGitTest {
         List<Chunk> chunks =
                 new LinesOfGit()
                         .merge(
-                                new Versions<>(
+                                new ThreeVersions<>(
                                         """
                                         journey Coffee "Morning coffee" {
                                             stage Buy "Orders and pays" {

@@ -33,8 +33,8 @@ final class ElementComparison {
 
     Difference added(EObject now) {
         Holdings holdings = new Holdings(now, it -> matching.before(it).isEmpty());
-        Optional<Progress> progress =
-                now instanceof Observation seen ? Progress.of(seen) : Optional.empty();
+        Optional<ObservedChange> progress =
+                now instanceof Observation seen ? ObservedChange.of(seen) : Optional.empty();
         return new Difference(
                 Kind.ADDED,
                 Optional.empty(),
@@ -43,7 +43,7 @@ final class ElementComparison {
                 Optional.empty(),
                 ElementKind.of(now).category(),
                 ElementKind.of(now).added(),
-                progress.map(Progress::change),
+                progress.map(ObservedChange::change),
                 ElementWords.added(now, order.predecessor(now), holdings)
                         + progress.map(it -> "; " + it.words()).orElse(""));
     }

@@ -28,7 +28,9 @@ final class ElementWords {
     }
 
     private static String value(EObject element) {
-        return element instanceof Observation observation ? ": " + Progress.words(observation) : "";
+        return element instanceof Observation observation
+                ? ": " + ObservedChange.words(observation)
+                : "";
     }
 
     private static String with(Holdings holdings) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import journey.compare.diff.Difference.Kind;
 import journey.compare.matching.Matching;
+import journey.dsl.summary.Descriptions;
 import journey.model.Observation;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -18,15 +19,13 @@ final class FactComparison {
 
     private final FactReader former;
     private final FactReader latter;
-    private final Descriptions descriptions;
     private final Map<EClass, List<FactKind>> kinds = new HashMap<>();
 
-    FactComparison(Matching matching, Descriptions descriptions) {
+    FactComparison(Matching matching) {
         former = new FactReader(matching::after);
         latter =
                 new FactReader(
                         it -> matching.before(it).isPresent() ? Optional.of(it) : Optional.empty());
-        this.descriptions = descriptions;
     }
 
     Stream<Difference> compare(EObject old, EObject now) {
@@ -34,7 +33,14 @@ final class FactComparison {
                 kinds.computeIfAbsent(now.eClass(), FactKind::of).stream()
                         .filter(kind -> !FactReader.areSurelySame(kind, old, now))
                         .flatMap(kind -> compare(former.read(kind, old), latter.read(kind, now)));
-        return Stream.concat(facts, compare(descriptions.read(old), descriptions.read(now)));
+        return Stream.concat(facts, compare(description(old), description(now)));
+    }
+
+    private static FactValue description(EObject element) {
+        return new FactValue(
+                FactKind.DESCRIPTION,
+                element,
+                Descriptions.of(element).<Object>map(text -> text).stream().toList());
     }
 
     private Stream<Difference> compare(FactValue before, FactValue after) {
@@ -43,10 +49,10 @@ final class FactComparison {
         }
         FactKind kind = after.kind();
         Judgement judgement = kind.weighing().weigh(before, after);
-        Optional<Progress> progress = progress(before, after);
+        Optional<ObservedChange> progress = progress(before, after);
         List<String> reasons = new ArrayList<>();
         judgement.reason().ifPresent(reasons::add);
-        progress.flatMap(Progress::significance).ifPresent(reasons::add);
+        progress.flatMap(ObservedChange::significance).ifPresent(reasons::add);
         String text = ChangeWords.of(before, after, reasons);
         FactWords words = FactWords.of(before, after);
         return Stream.of(
@@ -63,13 +69,14 @@ final class FactComparison {
                                         text)),
                         kind.category(),
                         judgement.weight(),
-                        progress.map(Progress::change),
+                        progress.map(ObservedChange::change),
                         ChangeWords.subject(after) + ": " + text));
     }
 
-    private static Optional<Progress> progress(FactValue before, FactValue after) {
+    private static Optional<ObservedChange> progress(FactValue before, FactValue after) {
         return after.kind() == FactKind.VALUE
-                ? Progress.between((Observation) before.element(), (Observation) after.element())
+                ? ObservedChange.between(
+                        (Observation) before.element(), (Observation) after.element())
                 : Optional.empty();
     }
 }

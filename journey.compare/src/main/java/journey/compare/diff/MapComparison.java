@@ -24,8 +24,8 @@ final class MapComparison {
     private final FactComparison facts;
     private final List<Difference> differences = new ArrayList<>();
 
-    MapComparison(List<NamedMap> before, List<NamedMap> after, Descriptions descriptions) {
-        Map<JourneyFile, JourneyFile> versions = Versions.pairs(before, after);
+    MapComparison(List<NamedMap> before, List<NamedMap> after) {
+        Map<JourneyFile, JourneyFile> versions = FilePairs.pairs(before, after);
         Set<JourneyFile> broken = broken(versions, before, after);
         versions.keySet().removeAll(broken);
         this.before = files(before, broken);
@@ -35,7 +35,7 @@ final class MapComparison {
         after.forEach(map -> names.put(map.file(), map.name()));
         matching = Matching.of(this.before, this.after, versions);
         elements = new ElementComparison(matching, names::get);
-        facts = new FactComparison(matching, descriptions);
+        facts = new FactComparison(matching);
     }
 
     /** Files that only parts could be read of, and their counterparts. */

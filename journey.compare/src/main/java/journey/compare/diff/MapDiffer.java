@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.compare.diff;
 
-import com.google.inject.Inject;
 import java.util.List;
 import journey.model.JourneyFile;
 
@@ -19,13 +18,6 @@ import journey.model.JourneyFile;
  */
 public final class MapDiffer {
 
-    private final Descriptions descriptions;
-
-    @Inject
-    MapDiffer(Descriptions descriptions) {
-        this.descriptions = descriptions;
-    }
-
     /** Compares two versions of one file, whatever each of them is called. */
     public MapDiff diff(JourneyFile before, JourneyFile after) {
         return diff(List.of(new NamedMap("", before)), List.of(new NamedMap("", after)));
@@ -33,6 +25,6 @@ public final class MapDiffer {
 
     /** Compares two versions of several files. An element may have gone from one to another. */
     public MapDiff diff(List<NamedMap> before, List<NamedMap> after) {
-        return new MapComparison(before, after, descriptions).run();
+        return new MapComparison(before, after).run();
     }
 }

@@ -6,10 +6,10 @@ package journey.compare.merge;
  *
  * @param text in the three versions, none of them null; the same in all where there is no conflict
  */
-public record Chunk(Versions<String> text) {
+public record Chunk(ThreeVersions<String> text) {
 
     static Chunk agreed(String text) {
-        return new Chunk(Versions.same(text));
+        return new Chunk(ThreeVersions.same(text));
     }
 
     public boolean isConflict() {

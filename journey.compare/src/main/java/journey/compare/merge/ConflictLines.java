@@ -30,7 +30,7 @@ final class ConflictLines {
     }
 
     /** Lines that are the same in all versions are no part of the conflict. */
-    private static List<Chunk> withoutCommonLines(Versions<String> text) {
+    private static List<Chunk> withoutCommonLines(ThreeVersions<String> text) {
         String ours = text.ours();
         String theirs = text.theirs();
         String prefix = upToBreak(commonPrefix(ours, theirs));
@@ -44,15 +44,15 @@ final class ConflictLines {
         base = base.endsWith(suffix) ? base.substring(0, base.length() - suffix.length()) : base;
         List<Chunk> parts = new ArrayList<>();
         parts.add(Chunk.agreed(prefix));
-        parts.add(new Chunk(new Versions<>(base, ours, theirs)));
+        parts.add(new Chunk(new ThreeVersions<>(base, ours, theirs)));
         parts.add(Chunk.agreed(suffix));
-        parts.removeIf(part -> part.text().equals(Versions.same("")));
+        parts.removeIf(part -> part.text().equals(ThreeVersions.same("")));
         return parts;
     }
 
     /** "(break, member) break" is "break (member, break)", and the latter is made of lines. */
     private static void pushBreak(List<Chunk> chunks, int i) {
-        Versions<String> text = chunks.get(i).text();
+        ThreeVersions<String> text = chunks.get(i).text();
         if (i + 1 == chunks.size() || chunks.get(i + 1).isConflict()) {
             return;
         }
@@ -62,7 +62,7 @@ final class ConflictLines {
         boolean pushes =
                 !lineBreak.isEmpty()
                         && text.map(it -> it.isEmpty() || it.startsWith(lineBreak))
-                                .equals(Versions.same(true));
+                                .equals(ThreeVersions.same(true));
         if (pushes) {
             int length = lineBreak.length();
             chunks.set(

@@ -23,7 +23,7 @@ final class FactPairing {
     }
 
     /** The facts of an element, each with what it is in the other versions. */
-    static List<Versions<Part>> pairs(Versions<Part> owner, Clauses clauses) {
+    static List<ThreeVersions<Part>> pairs(ThreeVersions<Part> owner, Clauses clauses) {
         FactPairing pairing = new FactPairing(owner.any(), clauses);
         Map<Integer, List<Part>> base = pairing.facts(owner.base());
         Map<Integer, List<Part>> ours = pairing.facts(owner.ours());
@@ -31,7 +31,7 @@ final class FactPairing {
         Set<Integer> topics = new TreeSet<>(base.keySet());
         topics.addAll(ours.keySet());
         topics.addAll(theirs.keySet());
-        List<Versions<Part>> pairs = new ArrayList<>();
+        List<ThreeVersions<Part>> pairs = new ArrayList<>();
         for (Integer topic : topics) {
             pairs.addAll(
                     pairing.pairs(
@@ -57,7 +57,7 @@ final class FactPairing {
         return facts;
     }
 
-    private List<Versions<Part>> pairs(List<Part> base, List<Part> ours, List<Part> theirs) {
+    private List<ThreeVersions<Part>> pairs(List<Part> base, List<Part> ours, List<Part> theirs) {
         Map<Part, Part> inOurs = matches(base, ours, (one, other) -> true);
         Map<Part, Part> inTheirs = matches(base, theirs, (one, other) -> true);
         List<Part> ourOwn = without(ours, inOurs);
@@ -68,10 +68,10 @@ final class FactPairing {
                         ourOwn,
                         theirOwn,
                         (one, other) -> !clauses.isRepeatable(element, one.clause()));
-        List<Versions<Part>> pairs = new ArrayList<>();
-        base.forEach(it -> pairs.add(new Versions<>(it, inOurs.get(it), inTheirs.get(it))));
-        ourOwn.forEach(it -> pairs.add(new Versions<>(null, it, inBoth.get(it))));
-        without(theirOwn, inBoth).forEach(it -> pairs.add(new Versions<>(null, null, it)));
+        List<ThreeVersions<Part>> pairs = new ArrayList<>();
+        base.forEach(it -> pairs.add(new ThreeVersions<>(it, inOurs.get(it), inTheirs.get(it))));
+        ourOwn.forEach(it -> pairs.add(new ThreeVersions<>(null, it, inBoth.get(it))));
+        without(theirOwn, inBoth).forEach(it -> pairs.add(new ThreeVersions<>(null, null, it)));
         return pairs;
     }
 

@@ -9,9 +9,9 @@ import java.util.Objects;
  * @param ours the owner that our side wants for it; null when it wants it gone
  * @param theirs the owner that their side wants for it; null when it wants it gone
  */
-record Fate(Versions<Part> ours, Versions<Part> theirs) {
+record Fate(ThreeVersions<Part> ours, ThreeVersions<Part> theirs) {
 
-    static Fate agreed(Versions<Part> owner) {
+    static Fate agreed(ThreeVersions<Part> owner) {
         return new Fate(owner, owner);
     }
 

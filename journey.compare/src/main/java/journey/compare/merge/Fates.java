@@ -12,13 +12,13 @@ import java.util.function.Function;
 final class Fates {
 
     private final Pairing pairing;
-    private final Map<Versions<Part>, Fate> fates = new HashMap<>();
+    private final Map<ThreeVersions<Part>, Fate> fates = new HashMap<>();
 
     Fates(Pairing pairing) {
         this.pairing = pairing;
     }
 
-    Fate of(Versions<Part> part) {
+    Fate of(ThreeVersions<Part> part) {
         Fate known = fates.get(part);
         if (known == null) {
             known = decide(part);
@@ -27,10 +27,10 @@ final class Fates {
         return known;
     }
 
-    private Fate decide(Versions<Part> part) {
-        Versions<Part> base = pairing.owner(part.base());
-        Versions<Part> ours = pairing.owner(part.ours());
-        Versions<Part> theirs = pairing.owner(part.theirs());
+    private Fate decide(ThreeVersions<Part> part) {
+        ThreeVersions<Part> base = pairing.owner(part.base());
+        ThreeVersions<Part> ours = pairing.owner(part.ours());
+        ThreeVersions<Part> theirs = pairing.owner(part.theirs());
         if (Objects.equals(ours, theirs)) {
             return Fate.agreed(ours);
         }
@@ -38,11 +38,11 @@ final class Fates {
             return Fate.agreed(ours == null ? theirs : ours);
         }
         if (ours == null) {
-            boolean lost = !theirs.equals(base) || isEdited(part, Versions::theirs);
+            boolean lost = !theirs.equals(base) || isEdited(part, ThreeVersions::theirs);
             return lost ? new Fate(null, theirs) : Fate.agreed(null);
         }
         if (theirs == null) {
-            boolean lost = !ours.equals(base) || isEdited(part, Versions::ours);
+            boolean lost = !ours.equals(base) || isEdited(part, ThreeVersions::ours);
             return lost ? new Fate(ours, null) : Fate.agreed(null);
         }
         if (ours.equals(base)) {
@@ -52,7 +52,7 @@ final class Fates {
     }
 
     /** Tells whether a side says something of a part that would be lost with it. */
-    private boolean isEdited(Versions<Part> part, Function<Versions<Part>, Part> side) {
+    private boolean isEdited(ThreeVersions<Part> part, Function<ThreeVersions<Part>, Part> side) {
         Part before = part.base();
         Part now = side.apply(part);
         if (!before.words().said().equals(now.words().said())
@@ -60,7 +60,7 @@ final class Fates {
             return true;
         }
         for (Part child : now.parts()) {
-            Versions<Part> same = pairing.of(child);
+            ThreeVersions<Part> same = pairing.of(child);
             if (!part.equals(pairing.owner(same.base())) || isEdited(same, side)) {
                 return true;
             }

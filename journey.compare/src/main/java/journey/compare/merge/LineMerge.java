@@ -12,5 +12,5 @@ public interface LineMerge {
      *
      * @return the merged text in its order
      */
-    List<Chunk> merge(Versions<String> texts);
+    List<Chunk> merge(ThreeVersions<String> texts);
 }

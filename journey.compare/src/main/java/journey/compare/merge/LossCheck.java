@@ -20,11 +20,11 @@ final class LossCheck {
 
     /** Tells whether a merge without conflicts is the base with the changes of both sides. */
     boolean isExact(Part merged) {
-        Versions<Inventory> versions =
-                pairing.files().map(file -> new Inventory(file, this::mergedName));
-        Inventory result = new Inventory(merged, LossCheck::ownName);
+        ThreeVersions<FactCounts> versions =
+                pairing.files().map(file -> new FactCounts(file, this::mergedName));
+        FactCounts result = new FactCounts(merged, LossCheck::ownName);
         boolean counts =
-                Inventory.facts(
+                FactCounts.facts(
                                 List.of(
                                         versions.base(),
                                         versions.ours(),
@@ -45,22 +45,23 @@ final class LossCheck {
      *
      * @param side the side, of three versions
      */
-    boolean isWithoutLoss(Part merged, Function<Versions<Integer>, Integer> side) {
+    boolean isWithoutLoss(Part merged, Function<ThreeVersions<Integer>, Integer> side) {
         Function<Part, String> anyName = part -> null;
-        Versions<Inventory> versions = pairing.files().map(file -> new Inventory(file, anyName));
-        Inventory result = new Inventory(merged, anyName);
-        return Inventory.facts(List.of(versions.ours(), versions.theirs())).stream()
+        ThreeVersions<FactCounts> versions =
+                pairing.files().map(file -> new FactCounts(file, anyName));
+        FactCounts result = new FactCounts(merged, anyName);
+        return FactCounts.facts(List.of(versions.ours(), versions.theirs())).stream()
                 .allMatch(
                         fact -> {
-                            Versions<Integer> counts = versions.map(it -> it.count(fact));
+                            ThreeVersions<Integer> counts = versions.map(it -> it.count(fact));
                             return result.count(fact) >= Math.min(side.apply(counts), sum(counts));
                         });
     }
 
     /** What an element is called in a merge without conflicts. */
     private String mergedName(Part of) {
-        Versions<Part> part = pairing.of(of);
-        Versions<String> names = part.map(LossCheck::ownName);
+        ThreeVersions<Part> part = pairing.of(of);
+        ThreeVersions<String> names = part.map(LossCheck::ownName);
         if (part.ours() == null || part.theirs() == null) {
             return names.any();
         }
@@ -68,21 +69,21 @@ final class LossCheck {
         return isKept ? names.theirs() : names.ours();
     }
 
-    private static boolean isExact(Versions<Integer> counts, int merged) {
+    private static boolean isExact(ThreeVersions<Integer> counts, int merged) {
         int ours = counts.ours();
         int theirs = counts.theirs();
         boolean isSame = ours == theirs && merged == ours;
         return isSame || merged == sum(counts);
     }
 
-    private static int sum(Versions<Integer> counts) {
+    private static int sum(ThreeVersions<Integer> counts) {
         return Math.max(0, counts.ours() + counts.theirs() - counts.base());
     }
 
     /** Elements of one name stay as they are where a side has them; a merge makes none. */
-    private boolean hasNoNewNamesake(Inventory result) {
-        Versions<Inventory> versions =
-                pairing.files().map(file -> new Inventory(file, LossCheck::ownName));
+    private boolean hasNoNewNamesake(FactCounts result) {
+        ThreeVersions<FactCounts> versions =
+                pairing.files().map(file -> new FactCounts(file, LossCheck::ownName));
         return result.facts().stream()
                 .filter(fact -> fact.get(1).equals("name") && result.count(fact) > 1)
                 .allMatch(
@@ -96,7 +97,8 @@ final class LossCheck {
     }
 
     /** No two stages or moments stand in an order that neither side has. */
-    private static boolean isInOrder(Versions<Inventory> versions, Map<String, Integer> merged) {
+    private static boolean isInOrder(
+            ThreeVersions<FactCounts> versions, Map<String, Integer> merged) {
         List<String> order =
                 merged.entrySet().stream()
                         .sorted(Map.Entry.comparingByValue())

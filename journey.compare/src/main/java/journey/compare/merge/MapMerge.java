@@ -42,9 +42,9 @@ public final class MapMerge {
      * @param byLines for texts that are no maps, and for a merge that would lose a fact; where that
      *     finds no conflict in the latter case, an author is needed nevertheless
      */
-    public Merge merge(Versions<String> texts, LineMerge byLines) {
+    public Merge merge(ThreeVersions<String> texts, LineMerge byLines) {
         TextForm form = TextForm.merged(texts);
-        Versions<XtextResource> maps = texts.map(form::plain).map(this::read);
+        ThreeVersions<XtextResource> maps = texts.map(form::plain).map(this::read);
         Optional<String> unreadable = unreadable(maps);
         if (unreadable.isPresent()) {
             List<Chunk> chunks = byLines.merge(texts);
@@ -64,8 +64,8 @@ public final class MapMerge {
                 : new Merge(byLines.merge(texts), List.of(Messages.sentence("merge.unsafe")), true);
     }
 
-    private static Optional<String> unreadable(Versions<XtextResource> maps) {
-        Versions<Boolean> isMap = maps.map(MapMerge::isMap);
+    private static Optional<String> unreadable(ThreeVersions<XtextResource> maps) {
+        ThreeVersions<Boolean> isMap = maps.map(MapMerge::isMap);
         if (isMap.base() && isMap.ours() && isMap.theirs()) {
             return Optional.empty();
         }
@@ -84,7 +84,7 @@ public final class MapMerge {
     }
 
     private boolean isExact(List<Chunk> chunks, Pairing pairing, List<String> notes) {
-        XtextResource map = read(decided(chunks, Versions::ours));
+        XtextResource map = read(decided(chunks, ThreeVersions::ours));
         if (!isMap(map)) {
             return false;
         }
@@ -94,17 +94,19 @@ public final class MapMerge {
     }
 
     private boolean isWithoutLoss(List<Chunk> chunks, Pairing pairing) {
-        XtextResource ours = read(decided(chunks, Versions::ours));
-        XtextResource theirs = read(decided(chunks, Versions::theirs));
+        XtextResource ours = read(decided(chunks, ThreeVersions::ours));
+        XtextResource theirs = read(decided(chunks, ThreeVersions::theirs));
         LossCheck check = new LossCheck(pairing);
         return isMap(ours)
                 && isMap(theirs)
-                && check.isWithoutLoss(PartReader.read(ours, pairing.clauses()), Versions::ours)
                 && check.isWithoutLoss(
-                        PartReader.read(theirs, pairing.clauses()), Versions::theirs);
+                        PartReader.read(ours, pairing.clauses()), ThreeVersions::ours)
+                && check.isWithoutLoss(
+                        PartReader.read(theirs, pairing.clauses()), ThreeVersions::theirs);
     }
 
-    private static String decided(List<Chunk> chunks, Function<Versions<String>, String> side) {
+    private static String decided(
+            List<Chunk> chunks, Function<ThreeVersions<String>, String> side) {
         return chunks.stream().map(Chunk::text).map(side).collect(Collectors.joining());
     }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param labels how the versions are called; empty for no name
  * @param showsBase whether the base is shown too, as in git's style "diff3"
  */
-public record Markers(int size, Versions<String> labels, boolean showsBase) {
+public record Markers(int size, ThreeVersions<String> labels, boolean showsBase) {
 
     private static final Pattern BREAK = Pattern.compile("\r\n|\n|\r");
 
@@ -38,7 +38,7 @@ public record Markers(int size, Versions<String> labels, boolean showsBase) {
         private final StringBuilder out = new StringBuilder();
 
         /** The conflict that is not written yet; null when there is none. */
-        private Versions<StringBuilder> conflict;
+        private ThreeVersions<StringBuilder> conflict;
 
         Writer(String lineBreak) {
             this.lineBreak = lineBreak;
@@ -65,7 +65,7 @@ public record Markers(int size, Versions<String> labels, boolean showsBase) {
                 int start = Math.max(out.lastIndexOf("\n"), out.lastIndexOf("\r")) + 1;
                 String line = out.substring(start);
                 out.setLength(start);
-                conflict = Versions.same(line).map(StringBuilder::new);
+                conflict = ThreeVersions.same(line).map(StringBuilder::new);
             }
         }
 
@@ -75,7 +75,7 @@ public record Markers(int size, Versions<String> labels, boolean showsBase) {
                 Matcher end = BREAK.matcher(text);
                 boolean ends = end.find();
                 int line = ends ? end.end() : text.length();
-                append(Versions.same(text.substring(0, line)));
+                append(ThreeVersions.same(text.substring(0, line)));
                 rest = text.substring(line);
                 if (!ends) {
                     return;
@@ -85,7 +85,7 @@ public record Markers(int size, Versions<String> labels, boolean showsBase) {
             out.append(rest);
         }
 
-        private void append(Versions<String> text) {
+        private void append(ThreeVersions<String> text) {
             conflict.base().append(text.base());
             conflict.ours().append(text.ours());
             conflict.theirs().append(text.theirs());

@@ -34,8 +34,10 @@ final class MergedText {
     }
 
     /** Adds what the sides do not agree on; empty where a side does not have it. */
-    void conflict(Versions<String> text) {
-        close(text.map(it -> it.isEmpty() || new Gap(it).beginsLine()).equals(Versions.same(true)));
+    void conflict(ThreeVersions<String> text) {
+        close(
+                text.map(it -> it.isEmpty() || new Gap(it).beginsLine())
+                        .equals(ThreeVersions.same(true)));
         flush();
         chunks.add(new Chunk(text));
     }

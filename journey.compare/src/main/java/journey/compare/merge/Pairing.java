@@ -28,23 +28,23 @@ import org.eclipse.emf.ecore.EObject;
  */
 final class Pairing {
 
-    private final Map<Part, Versions<Part>> versions = new IdentityHashMap<>();
+    private final Map<Part, ThreeVersions<Part>> versions = new IdentityHashMap<>();
     private final Map<Part, Part> owners = new IdentityHashMap<>();
-    private final Versions<Map<EObject, Part>> parts;
-    private final Versions<Part> files;
+    private final ThreeVersions<Map<EObject, Part>> parts;
+    private final ThreeVersions<Part> files;
     private final Clauses clauses;
 
-    Pairing(Versions<Part> files, Clauses clauses) {
+    Pairing(ThreeVersions<Part> files, Clauses clauses) {
         this.files = files;
         this.clauses = clauses;
         parts = files.map(this::byElement);
         pairElements();
         pairAdded(files);
-        List<Versions<Part>> owning = versions.values().stream().distinct().toList();
+        List<ThreeVersions<Part>> owning = versions.values().stream().distinct().toList();
         owning.forEach(owner -> FactPairing.pairs(owner, clauses).forEach(this::put));
     }
 
-    Versions<Part> files() {
+    ThreeVersions<Part> files() {
         return files;
     }
 
@@ -53,12 +53,12 @@ final class Pairing {
     }
 
     /** A part with what it is in the other versions. */
-    Versions<Part> of(Part part) {
+    ThreeVersions<Part> of(Part part) {
         return versions.get(part);
     }
 
     /** The part that a part belongs to; null for a file, and for no part. */
-    Versions<Part> owner(Part part) {
+    ThreeVersions<Part> owner(Part part) {
         return part == null ? null : versions.get(owners.get(part));
     }
 
@@ -74,7 +74,7 @@ final class Pairing {
                 .toList();
     }
 
-    private static Map<String, String> renamed(Versions<Part> part, Part side) {
+    private static Map<String, String> renamed(ThreeVersions<Part> part, Part side) {
         Optional<String> now = side == null ? Optional.empty() : side.name();
         return now.isEmpty() || now.equals(part.base().name())
                 ? Map.of()
@@ -105,7 +105,7 @@ final class Pairing {
                 .forEach(
                         (element, part) ->
                                 put(
-                                        new Versions<>(
+                                        new ThreeVersions<>(
                                                 part,
                                                 ours.after(element)
                                                         .map(parts.ours()::get)
@@ -115,18 +115,18 @@ final class Pairing {
                                                         .orElse(null))));
     }
 
-    private void put(Versions<Part> same) {
+    private void put(ThreeVersions<Part> same) {
         same.map(part -> versions.put(part, same));
     }
 
     /** Pairs what both sides have added to the same element, and goes on with what is in it. */
-    private void pairAdded(Versions<Part> owner) {
+    private void pairAdded(ThreeVersions<Part> owner) {
         List<Part> ours = added(owner.ours());
         List<Part> theirs = added(owner.theirs());
         pair(ours, theirs, Pairing::sayTheSame);
         pair(ours, theirs, Pairing::haveTheSameKey);
-        ours.forEach(part -> put(new Versions<>(null, part, null)));
-        theirs.forEach(part -> put(new Versions<>(null, null, part)));
+        ours.forEach(part -> put(new ThreeVersions<>(null, part, null)));
+        theirs.forEach(part -> put(new ThreeVersions<>(null, null, part)));
         elements(owner.ours()).forEach(part -> pairAdded(of(part)));
         elements(owner.theirs()).stream()
                 .filter(part -> of(part).ours() == null)
@@ -139,7 +139,7 @@ final class Pairing {
                     theirs.stream().filter(other -> condition.test(part, other)).findFirst();
             same.ifPresent(
                     other -> {
-                        put(new Versions<>(null, part, other));
+                        put(new ThreeVersions<>(null, part, other));
                         ours.remove(part);
                         theirs.remove(other);
                     });

@@ -34,7 +34,7 @@ final class PartMerger {
         return List.copyOf(assumed);
     }
 
-    private void write(Versions<Part> part) {
+    private void write(ThreeVersions<Part> part) {
         texts.words(part.map(Part::words));
         slots(part, Part::header).forEach(this::write);
         block(part);
@@ -46,14 +46,14 @@ final class PartMerger {
             write(slot.part());
             return;
         }
-        Versions<String> sources = slot.part().map(Part::source);
+        ThreeVersions<String> sources = slot.part().map(Part::source);
         String base = sources.base() == null ? "" : sources.base();
         String ours = slot.inOurs() ? sources.ours() : "";
         String theirs = slot.inTheirs() ? sources.theirs() : "";
-        out.conflict(new Versions<>(base, ours, theirs));
+        out.conflict(new ThreeVersions<>(base, ours, theirs));
     }
 
-    private List<Slot> slots(Versions<Part> owner, Function<Part, List<Part>> parts) {
+    private List<Slot> slots(ThreeVersions<Part> owner, Function<Part, List<Part>> parts) {
         List<Slot> base = slots(owner, owner.base(), parts);
         List<Slot> ours = slots(owner, owner.ours(), parts);
         List<Slot> theirs = slots(owner, owner.theirs(), parts);
@@ -65,7 +65,8 @@ final class PartMerger {
     }
 
     /** The parts that at least one side wants in an element. */
-    private List<Slot> slots(Versions<Part> owner, Part version, Function<Part, List<Part>> parts) {
+    private List<Slot> slots(
+            ThreeVersions<Part> owner, Part version, Function<Part, List<Part>> parts) {
         List<Slot> slots = new ArrayList<>();
         for (Part part : version == null ? List.<Part>of() : parts.apply(version)) {
             Fate fate = fates.of(pairing.of(part));
@@ -81,8 +82,8 @@ final class PartMerger {
         return slots;
     }
 
-    private void block(Versions<Part> owner) {
-        Versions<Part.Block> block = owner.map(Part::block);
+    private void block(ThreeVersions<Part> owner) {
+        ThreeVersions<Part.Block> block = owner.map(Part::block);
         List<Slot> slots = slots(owner, Part::members);
         if (slots.isEmpty() && !isEmptyBlockWanted(block)) {
             return;
@@ -93,7 +94,7 @@ final class PartMerger {
         texts.words(block.map(Part.Block::close));
     }
 
-    private static boolean isEmptyBlockWanted(Versions<Part.Block> block) {
+    private static boolean isEmptyBlockWanted(ThreeVersions<Part.Block> block) {
         boolean inBoth = block.ours() != null && block.theirs() != null;
         return inBoth || (block.base() == null && block.any() != null);
     }
@@ -109,7 +110,7 @@ final class PartMerger {
                 .toList();
     }
 
-    private static boolean isNamedByUs(Versions<Part> part) {
+    private static boolean isNamedByUs(ThreeVersions<Part> part) {
         return part.base() == null
                 ? part.theirs() == null
                 : part.ours() != null && !part.ours().name().equals(part.base().name());

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import journey.dsl.clauses.Clauses;
-import journey.dsl.clauses.Fact;
+import journey.dsl.clauses.WrittenFact;
 import journey.dsl.editing.TextLines;
 import journey.dsl.text.Blanks;
 import journey.model.NamedElement;
@@ -66,13 +66,13 @@ final class PartReader {
         return new Part(null, file, nothing, List.of(), block, "", reader.text);
     }
 
-    private List<Part> members(EObject owner, List<Fact> facts) {
+    private List<Part> members(EObject owner, List<WrittenFact> facts) {
         Map<Integer, EObject> children = new HashMap<>();
         for (EObject child : owner.eContents()) {
             children.put(NodeModelUtils.findActualNodeFor(child).getOffset(), child);
         }
         List<Part> members = new ArrayList<>();
-        for (Fact fact : facts) {
+        for (WrittenFact fact : facts) {
             if (fact.clause().inBlock()) {
                 EObject child = children.get(fact.start());
                 members.add(child == null ? single(owner, fact, true) : element(child, fact));
@@ -81,11 +81,11 @@ final class PartReader {
         return members;
     }
 
-    private List<Fact> facts(EObject element) {
-        return Fact.of(element, clauses.of(element));
+    private List<WrittenFact> facts(EObject element) {
+        return WrittenFact.of(element, clauses.of(element));
     }
 
-    private Part single(EObject owner, Fact fact, boolean isMember) {
+    private Part single(EObject owner, WrittenFact fact, boolean isMember) {
         int from = done;
         Part.Words words = words(fact.start(), fact.end(), items(owner, fact));
         String trail = isMember ? trail() : "";
@@ -93,16 +93,16 @@ final class PartReader {
                 fact.clause(), null, words, List.of(), null, trail, text.substring(from, done));
     }
 
-    private Part element(EObject element, Fact fact) {
+    private Part element(EObject element, WrittenFact fact) {
         int from = done;
-        List<Fact> facts = facts(element);
-        List<Fact> header = facts.stream().filter(it -> !it.clause().inBlock()).toList();
+        List<WrittenFact> facts = facts(element);
+        List<WrittenFact> header = facts.stream().filter(it -> !it.clause().inBlock()).toList();
         int stated = stated(element, header);
         int behind = stated < header.size() ? header.get(stated).start() : fact.end();
         int end = stated > 0 ? header.get(stated - 1).end() : lastWord(fact.start(), behind);
         Part.Words words = words(fact.start(), end, List.of());
         List<Part> stating = new ArrayList<>();
-        for (Fact clause : header.subList(stated, header.size())) {
+        for (WrittenFact clause : header.subList(stated, header.size())) {
             stating.add(single(element, clause, false));
         }
         Part.Block block = block(element, facts, fact.end());
@@ -116,7 +116,7 @@ final class PartReader {
      * the number of one side and its reason, or its sample size, of the other would be a statement
      * that nobody made.
      */
-    private static int stated(EObject element, List<Fact> header) {
+    private static int stated(EObject element, List<WrittenFact> header) {
         int count = 0;
         while (!(element instanceof NamedElement)
                 && count < header.size()
@@ -127,7 +127,7 @@ final class PartReader {
         return count;
     }
 
-    private Part.Block block(EObject element, List<Fact> facts, int end) {
+    private Part.Block block(EObject element, List<WrittenFact> facts, int end) {
         int start = end;
         for (ILeafNode leaf : leaves(done, end)) {
             if (!leaf.isHidden()) {
@@ -180,7 +180,7 @@ final class PartReader {
     }
 
     /** What a list refers to, as it is written: {@code Shop} and {@code App} of "via Shop, App". */
-    private List<String> items(EObject owner, Fact fact) {
+    private List<String> items(EObject owner, WrittenFact fact) {
         if (!clauses.isList(owner, fact.clause())) {
             return List.of();
         }

@@ -7,7 +7,7 @@ package journey.compare.merge;
  * @param inOurs whether our side wants it there
  * @param inTheirs whether their side wants it there
  */
-record Slot(Versions<Part> part, boolean inOurs, boolean inTheirs) {
+record Slot(ThreeVersions<Part> part, boolean inOurs, boolean inTheirs) {
 
     boolean isAgreed() {
         return inOurs && inTheirs;

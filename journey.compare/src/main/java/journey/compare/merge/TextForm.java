@@ -30,8 +30,8 @@ record TextForm(String lineBreak, boolean isMarked) {
      *
      * @param texts not null
      */
-    static TextForm merged(Versions<String> texts) {
-        Versions<TextForm> forms = texts.map(TextForm::of);
+    static TextForm merged(ThreeVersions<String> texts) {
+        ThreeVersions<TextForm> forms = texts.map(TextForm::of);
         boolean isMixed =
                 forms.base().lineBreak == null
                         || forms.ours().lineBreak == null

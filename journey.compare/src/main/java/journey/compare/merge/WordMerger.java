@@ -15,7 +15,7 @@ final class WordMerger {
     }
 
     /** Writes the words of a part, and what stands before them. */
-    void words(Versions<Part.Words> words) {
+    void words(ThreeVersions<Part.Words> words) {
         gap(words.map(Part.Words::lead));
         Part.Words ours = words.ours();
         Part.Words theirs = words.theirs();
@@ -37,16 +37,16 @@ final class WordMerger {
     }
 
     /** Of two ways to write the same: that of the side that has changed it. */
-    private static String layout(Versions<String> texts) {
+    private static String layout(ThreeVersions<String> texts) {
         return texts.ours().equals(texts.base()) ? texts.theirs() : texts.ours();
     }
 
-    private void bothChanged(Versions<Part.Words> words) {
-        Versions<List<String>> items = words.map(Part.Words::items);
+    private void bothChanged(ThreeVersions<Part.Words> words) {
+        ThreeVersions<List<String>> items = words.map(Part.Words::items);
         List<String> merged = items(items);
         if (merged.isEmpty()) {
             out.conflict(
-                    new Versions<>(
+                    new ThreeVersions<>(
                             words.base() == null ? "" : words.base().text(),
                             words.ours().text(),
                             words.theirs().text()));
@@ -62,7 +62,7 @@ final class WordMerger {
     }
 
     /** The members of a list; empty when there is no list, or both put others for the same one. */
-    private static List<String> items(Versions<List<String>> items) {
+    private static List<String> items(ThreeVersions<List<String>> items) {
         List<String> base = items.base() == null ? List.of() : items.base();
         List<String> ours = items.ours();
         List<String> theirs = items.theirs();
@@ -82,8 +82,8 @@ final class WordMerger {
     }
 
     /** Writes blanks and comments: comments are facts, blanks are as a side has changed them. */
-    void gap(Versions<String> gaps) {
-        Versions<List<String>> comments = gaps.map(text -> new Gap(text).comments());
+    void gap(ThreeVersions<String> gaps) {
+        ThreeVersions<List<String>> comments = gaps.map(text -> new Gap(text).comments());
         if (gaps.ours() == null || gaps.theirs() == null) {
             out.gap(new Gap(gaps.any()));
         } else if (comments.ours().equals(comments.theirs())) {
@@ -93,7 +93,7 @@ final class WordMerger {
         } else if (comments.theirs().equals(orNone(comments.base()))) {
             out.gap(new Gap(gaps.ours()));
         } else {
-            out.conflict(new Versions<>(orNothing(gaps.base()), gaps.ours(), gaps.theirs()));
+            out.conflict(new ThreeVersions<>(orNothing(gaps.base()), gaps.ours(), gaps.theirs()));
         }
     }
 

@@ -73,9 +73,9 @@ class LossCheckTest {
     @Test
     void findsAnElementLostOnTheWayToADecision() {
         String withoutOne = BOTH.replace("        step One \"One\" for Anna, Ben\n", "");
-        assertTrue(check().isWithoutLoss(parts(BOTH), Versions::ours));
-        assertFalse(check().isWithoutLoss(parts(withoutOne), Versions::ours));
-        assertFalse(check().isWithoutLoss(parts(OURS), Versions::theirs));
+        assertTrue(check().isWithoutLoss(parts(BOTH), ThreeVersions::ours));
+        assertFalse(check().isWithoutLoss(parts(withoutOne), ThreeVersions::ours));
+        assertFalse(check().isWithoutLoss(parts(OURS), ThreeVersions::theirs));
     }
 
     private boolean isExact(String merged) {
@@ -84,7 +84,8 @@ class LossCheckTest {
 
     private LossCheck check() {
         return new LossCheck(
-                new Pairing(new Versions<>(BASE, OURS, THEIRS).map(this::parts), new Clauses()));
+                new Pairing(
+                        new ThreeVersions<>(BASE, OURS, THEIRS).map(this::parts), new Clauses()));
     }
 
     private Part parts(String text) {

@@ -101,16 +101,16 @@ class MapMergePropertiesTest {
     @MethodSource("seeds")
     void whateverBothHaveDoneTheMapOfEitherSideCanBeRead(int seed) throws IOException {
         String base = map(seed);
-        Versions<String> texts =
-                new Versions<>(base, edited(base, seed, 3), edited(base, -1 - seed, 3));
-        List<Chunk> lines = List.of(new Chunk(new Versions<>("", "team A \"A\"", "")));
+        ThreeVersions<String> texts =
+                new ThreeVersions<>(base, edited(base, seed, 3), edited(base, -1 - seed, 3));
+        List<Chunk> lines = List.of(new Chunk(new ThreeVersions<>("", "team A \"A\"", "")));
         Merge result = merge.merge(texts, any -> lines);
         if (result.chunks().equals(lines)) {
             assertTrue(result.needsAuthor());
             assertFalse(result.notes().isEmpty());
         } else {
-            assertReads(decided(result, Versions::ours));
-            assertReads(decided(result, Versions::theirs));
+            assertReads(decided(result, ThreeVersions::ours));
+            assertReads(decided(result, ThreeVersions::theirs));
         }
     }
 
@@ -145,14 +145,14 @@ class MapMergePropertiesTest {
     }
 
     private String merged(String base, String ours, String theirs) {
-        Merge result = merge.merge(new Versions<>(base, ours, theirs), NO_LINES);
+        Merge result = merge.merge(new ThreeVersions<>(base, ours, theirs), NO_LINES);
         assertFalse(
                 result.needsAuthor(),
                 () -> result.chunks().stream().filter(Chunk::isConflict).toList().toString());
-        return decided(result, Versions::ours);
+        return decided(result, ThreeVersions::ours);
     }
 
-    private static String decided(Merge merge, Function<Versions<String>, String> side) {
+    private static String decided(Merge merge, Function<ThreeVersions<String>, String> side) {
         return merge.chunks().stream().map(Chunk::text).map(side).collect(Collectors.joining());
     }
 

@@ -56,7 +56,7 @@ class MapMergeTest {
             """;
 
     private static final Markers MARKERS =
-            new Markers(7, new Versions<>("base", "ours", "theirs"), false);
+            new Markers(7, new ThreeVersions<>("base", "ours", "theirs"), false);
 
     private static final LineMerge NO_LINES =
             texts -> {
@@ -440,7 +440,7 @@ class MapMergeTest {
     @Test
     void mergesATextThatIsNoMapByLines() {
         List<Chunk> lines = List.of(Chunk.agreed("lines"));
-        Merge result = merge.merge(new Versions<>(BASE, BASE + "stage", BASE), texts -> lines);
+        Merge result = merge.merge(new ThreeVersions<>(BASE, BASE + "stage", BASE), texts -> lines);
         assertEquals(lines, result.chunks());
         assertFalse(result.needsAuthor());
         assertEquals(
@@ -455,7 +455,7 @@ class MapMergeTest {
         List<Chunk> lines = List.of(Chunk.agreed("lines"));
         Merge result =
                 merge.merge(
-                        new Versions<>(
+                        new ThreeVersions<>(
                                 BASE,
                                 BASE.replace("team Crew", "team People"),
                                 BASE.replace("team Sales", "team People")),
@@ -493,7 +493,7 @@ class MapMergeTest {
     }
 
     private Merge merge(String base, String ours, String theirs) {
-        return merge.merge(new Versions<>(base, ours, theirs), NO_LINES);
+        return merge.merge(new ThreeVersions<>(base, ours, theirs), NO_LINES);
     }
 
     private void assertMerged(String ours, String theirs, String expected) {

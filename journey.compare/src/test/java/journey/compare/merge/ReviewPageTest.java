@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ReviewPageTest {
 
     private static final Markers MARKERS =
-            new Markers(7, new Versions<>("base", "ours", "theirs"), false);
+            new Markers(7, new ThreeVersions<>("base", "ours", "theirs"), false);
 
     @Inject private MapMerge merge;
     @Inject private Maps maps;
@@ -72,7 +72,7 @@ class ReviewPageTest {
     private String merged(String one, String other) {
         Merge result =
                 merge.merge(
-                        new Versions<>(base, one, other),
+                        new ThreeVersions<>(base, one, other),
                         texts -> {
                             throw new AssertionError("merged by lines");
                         });

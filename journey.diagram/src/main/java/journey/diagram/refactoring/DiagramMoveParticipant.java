@@ -16,7 +16,7 @@ import org.eclipse.ltk.core.refactoring.participants.RefactoringArguments;
 /** Has diagrams know maps by their new places: one change for all that are moved at once. */
 public final class DiagramMoveParticipant extends MoveParticipant implements ISharableParticipant {
 
-    private final Places places = new Places();
+    private final MovedPlaces places = new MovedPlaces();
 
     @Override
     protected boolean initialize(Object element) {

@@ -2,7 +2,7 @@
 package journey.diagram.refactoring;
 
 import java.util.function.UnaryOperator;
-import journey.diagram.session.Language;
+import journey.diagram.session.LanguageServices;
 import journey.dsl.naming.RenamedElement;
 import journey.model.NamedElement;
 import org.eclipse.core.resources.IResource;
@@ -32,14 +32,14 @@ public final class DiagramRenameParticipant extends RenameParticipant {
 
     private static EObject element(IRenameElementContext context) {
         URI uri = context.getTargetElementURI();
-        return uri.isPlatformResource() && Language.EXTENSION.equals(uri.fileExtension())
+        return uri.isPlatformResource() && LanguageServices.EXTENSION.equals(uri.fileExtension())
                 ? texts(uri).getEObject(uri, true)
                 : null;
     }
 
     private static ResourceSet texts(URI uri) {
         String project = URI.decode(uri.segment(1));
-        return Language.get(IResourceSetProvider.class)
+        return LanguageServices.get(IResourceSetProvider.class)
                 .get(ResourcesPlugin.getWorkspace().getRoot().getProject(project));
     }
 
@@ -66,7 +66,7 @@ public final class DiagramRenameParticipant extends RenameParticipant {
             return reference -> place(reference, new RenamedElement(element, newName));
         }
         IResource resource = (IResource) renamed;
-        Places places = new Places();
+        MovedPlaces places = new MovedPlaces();
         places.move(resource, resource.getParent().getFullPath().append(newName));
         return places;
     }

@@ -124,7 +124,7 @@ final class FollowedText {
      * @return null when the file cannot be read any more
      */
     private XtextResource parse(String unsaved) {
-        MapSet maps = Language.get(MapSet.class);
+        MapSet maps = LanguageServices.get(MapSet.class);
         XtextResource text = unsaved == null ? maps.read(uri).map() : maps.parse(uri, unsaved);
         if (text != null && !JourneyResource.hasSyntaxErrors(text)) {
             EcoreUtil2.resolveLazyCrossReferences(text, CancelIndicator.NullImpl);

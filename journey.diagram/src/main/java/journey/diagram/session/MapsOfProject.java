@@ -17,7 +17,7 @@ public final class MapsOfProject extends AbstractResourceStrategyImpl {
     @Override
     public boolean canHandle(URI uri, ResourceStrategyType type) {
         return type == ResourceStrategyType.SEMANTIC_RESOURCE
-                && Language.EXTENSION.equals(uri.fileExtension());
+                && LanguageServices.EXTENSION.equals(uri.fileExtension());
     }
 
     /** Any map can be loaded, also one with errors. */

@@ -51,7 +51,7 @@ final class MirrorSession {
         resources
                 .getResourceFactoryRegistry()
                 .getExtensionToFactoryMap()
-                .put(Language.EXTENSION, Language.get(MirrorResourceFactory.class));
+                .put(LanguageServices.EXTENSION, LanguageServices.get(MirrorResourceFactory.class));
         resources.eAdapters().add(loadedMirrors);
     }
 
@@ -155,7 +155,7 @@ final class MirrorSession {
             return;
         }
         MirrorResource mirror = text.mirror();
-        if (place != null && Language.EXTENSION.equals(place.getFileExtension())) {
+        if (place != null && LanguageServices.EXTENSION.equals(place.getFileExtension())) {
             file.moved(mirror, place);
             unloaded(mirror);
             loaded(mirror);

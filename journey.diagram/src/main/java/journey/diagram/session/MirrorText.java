@@ -105,7 +105,7 @@ final class MirrorText extends SourceText implements FollowedText.Reader {
             return List.of();
         }
         try {
-            return change.edits(written, Language.get(Editing.class));
+            return change.edits(written, LanguageServices.get(Editing.class));
         } catch (IllegalArgumentException e) {
             status.refuse(e.getMessage());
             return List.of();

@@ -19,7 +19,7 @@ import org.eclipse.emf.ecore.EObject;
 /** Questions to which the answer is yes or no: for styles, filters and preconditions of tools. */
 public final class MapStates {
 
-    private final MapContents contents = new MapContents();
+    private final DiagramContents contents = new DiagramContents();
 
     /** Tells whether an element is in a text at all, unlike what only the diagram knows. */
     public boolean isInText(EObject element) {

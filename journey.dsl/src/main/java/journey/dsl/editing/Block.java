@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import journey.dsl.clauses.Clause;
-import journey.dsl.clauses.Fact;
+import journey.dsl.clauses.WrittenFact;
 import journey.dsl.text.Blanks;
 import journey.model.JourneyFile;
 import org.eclipse.emf.ecore.EObject;
@@ -27,13 +27,13 @@ final class Block {
     private final EObject owner;
     private final ICompositeNode node;
     private final TextLines lines;
-    private final List<Fact> members;
+    private final List<WrittenFact> members;
 
     Block(EObject owner) {
         this.owner = owner;
         node = NodeModelUtils.findActualNodeFor(owner);
         lines = TextLines.of(owner);
-        members = Fact.of(owner).stream().filter(fact -> fact.clause().inBlock()).toList();
+        members = WrittenFact.of(owner).stream().filter(fact -> fact.clause().inBlock()).toList();
     }
 
     TextLines lines() {
@@ -41,7 +41,7 @@ final class Block {
     }
 
     /** The member that is a child of the owner. */
-    Fact member(EObject child) {
+    WrittenFact member(EObject child) {
         INode childNode = NodeModelUtils.findActualNodeFor(child);
         return members.stream()
                 .filter(fact -> fact.start() == childNode.getOffset())
@@ -52,7 +52,7 @@ final class Block {
     /** What indents a member more than the left margin. */
     String indentation() {
         return members.stream()
-                .map(Fact::start)
+                .map(WrittenFact::start)
                 .filter(lines::isFirst)
                 .map(lines::indentation)
                 .findFirst()
@@ -65,13 +65,13 @@ final class Block {
 
     /** Adds a member behind the last of its kind, or where the canonical order has it. */
     TextEdit insert(Clause clause, String member) {
-        Optional<Fact> last = last(fact -> fact.clause().equals(clause));
+        Optional<WrittenFact> last = last(fact -> fact.clause().equals(clause));
         return last.or(() -> last(fact -> fact.clause().rank() < clause.rank()))
                 .map(previous -> insertBehind(previous, clause, member))
                 .orElseGet(() -> insertFirst(clause, member));
     }
 
-    private Optional<Fact> last(Predicate<Fact> condition) {
+    private Optional<WrittenFact> last(Predicate<WrittenFact> condition) {
         return members.stream().filter(condition).reduce((earlier, later) -> later);
     }
 
@@ -94,8 +94,8 @@ final class Block {
     }
 
     /** Adds a member behind another one, and behind the comment that ends its line. */
-    TextEdit insertBehind(Fact previous, Clause clause, String member) {
-        int end = Region.of(previous, lines).end();
+    TextEdit insertBehind(WrittenFact previous, Clause clause, String member) {
+        int end = FactRegion.of(previous, lines).end();
         if (!lines.isLast(end)) {
             return lines.separated(new TextEdit(previous.end(), 0, closed(member)));
         }
@@ -104,8 +104,8 @@ final class Block {
     }
 
     /** Adds a member before another one and the comments that are about that. */
-    TextEdit insertBefore(Fact next, Clause clause, String member) {
-        int start = Region.of(next, lines).start();
+    TextEdit insertBefore(WrittenFact next, Clause clause, String member) {
+        int start = FactRegion.of(next, lines).start();
         if (!lines.isFirst(start)) {
             return lines.separated(new TextEdit(start, 0, closed(member)));
         }
@@ -139,13 +139,14 @@ final class Block {
 
     /** Tells whether the author parts all members of a kind by blank lines. */
     private boolean areParted(Clause clause) {
-        List<Fact> alike = members.stream().filter(it -> it.clause().equals(clause)).toList();
+        List<WrittenFact> alike =
+                members.stream().filter(it -> it.clause().equals(clause)).toList();
         return alike.size() > 1
                 && IntStream.range(1, alike.size())
                         .allMatch(i -> isParted(alike.get(i - 1), alike.get(i)));
     }
 
-    private boolean isParted(Fact earlier, Fact later) {
-        return lines.hasBlankLine(earlier.end(), Region.of(later, lines).start());
+    private boolean isParted(WrittenFact earlier, WrittenFact later) {
+        return lines.hasBlankLine(earlier.end(), FactRegion.of(later, lines).start());
     }
 }

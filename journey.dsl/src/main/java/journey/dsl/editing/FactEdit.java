@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import journey.dsl.clauses.Clause;
-import journey.dsl.clauses.Fact;
+import journey.dsl.clauses.WrittenFact;
 import journey.dsl.text.Messages;
 import journey.dsl.text.Words;
 import org.eclipse.emf.ecore.EObject;
@@ -105,8 +105,10 @@ public final class FactEdit {
     /** Facts that are there take the first of the texts; the rest is added or removed. */
     private static List<TextEdit> edits(
             EObject element, List<Clause> clauses, Clause clause, List<List<String>> texts) {
-        List<Fact> facts =
-                Fact.of(element).stream().filter(fact -> clauses.contains(fact.clause())).toList();
+        List<WrittenFact> facts =
+                WrittenFact.of(element).stream()
+                        .filter(fact -> clauses.contains(fact.clause()))
+                        .toList();
         Block block = new Block(element);
         List<TextEdit> edits = new ArrayList<>();
         int kept = Math.min(facts.size(), texts.size());
@@ -122,7 +124,8 @@ public final class FactEdit {
         return edits;
     }
 
-    private static List<TextEdit> removal(EObject element, TextLines lines, List<Fact> facts) {
+    private static List<TextEdit> removal(
+            EObject element, TextLines lines, List<WrittenFact> facts) {
         boolean canGoAtOnce =
                 facts.stream()
                         .allMatch(
@@ -133,7 +136,7 @@ public final class FactEdit {
                 ? new MemberRemoval(element)
                         .edits(
                                 facts.stream()
-                                        .map(fact -> new Region(fact.start(), fact.end()))
+                                        .map(fact -> new FactRegion(fact.start(), fact.end()))
                                         .toList())
                 : facts.stream()
                         .flatMap(fact -> new Tokens(fact, lines).remove().stream())
@@ -147,11 +150,11 @@ public final class FactEdit {
             String lineBreak = block.lines().lineBreak() + block.indentation();
             return block.insert(clause, String.join(lineBreak, lines));
         }
-        Fact previous =
-                Fact.of(element).stream()
+        WrittenFact previous =
+                WrittenFact.of(element).stream()
                         .filter(fact -> fact.clause().rank() < clause.rank())
                         .filter(fact -> !fact.clause().inBlock())
-                        .max(Comparator.comparing(Fact::end))
+                        .max(Comparator.comparing(WrittenFact::end))
                         .orElseThrow();
         return block.lines().separated(new TextEdit(previous.end(), 0, String.join(" ", lines)));
     }

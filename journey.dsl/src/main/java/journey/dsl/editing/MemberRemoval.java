@@ -28,12 +28,12 @@ final class MemberRemoval {
      *
      * @param removed parts of the text that are about members, at least one
      */
-    List<TextEdit> edits(List<Region> removed) {
+    List<TextEdit> edits(List<FactRegion> removed) {
         Optional<ILeafNode> open = Edits.own(owner, "{");
         Optional<ILeafNode> close = Edits.own(owner, "}");
         if (open.isPresent() && close.isPresent()) {
-            Region block = new Region(open.get().getOffset(), close.get().getEndOffset());
-            Region inner = new Region(open.get().getEndOffset(), close.get().getOffset());
+            FactRegion block = new FactRegion(open.get().getOffset(), close.get().getEndOffset());
+            FactRegion inner = new FactRegion(open.get().getEndOffset(), close.get().getOffset());
             if (Blanks.areAll(without(inner, removed))) {
                 int header = behindHeader(block.start());
                 TextEdit edit = new TextEdit(header, block.end() - header, "");
@@ -41,7 +41,7 @@ final class MemberRemoval {
             }
             return removed.stream().map(region -> removal(region, inner)).toList();
         }
-        Region whole = new Region(0, lines.text().length());
+        FactRegion whole = new FactRegion(0, lines.text().length());
         return removed.stream().map(region -> removal(region, whole)).toList();
     }
 
@@ -55,17 +55,17 @@ final class MemberRemoval {
         return last.isHidden() ? brace : header;
     }
 
-    private String without(Region inner, List<Region> removed) {
+    private String without(FactRegion inner, List<FactRegion> removed) {
         StringBuilder rest = new StringBuilder(lines.text());
         removed.stream()
-                .sorted(Comparator.comparing(Region::start).reversed())
+                .sorted(Comparator.comparing(FactRegion::start).reversed())
                 .forEach(region -> rest.delete(region.start(), region.end()));
         int length = removed.stream().mapToInt(region -> region.end() - region.start()).sum();
         return rest.substring(inner.start(), inner.end() - length);
     }
 
     /** Two blank lines become one, and none is left at the ends of the block. */
-    private TextEdit removal(Region region, Region inner) {
+    private TextEdit removal(FactRegion region, FactRegion inner) {
         TextEdit edit = Edits.removeRegion(lines, region.start(), region.end());
         int start = edit.offset();
         int end = edit.end();

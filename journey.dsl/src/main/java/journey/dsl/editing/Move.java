@@ -84,7 +84,7 @@ public final class Move {
      */
     private static List<TextEdit> edits(Place place, List<TextEdit> renamed) {
         Block source = new Block(place.element().eContainer());
-        Region region = Region.of(source.member(place.element()), source.lines());
+        FactRegion region = FactRegion.of(source.member(place.element()), source.lines());
         List<TextEdit> edits =
                 new ArrayList<>(
                         new MemberRemoval(place.element().eContainer()).edits(List.of(region)));
@@ -96,7 +96,7 @@ public final class Move {
         return edits.stream().sorted(Comparator.comparing(TextEdit::offset)).toList();
     }
 
-    private static TextEdit insertion(Place place, Region region, List<TextEdit> renamed) {
+    private static TextEdit insertion(Place place, FactRegion region, List<TextEdit> renamed) {
         Block target = new Block(place.container());
         Clause clause = Clause.of(place.container(), place.feature());
         MovedText text = new MovedText(place.element(), region, target.lines());

@@ -13,7 +13,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
  *
  * @param region where it stands, with the comments that are about it
  */
-record MovedText(EObject element, Region region, TextLines lines) {
+record MovedText(EObject element, FactRegion region, TextLines lines) {
 
     /**
      * The text for another place. A text in quotes that runs over lines stays as it is.

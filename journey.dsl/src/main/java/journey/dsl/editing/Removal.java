@@ -103,18 +103,18 @@ public final class Removal {
     }
 
     /** Comments between the description and the element stay: they may be about anything. */
-    private static Stream<Region> regions(EObject child, TextLines lines) {
+    private static Stream<FactRegion> regions(EObject child, TextLines lines) {
         ICompositeNode node = NodeModelUtils.findActualNodeFor(child);
-        Region element = new Region(node.getOffset(), node.getEndOffset());
+        FactRegion element = new FactRegion(node.getOffset(), node.getEndOffset());
         Optional<ILeafNode> description = Edits.description(node);
         if (description.isEmpty()) {
             return Stream.of(element);
         }
-        Region comment =
-                new Region(description.get().getOffset(), description.get().getEndOffset());
+        FactRegion comment =
+                new FactRegion(description.get().getOffset(), description.get().getEndOffset());
         boolean together = Blanks.areAll(lines.text().substring(comment.end(), element.start()));
         return together
-                ? Stream.of(new Region(comment.start(), element.end()))
+                ? Stream.of(new FactRegion(comment.start(), element.end()))
                 : Stream.of(comment, element);
     }
 }

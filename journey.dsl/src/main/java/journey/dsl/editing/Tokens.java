@@ -4,7 +4,7 @@ package journey.dsl.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import journey.dsl.clauses.Fact;
+import journey.dsl.clauses.WrittenFact;
 import journey.dsl.text.Blanks;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -15,7 +15,7 @@ final class Tokens {
     private final TextLines lines;
     private final List<INode> old;
 
-    Tokens(Fact fact, TextLines lines) {
+    Tokens(WrittenFact fact, TextLines lines) {
         this.lines = lines;
         old = fact.words();
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import journey.dsl.check.CheckFix;
 import journey.dsl.check.Fix;
-import journey.dsl.clauses.Fact;
+import journey.dsl.clauses.WrittenFact;
 import journey.dsl.editing.Edits;
 import journey.dsl.editing.TextLines;
 import journey.dsl.text.Messages;
@@ -26,9 +26,9 @@ public final class RemoveRepeatedFact implements CheckFix {
     public Optional<Fix> fix(XtextResource resource, EObject element, Issue issue) {
         TextLines lines = TextLines.of(resource);
         String text = lines.text();
-        List<Fact> facts = new ArrayList<>(Fact.of(element));
+        List<WrittenFact> facts = new ArrayList<>(WrittenFact.of(element));
         facts.removeIf(fact -> fact.start() > issue.getOffset());
-        Fact repetition = facts.remove(facts.size() - 1);
+        WrittenFact repetition = facts.remove(facts.size() - 1);
         return facts.stream()
                 .filter(fact -> fact.clause().equals(repetition.clause()))
                 .reduce((earlier, later) -> later)
@@ -38,7 +38,7 @@ public final class RemoveRepeatedFact implements CheckFix {
     }
 
     /** Comments between the words count, so that none is lost. */
-    private static String words(String text, Fact fact) {
+    private static String words(String text, WrittenFact fact) {
         return text.substring(fact.start(), fact.end());
     }
 

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.dsl.clauses.Clauses;
-import journey.dsl.clauses.Fact;
+import journey.dsl.clauses.WrittenFact;
 import journey.model.Action;
 import journey.model.Import;
 import journey.model.Journey;
@@ -223,9 +223,9 @@ public class JourneyFormatter extends AbstractJavaFormatter {
     /** Where members of a block begin that are no elements of their own. */
     private Stream<ISemanticRegion> facts(EObject owner) {
         Set<Integer> starts =
-                Fact.of(owner, clauses.of(owner)).stream()
+                WrittenFact.of(owner, clauses.of(owner)).stream()
                         .filter(fact -> fact.clause().inBlock())
-                        .map(Fact::start)
+                        .map(WrittenFact::start)
                         .collect(Collectors.toSet());
         List<ISemanticRegion> own = new ArrayList<>();
         for (ISemanticRegion word :

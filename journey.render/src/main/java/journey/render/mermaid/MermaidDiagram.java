@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import journey.dsl.personas.Personas;
+import journey.dsl.summary.Descriptions;
 import journey.dsl.summary.Emotions;
 import journey.layout.MapFilter;
 import journey.model.Emotion;
@@ -16,7 +17,6 @@ import journey.model.Moment;
 import journey.model.Persona;
 import journey.model.Stage;
 import journey.model.TitledElement;
-import journey.render.Descriptions;
 
 /**
  * Writes a journey as a {@code journey} diagram of Mermaid: stages as sections, moments as tasks,

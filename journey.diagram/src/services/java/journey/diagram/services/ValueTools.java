@@ -27,7 +27,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * Tools that change the plain values of elements. Each asks for an edit of the text and changes
  * nothing itself; it returns the element that it was used on, which is what Sirius goes on with.
  */
-public final class MapFacts {
+public final class ValueTools {
 
     private final MapStates states = new MapStates();
 

@@ -17,10 +17,10 @@ import journey.model.Observation;
  *
  * @param change whether it is better, and whether chance explains it
  */
-record Progress(Observation before, Observation after, Change change) {
+record ObservedChange(Observation before, Observation after, Change change) {
 
     /** What happened since the observation before, for the same personas; empty without one. */
-    static Optional<Progress> of(Observation observation) {
+    static Optional<ObservedChange> of(Observation observation) {
         if (observation.getPeriod() == null || observation.getValue() == null) {
             return Optional.empty();
         }
@@ -32,14 +32,15 @@ record Progress(Observation before, Observation after, Change change) {
     }
 
     /** Compares two observations; empty when the metric is unknown or a value is missing. */
-    static Optional<Progress> between(Observation before, Observation after) {
+    static Optional<ObservedChange> between(Observation before, Observation after) {
         Measure measure = (Measure) after.eContainer();
         return before.getValue() == null
                         || after.getValue() == null
                         || !Measures.isMetricKnown(measure)
                 ? Optional.empty()
                 : Optional.of(
-                        new Progress(before, after, Change.of(measure.getMetric(), before, after)));
+                        new ObservedChange(
+                                before, after, Change.of(measure.getMetric(), before, after)));
     }
 
     /** In words: {@code +7 since 2026-Q1: chance alone can explain it}. */

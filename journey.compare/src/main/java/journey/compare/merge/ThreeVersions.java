@@ -10,16 +10,16 @@ import java.util.function.Function;
  * @param ours on the side that takes the other one in; null when it does not have it
  * @param theirs on the side that is taken in; null when it does not have it
  */
-public record Versions<T>(T base, T ours, T theirs) {
+public record ThreeVersions<T>(T base, T ours, T theirs) {
 
     /** The same thing everywhere. */
-    public static <T> Versions<T> same(T value) {
-        return new Versions<>(value, value, value);
+    public static <T> ThreeVersions<T> same(T value) {
+        return new ThreeVersions<>(value, value, value);
     }
 
     /** What a function makes of each version that is there. */
-    public <R> Versions<R> map(Function<? super T, ? extends R> function) {
-        return new Versions<>(
+    public <R> ThreeVersions<R> map(Function<? super T, ? extends R> function) {
+        return new ThreeVersions<>(
                 base == null ? null : function.apply(base),
                 ours == null ? null : function.apply(ours),
                 theirs == null ? null : function.apply(theirs));

@@ -5,12 +5,12 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 
 /** The services of the language, as the editor has set them up. */
-public final class Language {
+public final class LanguageServices {
 
     /** The extension of files in the language. */
     public static final String EXTENSION = "journey";
 
-    private Language() {}
+    private LanguageServices() {}
 
     /** A service of the language. */
     public static <T> T get(Class<T> service) {

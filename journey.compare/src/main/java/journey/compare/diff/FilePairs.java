@@ -16,7 +16,7 @@ import journey.model.JourneyFile;
  * Finds out which files are two versions of one: those of the same name, then the only ones, then
  * those that declare for the most part the same elements. What is paired stays so.
  */
-final class Versions {
+final class FilePairs {
 
     /** Of the elements of two files with other names, how many have to be the same. */
     private static final double ENOUGH = 0.5;
@@ -25,14 +25,14 @@ final class Versions {
     private final List<NamedMap> come;
     private final Map<JourneyFile, JourneyFile> pairs = new LinkedHashMap<>();
 
-    private Versions(List<NamedMap> before, List<NamedMap> after) {
+    private FilePairs(List<NamedMap> before, List<NamedMap> after) {
         gone = new ArrayList<>(before);
         come = new ArrayList<>(after);
     }
 
     /** The files of the latter version by those of the former that they were. */
     static Map<JourneyFile, JourneyFile> pairs(List<NamedMap> before, List<NamedMap> after) {
-        Versions versions = new Versions(before, after);
+        FilePairs versions = new FilePairs(before, after);
         versions.pair((old, now) -> old.name().equals(now.name()));
         versions.pair((old, now) -> before.size() == 1 && after.size() == 1);
         versions.pairAlike();

@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.Path;
 import org.eclipse.emf.common.util.URI;
 
 /** Where files and folders will be after a refactoring, with all that they contain. */
-final class Places implements UnaryOperator<URI> {
+final class MovedPlaces implements UnaryOperator<URI> {
 
     private final Map<IPath, IPath> moved = new HashMap<>();
 

@@ -14,7 +14,7 @@ import journey.model.Stage;
  * All that a map says, counted: a fact by the named element that says it, and comments. It is
  * independent of how maps are merged, so that a merge can be checked with it.
  */
-final class Inventory {
+final class FactCounts {
 
     private final Map<List<String>, Integer> facts = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
@@ -24,7 +24,7 @@ final class Inventory {
      * @param names the name of an element; those of elements that are the same in several versions
      *     have to be equal. Null for an element without a name
      */
-    Inventory(Part file, Function<Part, String> names) {
+    FactCounts(Part file, Function<Part, String> names) {
         this.names = names;
         collect(file, "");
     }
@@ -92,7 +92,7 @@ final class Inventory {
     }
 
     /** All facts of several inventories. */
-    static Set<List<String>> facts(List<Inventory> inventories) {
+    static Set<List<String>> facts(List<FactCounts> inventories) {
         Set<List<String>> facts = new HashSet<>();
         inventories.forEach(inventory -> facts.addAll(inventory.facts.keySet()));
         return facts;

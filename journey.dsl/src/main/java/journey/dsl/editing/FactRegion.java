@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.editing;
 
-import journey.dsl.clauses.Fact;
+import journey.dsl.clauses.WrittenFact;
 import journey.dsl.text.Blanks;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -14,14 +14,14 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
  * @param start in characters from 0
  * @param end exclusive
  */
-record Region(int start, int end) {
+record FactRegion(int start, int end) {
 
-    static Region of(Fact fact, TextLines lines) {
-        return new Region(startOf(fact, lines), endOf(fact.end(), lines));
+    static FactRegion of(WrittenFact fact, TextLines lines) {
+        return new FactRegion(startOf(fact, lines), endOf(fact.end(), lines));
     }
 
     /** Goes back over comments, until a blank line or one that is about what stands before. */
-    private static int startOf(Fact fact, TextLines lines) {
+    private static int startOf(WrittenFact fact, TextLines lines) {
         ICompositeNode root = fact.nodes().get(0).getRootNode();
         int start = fact.start();
         int offset = start;

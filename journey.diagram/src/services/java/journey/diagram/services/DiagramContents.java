@@ -21,7 +21,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** What the diagrams and tables of a journey show. */
-public final class MapContents {
+public final class DiagramContents {
 
     /** So many curves have a line of their own; the last one stands for all further personas. */
     private static final int OWN_CURVES = 4;

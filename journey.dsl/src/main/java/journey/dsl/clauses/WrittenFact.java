@@ -20,10 +20,10 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
  *
  * @param nodes in the order of the text, at least one
  */
-public record Fact(Clause clause, List<INode> nodes) {
+public record WrittenFact(Clause clause, List<INode> nodes) {
 
     /** What an element says, in the order of the text; its element must have a text. */
-    public static List<Fact> of(EObject element) {
+    public static List<WrittenFact> of(EObject element) {
         return of(element, Clause.of(element));
     }
 
@@ -32,13 +32,14 @@ public record Fact(Clause clause, List<INode> nodes) {
      *
      * @param clauses the element's clauses, if the caller has them already
      */
-    public static List<Fact> of(EObject element, List<Clause> clauses) {
-        List<Fact> facts = new ArrayList<>();
+    public static List<WrittenFact> of(EObject element, List<Clause> clauses) {
+        List<WrittenFact> facts = new ArrayList<>();
         collect(NodeModelUtils.findActualNodeFor(element), clauses, facts);
         return facts;
     }
 
-    private static void collect(ICompositeNode node, List<Clause> clauses, List<Fact> facts) {
+    private static void collect(
+            ICompositeNode node, List<Clause> clauses, List<WrittenFact> facts) {
         for (INode child : node.getChildren()) {
             Optional<Clause> clause =
                     clauses.stream().filter(it -> it.holds(child.getGrammarElement())).findFirst();
@@ -51,15 +52,15 @@ public record Fact(Clause clause, List<INode> nodes) {
     }
 
     /** The words of a group are siblings in the tree: they go together. */
-    private static void add(INode node, Clause clause, List<Fact> facts) {
+    private static void add(INode node, Clause clause, List<WrittenFact> facts) {
         if (node instanceof ILeafNode leaf && leaf.isHidden()) {
             return;
         }
-        Fact last = facts.isEmpty() ? null : facts.get(facts.size() - 1);
+        WrittenFact last = facts.isEmpty() ? null : facts.get(facts.size() - 1);
         if (clause.grammar() instanceof Group && last != null && last.clause.equals(clause)) {
             last.nodes.add(node);
         } else {
-            facts.add(new Fact(clause, new ArrayList<>(List.of(node))));
+            facts.add(new WrittenFact(clause, new ArrayList<>(List.of(node))));
         }
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.render;
+package journey.dsl.summary;
 
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
