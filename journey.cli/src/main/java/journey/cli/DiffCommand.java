@@ -18,7 +18,6 @@ import journey.cli.maps.MapFiles;
 import journey.cli.output.AtomicFile;
 import journey.cli.output.ExitStatus;
 import journey.cli.output.ReportTarget;
-import journey.cli.output.ReportTargets;
 import journey.cli.output.Terminal;
 import journey.cli.output.Version;
 import journey.compare.diff.Weight;
@@ -106,7 +105,7 @@ final class DiffCommand implements Callable<Integer> {
     private static final class TargetConverter implements ITypeConverter<ReportTarget<DiffFormat>> {
         @Override
         public ReportTarget<DiffFormat> convert(String value) {
-            return ReportTargets.parse(value, DiffFormat.class);
+            return ReportTarget.parse(value, DiffFormat.class);
         }
     }
 
@@ -118,16 +117,16 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReportTargets<DiffFormat> reports = new ReportTargets<>(targets);
-        reports.check(spec.commandLine());
+        ReportTarget.check(targets, spec.commandLine());
         try (Versions versions = versions()) {
             DiffRun run = new MapComparing(language.get()).compare(versions);
             run.failures().forEach(terminal::complain);
             DiffReports forms = language.get().getInstance(DiffReports.class);
             boolean isWritten =
-                    reports.write(
-                            (format, out, colour) ->
-                                    forms.create(format, colour, Version.number()).write(run, out),
+                    ReportTarget.write(
+                            targets,
+                            run,
+                            (format, colour) -> forms.create(format, colour, Version.number()),
                             terminal,
                             files);
             return isWritten ? status(run) : ExitStatus.USAGE;

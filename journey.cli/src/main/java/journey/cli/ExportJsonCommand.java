@@ -2,16 +2,15 @@
 package journey.cli;
 
 import com.google.inject.Injector;
-import java.util.concurrent.Callable;
+import java.util.Map;
 import java.util.function.Supplier;
 import journey.cli.interchange.InventoryKind;
 import journey.cli.interchange.InventoryText;
-import journey.cli.options.ExportTarget;
+import journey.cli.maps.MapFile;
 import journey.cli.output.Terminal;
 import journey.cli.output.Version;
+import journey.model.JourneyFile;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code journey export json}: writes an inventory of maps as an array of objects for scripts. */
 @Command(
@@ -27,28 +26,19 @@ import picocli.CommandLine.Option;
             "",
             "Exit status: 1 when a map has errors, 2 when one cannot be read."
         })
-final class ExportJsonCommand implements Callable<Integer> {
-
-    private final Terminal terminal;
-    private final Supplier<Injector> language;
-
-    @Mixin private ExportTarget target;
-
-    @Option(
-            names = "--of",
-            required = true,
-            paramLabel = "KIND",
-            description = "What to list: ${COMPLETION-CANDIDATES}.")
-    private InventoryKind kind;
+final class ExportJsonCommand extends ExportInventoryCommand {
 
     ExportJsonCommand(Terminal terminal, Supplier<Injector> language) {
-        this.terminal = terminal;
-        this.language = language;
+        super(terminal, language);
     }
 
     @Override
-    public Integer call() {
-        String text = InventoryText.json(kind, target.read(language, terminal));
-        return target.write(text, false, terminal);
+    String text(InventoryKind kind, Map<MapFile, JourneyFile> maps) {
+        return InventoryText.json(kind, maps);
+    }
+
+    @Override
+    boolean isMarked() {
+        return false;
     }
 }

@@ -2,20 +2,17 @@
 package journey.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import journey.cli.git.Git;
 import journey.cli.git.GitSetup;
+import journey.cli.options.CloneOptions;
 import journey.cli.output.AtomicFile;
-import journey.cli.output.Consent;
 import journey.cli.output.ExitStatus;
 import journey.cli.output.Terminal;
 import journey.cli.output.Version;
 import journey.dsl.text.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code journey git install}: writes what git needs into one clone of a repository. */
 @Command(
@@ -31,14 +28,7 @@ final class GitInstallCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final AtomicFile files;
 
-    @Mixin private Consent consent;
-
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FOLDER",
-            defaultValue = "",
-            description = "Any folder of the repository. Default: the current folder.")
-    private Path folder;
+    @Mixin private final CloneOptions clone = new CloneOptions();
 
     GitInstallCommand(Terminal terminal, AtomicFile files) {
         this.terminal = terminal;
@@ -47,7 +37,7 @@ final class GitInstallCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        GitSetup setup = new GitSetup(Git.of(folder.toAbsolutePath()), files);
+        GitSetup setup = clone.setup(files);
         List<GitSetup.Setting> missing =
                 setup.missing(System.getProperty("journey.launcher", "journey"));
         boolean hasAttributes = setup.hasAttributes();
@@ -57,7 +47,7 @@ final class GitInstallCommand implements Callable<Integer> {
             return ExitStatus.OK;
         }
         sayWhatIsWritten(setup, missing, hasAttributes);
-        if (consent.isGiven(terminal, "Write this?")) {
+        if (clone.isAgreed(terminal, "Write this?")) {
             setup.write(missing);
             out.println("Written. `journey git uninstall` removes it again.");
         }

@@ -2,20 +2,17 @@
 package journey.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import journey.cli.git.Git;
 import journey.cli.git.GitSetup;
+import journey.cli.options.CloneOptions;
 import journey.cli.output.AtomicFile;
-import journey.cli.output.Consent;
 import journey.cli.output.ExitStatus;
 import journey.cli.output.Terminal;
 import journey.cli.output.Version;
 import journey.dsl.text.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code journey git uninstall}: removes what {@code journey git install} has written. */
 @Command(
@@ -29,14 +26,7 @@ final class GitUninstallCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final AtomicFile files;
 
-    @Mixin private Consent consent;
-
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FOLDER",
-            defaultValue = "",
-            description = "Any folder of the repository. Default: the current folder.")
-    private Path folder;
+    @Mixin private final CloneOptions clone = new CloneOptions();
 
     GitUninstallCommand(Terminal terminal, AtomicFile files) {
         this.terminal = terminal;
@@ -45,7 +35,7 @@ final class GitUninstallCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        GitSetup setup = new GitSetup(Git.of(folder.toAbsolutePath()), files);
+        GitSetup setup = clone.setup(files);
         List<String> present = setup.present();
         boolean hasAttributes = setup.hasAttributes();
         PrintStream out = terminal.out();
@@ -65,7 +55,7 @@ final class GitUninstallCommand implements Callable<Integer> {
             out.println("  " + GitSetup.ATTRIBUTES);
         }
         out.println();
-        if (consent.isGiven(terminal, "Remove this?")) {
+        if (clone.isAgreed(terminal, "Remove this?")) {
             // First the attributes: without a driver, they would ask git for what it does not know.
             if (hasAttributes) {
                 setup.removeAttributes();

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.cli.files.InputException;
 import journey.cli.maps.MapFile;
-import journey.cli.maps.MapFiles;
 import journey.cli.maps.Project;
+import journey.cli.options.MapPaths;
 import journey.cli.output.AtomicFile;
 import journey.cli.output.DefectReport;
 import journey.cli.output.ExitStatus;
@@ -35,8 +35,8 @@ import journey.render.drawing.PageSize;
 import journey.render.svg.Theme;
 import org.eclipse.xtext.validation.Issue;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code journey render}: shows maps as pictures and pages. */
 @Command(
@@ -59,12 +59,7 @@ final class RenderCommand implements Callable<Integer> {
     private final Supplier<Injector> language;
     private final AtomicFile files;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH",
-            description =
-                    "Maps, or folders with maps. Hidden files and those that git ignores are left out.")
-    private List<Path> paths;
+    @Mixin private final MapPaths paths = new MapPaths();
 
     @Option(
             names = "--format",
@@ -138,7 +133,7 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Project project = Project.of(null);
-        List<MapFile> maps = project.withoutIgnored(MapFiles.find(paths));
+        List<MapFile> maps = project.withoutIgnored(paths.find());
         LocalDate today = LocalDate.ofInstant(terminal.clock().instant(), ZoneId.systemDefault());
         RenderRun run =
                 new RenderRun(

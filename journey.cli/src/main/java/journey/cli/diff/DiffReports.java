@@ -3,6 +3,7 @@ package journey.cli.diff;
 
 import com.google.inject.Inject;
 import java.util.Optional;
+import journey.cli.output.Report;
 import journey.dsl.naming.NameBasedFragmentProvider;
 import journey.render.svg.MapPictureFactory;
 
@@ -24,7 +25,7 @@ public final class DiffReports {
      * @param colour true when people read it on a terminal that shows colours
      * @param version the version of the product, when it is known
      */
-    public DiffReport create(DiffFormat format, boolean colour, Optional<String> version) {
+    public Report<DiffRun> create(DiffFormat format, boolean colour, Optional<String> version) {
         return switch (format) {
             case text -> new TextDiffReport(colour);
             case markdown -> new MarkdownDiffReport();

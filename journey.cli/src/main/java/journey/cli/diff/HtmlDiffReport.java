@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import journey.cli.output.Report;
 import journey.dsl.naming.NameBasedFragmentProvider;
 import journey.dsl.text.Words;
 import journey.render.html.DiffPage;
@@ -14,7 +15,7 @@ import journey.render.svg.MapPictureFactory;
 import org.eclipse.emf.ecore.EObject;
 
 /** A page with the differences, and the maps before and after with marks on them. */
-final class HtmlDiffReport implements DiffReport {
+final class HtmlDiffReport implements Report<DiffRun> {
 
     private final MapPictureFactory pictures;
     private final NameBasedFragmentProvider names;

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import journey.cli.output.JsonOutput;
+import journey.cli.output.Report;
 import journey.compare.diff.ChangedFact;
 import journey.compare.diff.Difference;
 import journey.compare.diff.NamedMap;
@@ -27,7 +28,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Writes all that is known of differences as JSON, in the form of docs/diff.schema.json. */
-final class JsonDiffReport implements DiffReport {
+final class JsonDiffReport implements Report<DiffRun> {
 
     /** Grows when a program that reads the report has to be changed. */
     private static final int VERSION = 1;

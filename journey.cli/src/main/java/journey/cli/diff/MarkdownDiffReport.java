@@ -4,6 +4,7 @@ package journey.cli.diff;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Set;
+import journey.cli.output.Report;
 import journey.cli.output.SafeOutput;
 import journey.compare.diff.Difference;
 import journey.compare.diff.Weight;
@@ -15,7 +16,7 @@ import journey.dsl.text.Words;
  * GitHub refuses a comment of more than 65,536 characters, so what matters least is left out where
  * it would grow longer, and the comment says how much that is.
  */
-final class MarkdownDiffReport implements DiffReport {
+final class MarkdownDiffReport implements Report<DiffRun> {
 
     /** What GitHub takes, less what stands around the differences. */
     private static final int LIMIT = 65_536 - 2_048;

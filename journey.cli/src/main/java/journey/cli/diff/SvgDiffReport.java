@@ -4,12 +4,13 @@ package journey.cli.diff;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
+import journey.cli.output.Report;
 import journey.render.svg.MapPicture;
 import journey.render.svg.MapPictureFactory;
 import journey.render.svg.PictureColumn;
 
 /** Draws the maps as they are now, with marks on what differs. */
-final class SvgDiffReport implements DiffReport {
+final class SvgDiffReport implements Report<DiffRun> {
 
     private final MapPictureFactory pictures;
 

@@ -2,6 +2,7 @@
 package journey.cli.diff;
 
 import java.io.PrintStream;
+import journey.cli.output.Report;
 import journey.cli.output.SafeOutput;
 import journey.compare.diff.Difference;
 import journey.compare.diff.Weight;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Help.Ansi.IStyle;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** Prints differences for people: a line for each, by journey and stage. */
-final class TextDiffReport implements DiffReport {
+final class TextDiffReport implements Report<DiffRun> {
 
     private final Ansi ansi;
 

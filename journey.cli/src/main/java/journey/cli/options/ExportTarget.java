@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import journey.cli.files.InputException;
 import journey.cli.files.Reasons;
 import journey.cli.maps.MapFile;
-import journey.cli.maps.MapFiles;
 import journey.cli.output.AtomicFile;
 import journey.cli.output.ExitStatus;
 import journey.cli.output.Terminal;
@@ -21,18 +20,13 @@ import journey.dsl.text.SafeText;
 import journey.model.JourneyFile;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Which maps an export reads, and where it writes to. */
 public final class ExportTarget {
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH",
-            description =
-                    "Maps, or folders with maps. Hidden files and those that git ignores are left out.")
-    private List<Path> paths;
+    @Mixin private final MapPaths paths = new MapPaths();
 
     @Option(
             names = {"-o", "--output"},
@@ -44,7 +38,7 @@ public final class ExportTarget {
 
     /** The maps of the command line by file, sorted; what is not understood in them is told. */
     public Map<MapFile, JourneyFile> read(Supplier<Injector> language, Terminal terminal) {
-        List<MapFile> files = MapFiles.find(paths);
+        List<MapFile> files = paths.find();
         MapSet set = language.get().getInstance(MapSet.class);
         Map<MapFile, JourneyFile> maps = new LinkedHashMap<>();
         for (MapFile file : files) {

@@ -12,10 +12,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import journey.cli.files.GivenPath;
 import journey.cli.files.InputException;
 import journey.cli.files.Reasons;
 import journey.dsl.text.Spelling;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * A report that is wanted and where it goes.
@@ -32,7 +37,7 @@ public record ReportTarget<F extends Enum<F>>(F format, Optional<Path> file) {
     /**
      * Reads {@code FORMAT} or {@code FORMAT=FILE}, where the file '-' is standard output.
      *
-     * @throws IllegalArgumentException when it is neither; the message is for the user
+     * @throws TypeConversionException when it is neither
      * @throws InputException when no file can have this name
      */
     public static <F extends Enum<F>> ReportTarget<F> parse(String text, Class<F> formats) {
@@ -46,7 +51,7 @@ public record ReportTarget<F extends Enum<F>>(F format, Optional<Path> file) {
             return new ReportTarget<>(format, Optional.empty());
         }
         if (file.isEmpty() || file.endsWith(".journey")) {
-            throw new IllegalArgumentException(
+            throw new TypeConversionException(
                     file.isEmpty()
                             ? "There is no file after '%s'.".formatted(text)
                             : "A report must not overwrite the map '%s'.".formatted(file));
@@ -58,7 +63,7 @@ public record ReportTarget<F extends Enum<F>>(F format, Optional<Path> file) {
         return Arrays.stream(formats.getEnumConstants())
                 .filter(format -> format.name().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(unknown(name, formats)));
+                .orElseThrow(() -> new TypeConversionException(unknown(name, formats)));
     }
 
     private static <F extends Enum<F>> String unknown(String name, Class<F> formats) {
@@ -73,29 +78,30 @@ public record ReportTarget<F extends Enum<F>>(F format, Optional<Path> file) {
                                 .formatted(name, String.join(", ", all)));
     }
 
-    /** What is wrong with these targets together, in a sentence for the user, if anything is. */
-    public static Optional<String> conflict(List<? extends ReportTarget<?>> targets) {
+    /**
+     * Refuses, before the work begins, what cannot be written in the end.
+     *
+     * @throws ParameterException when two reports have one target
+     * @throws InputException when there is no folder to write to
+     */
+    public static void check(List<? extends ReportTarget<?>> targets, CommandLine command) {
         Set<Optional<Path>> taken = new HashSet<>();
         for (ReportTarget<?> target : targets) {
-            Optional<Path> file = target.file.map(path -> path.toAbsolutePath().normalize());
-            if (!taken.add(file)) {
-                return Optional.of(
-                        target.file
-                                .map("Two reports cannot go to one file, '%s'."::formatted)
-                                .orElse(
-                                        "Two reports cannot both go to standard output. Name a file for one of them, such as --format %s=FILE."
-                                                .formatted(target.format)));
+            if (!taken.add(target.file.map(path -> path.toAbsolutePath().normalize()))) {
+                throw new ParameterException(command, target.conflict());
             }
         }
-        return Optional.empty();
+        targets.forEach(ReportTarget::checkFolder);
     }
 
-    /**
-     * Checks before the work begins that there is a folder to write to.
-     *
-     * @throws InputException when there is none
-     */
-    public void checkFolder() {
+    private String conflict() {
+        return file.map("Two reports cannot go to one file, '%s'."::formatted)
+                .orElse(
+                        "Two reports cannot both go to standard output. Name a file for one of them, such as --format %s=FILE."
+                                .formatted(format));
+    }
+
+    private void checkFolder() {
         Path folder = file.map(path -> path.toAbsolutePath().getParent()).orElse(null);
         if (folder != null && !Files.isDirectory(folder)) {
             throw new InputException(
@@ -104,31 +110,41 @@ public record ReportTarget<F extends Enum<F>>(F format, Optional<Path> file) {
         }
     }
 
-    /** Writes what a report of this form tells. */
-    @FunctionalInterface
-    public interface Content {
-        /**
-         * @param out takes UTF-8; stays open
-         * @param colour true when people read it on a terminal that shows colours
-         */
-        void write(PrintStream out, boolean colour);
+    /**
+     * Writes all reports of a run; one that cannot be written does not keep the others from it.
+     *
+     * @param forms creates the report of a form: true when people read it on a terminal that shows
+     *     colours
+     * @return false when one could not be written; the user was told why
+     */
+    public static <F extends Enum<F>, R> boolean write(
+            List<ReportTarget<F>> targets,
+            R run,
+            BiFunction<F, Boolean, Report<R>> forms,
+            Terminal terminal,
+            AtomicFile files) {
+        boolean isWritten = true;
+        for (ReportTarget<F> target : targets) {
+            boolean colour = target.file.isEmpty() && terminal.colour();
+            try {
+                target.write(
+                        out -> forms.apply(target.format, colour).write(run, out), terminal, files);
+            } catch (InputException e) {
+                terminal.complain(e.getMessage());
+                isWritten = false;
+            }
+        }
+        return isWritten;
     }
 
-    /**
-     * Writes the report.
-     *
-     * @param out standard output
-     * @param colour true when standard output shows colours
-     * @throws InputException when the file cannot be written
-     */
-    public void write(Content report, PrintStream out, boolean colour, AtomicFile files) {
+    private void write(Consumer<PrintStream> report, Terminal terminal, AtomicFile files) {
         if (file.isEmpty()) {
-            report.write(out, colour);
+            report.accept(terminal.exact());
             return;
         }
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try (PrintStream printer = new PrintStream(content, false, StandardCharsets.UTF_8)) {
-            report.write(printer, false);
+            report.accept(printer);
         }
         try {
             files.write(file.get(), content.toByteArray());

@@ -10,6 +10,7 @@ import journey.cli.finding.CheckRun;
 import journey.cli.finding.FileNames;
 import journey.cli.finding.Finding;
 import journey.cli.maps.MapFile;
+import journey.cli.output.Report;
 import journey.cli.output.SeverityStyle;
 import journey.cli.output.XmlOutput;
 import journey.dsl.text.SafeText;
@@ -17,7 +18,7 @@ import journey.render.xml.Attributes;
 import journey.render.xml.XmlWriter;
 
 /** Writes the XML of Checkstyle, which most tools that gather findings read. */
-public final class CheckstyleReport implements Report {
+public final class CheckstyleReport implements Report<CheckRun> {
 
     @Override
     public void write(CheckRun run, PrintStream out) {

@@ -10,6 +10,7 @@ import journey.cli.finding.CheckRun;
 import journey.cli.finding.FileNames;
 import journey.cli.finding.Finding;
 import journey.cli.finding.Region;
+import journey.cli.output.Report;
 import journey.cli.output.SeverityStyle;
 import journey.dsl.text.SafeText;
 import journey.dsl.text.Words;
@@ -20,7 +21,7 @@ import org.eclipse.xtext.diagnostics.Severity;
  * shows ten errors, ten warnings and ten notices of a step and passes over the rest in silence, so
  * the rest is printed as lines of the log, and a notice says how many there are.
  */
-public final class GitHubReport implements Report {
+public final class GitHubReport implements Report<CheckRun> {
 
     /** How many annotations of a kind GitHub shows for one step. */
     private static final int LIMIT = 10;

@@ -11,6 +11,7 @@ import journey.cli.finding.FileNames;
 import journey.cli.finding.Finding;
 import journey.cli.finding.Fingerprints;
 import journey.cli.output.JsonOutput;
+import journey.cli.output.Report;
 import journey.dsl.text.SafeText;
 import org.eclipse.xtext.diagnostics.Severity;
 
@@ -18,7 +19,7 @@ import org.eclipse.xtext.diagnostics.Severity;
  * Writes a Code Quality report of GitLab: the part of the Code Climate format that its merge
  * requests show.
  */
-public final class GitLabReport implements Report {
+public final class GitLabReport implements Report<CheckRun> {
 
     @Override
     public void write(CheckRun run, PrintStream out) {

@@ -13,6 +13,7 @@ import journey.cli.finding.Finding;
 import journey.cli.finding.Fingerprint;
 import journey.cli.finding.Fingerprints;
 import journey.cli.maps.MapFile;
+import journey.cli.output.Report;
 import journey.cli.output.SeverityStyle;
 import journey.cli.output.XmlOutput;
 import journey.dsl.text.SafeText;
@@ -26,7 +27,7 @@ import org.eclipse.xtext.diagnostics.Severity;
  * none of them. The names of the tests stay the same when lines move, so that both know since when
  * a test fails.
  */
-public final class JUnitReport implements Report {
+public final class JUnitReport implements Report<CheckRun> {
 
     private static final String EXTENSION = ".journey";
 

@@ -16,12 +16,13 @@ import journey.cli.finding.Fingerprints;
 import journey.cli.finding.Region;
 import journey.cli.maps.MapFile;
 import journey.cli.output.JsonOutput;
+import journey.cli.output.Report;
 import journey.cli.output.SeverityStyle;
 import journey.dsl.text.SafeText;
 import org.eclipse.xtext.diagnostics.Severity;
 
 /** Writes all that is known of findings as JSON, in the form of docs/report.schema.json. */
-public final class JsonReport implements Report {
+public final class JsonReport implements Report<CheckRun> {
 
     /** Grows when a program that reads the report has to be changed. */
     private static final int VERSION = 1;

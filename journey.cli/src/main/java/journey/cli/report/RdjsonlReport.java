@@ -11,13 +11,14 @@ import journey.cli.finding.FileNames;
 import journey.cli.finding.Finding;
 import journey.cli.finding.Region;
 import journey.cli.output.JsonOutput;
+import journey.cli.output.Report;
 import journey.dsl.text.MarkdownText;
 
 /**
  * Writes the diagnostic format of reviewdog as JSON lines. Reviewdog makes comments of it, in
  * Markdown, and of a fix a change that can be accepted with a click.
  */
-public final class RdjsonlReport implements Report {
+public final class RdjsonlReport implements Report<CheckRun> {
 
     @Override
     public void write(CheckRun run, PrintStream out) {

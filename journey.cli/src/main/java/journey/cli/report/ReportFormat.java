@@ -2,6 +2,8 @@
 package journey.cli.report;
 
 import java.util.Optional;
+import journey.cli.finding.CheckRun;
+import journey.cli.output.Report;
 
 /** The forms that a report can have, by the names that the command line has for them. */
 public enum ReportFormat {
@@ -20,7 +22,7 @@ public enum ReportFormat {
      * @param colour true when people read it on a terminal that shows colours
      * @param version the version of the product, when it is known
      */
-    public Report create(boolean colour, Optional<String> version) {
+    public Report<CheckRun> create(boolean colour, Optional<String> version) {
         return switch (this) {
             case text -> new TextReport(colour);
             case json -> new JsonReport(version);

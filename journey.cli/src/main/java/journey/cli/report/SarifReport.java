@@ -16,6 +16,7 @@ import journey.cli.finding.Finding;
 import journey.cli.finding.Fingerprints;
 import journey.cli.finding.Region;
 import journey.cli.output.JsonOutput;
+import journey.cli.output.Report;
 import journey.dsl.text.SafeText;
 import org.eclipse.xtext.diagnostics.Severity;
 
@@ -25,7 +26,7 @@ import org.eclipse.xtext.diagnostics.Severity;
  * <p>All checks are declared, and there is a run when there is nothing to report, since both let
  * GitHub close alerts. Section numbers are those of the standard.
  */
-public final class SarifReport implements Report {
+public final class SarifReport implements Report<CheckRun> {
 
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";

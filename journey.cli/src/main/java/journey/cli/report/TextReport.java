@@ -10,6 +10,7 @@ import journey.cli.finding.Excerpt;
 import journey.cli.finding.Finding;
 import journey.cli.output.Columns;
 import journey.cli.output.Hyperlink;
+import journey.cli.output.Report;
 import journey.cli.output.SafeOutput;
 import journey.cli.output.SeverityStyle;
 import journey.dsl.text.SafeText;
@@ -19,7 +20,7 @@ import org.eclipse.xtext.diagnostics.Severity;
 import picocli.CommandLine.Help.Ansi;
 
 /** Prints findings for people: a line for each, and under it the line of the map. */
-public final class TextReport implements Report {
+public final class TextReport implements Report<CheckRun> {
 
     private final Ansi ansi;
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import journey.cli.maps.MapFile;
-import journey.cli.report.Report;
+import journey.cli.output.Report;
 import journey.cli.report.ReportFormat;
 import journey.dsl.check.Fix;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -119,7 +119,7 @@ public final class Runs {
     }
 
     /** What a report writes. */
-    public static String written(Report report, CheckRun run) {
+    public static String written(Report<CheckRun> report, CheckRun run) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream printer = new PrintStream(out, false, StandardCharsets.UTF_8);
         report.write(run, printer);

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.cli;
+
+import com.google.inject.Injector;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import journey.cli.interchange.InventoryKind;
+import journey.cli.maps.MapFile;
+import journey.cli.options.ExportTarget;
+import journey.cli.output.Terminal;
+import journey.model.JourneyFile;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes an inventory of maps, in the form of the command. */
+abstract class ExportInventoryCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+    private final Supplier<Injector> language;
+
+    @Mixin private ExportTarget target;
+
+    @Option(
+            names = "--of",
+            required = true,
+            paramLabel = "KIND",
+            description = "What to list: ${COMPLETION-CANDIDATES}.")
+    private InventoryKind kind;
+
+    ExportInventoryCommand(Terminal terminal, Supplier<Injector> language) {
+        this.terminal = terminal;
+        this.language = language;
+    }
+
+    /** The inventory as a text. */
+    abstract String text(InventoryKind kind, Map<MapFile, JourneyFile> maps);
+
+    /** Whether a file of this form begins with a byte order mark. */
+    abstract boolean isMarked();
+
+    @Override
+    public final Integer call() {
+        return target.write(text(kind, target.read(language, terminal)), isMarked(), terminal);
+    }
+}
