@@ -9,7 +9,6 @@ import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +27,6 @@ import journey.model.Source;
 import journey.model.Stage;
 import journey.model.View;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.formatting2.AbstractJavaFormatter;
 import org.eclipse.xtext.formatting2.IFormattableDocument;
 import org.eclipse.xtext.formatting2.IHiddenRegionFormatter;
@@ -45,9 +43,6 @@ import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
  */
 public class JourneyFormatter extends AbstractJavaFormatter {
 
-    /** A block that could stand on one line is broken when the line would be longer. */
-    private static final int LONGEST_LINE = 120;
-
     private static final String COLUMN_GAP = "  ";
 
     @Inject private Clauses clauses;
@@ -62,12 +57,8 @@ public class JourneyFormatter extends AbstractJavaFormatter {
         }
         doc.append(file, it -> it.setNewLines(1));
         List<EObject> elements = new ArrayList<>(file.eContents());
-        elements.sort(Comparator.comparingInt(this::offset));
+        elements.sort(Comparator.comparingInt(regions()::offset));
         formatTopLevel(elements, doc);
-    }
-
-    private int offset(EObject element) {
-        return getTextRegionAccess().regionForEObject(element).getOffset();
     }
 
     private void formatTopLevel(List<EObject> elements, IFormattableDocument doc) {
@@ -87,7 +78,7 @@ public class JourneyFormatter extends AbstractJavaFormatter {
 
     /** Metrics stand together although they may have a block: it is short and on the same line. */
     private boolean hasBlock(EObject element) {
-        return !(element instanceof Metric metric && fitsOnLine(metric))
+        return !(element instanceof Metric metric && regions().fitsOnLine(metric))
                 && regionFor(element).keyword("{") != null;
     }
 
@@ -104,7 +95,7 @@ public class JourneyFormatter extends AbstractJavaFormatter {
     }
 
     protected void format(Metric metric, IFormattableDocument doc) {
-        if (!fitsOnLine(metric) || isEmptyBlock(metric)) {
+        if (!regions().fitsOnLine(metric) || regions().isEmptyBlock(metric)) {
             block(metric, doc);
         }
     }
@@ -116,7 +107,7 @@ public class JourneyFormatter extends AbstractJavaFormatter {
                         journey.getActions(),
                         journey.getViews().stream().limit(1).toList())
                 .flatMap(List::stream)
-                .filter(member -> !isFirstInBlock(member))
+                .filter(member -> !regions().isFirstInBlock(member))
                 .forEach(member -> doc.prepend(member, it -> blankLine(it)));
     }
 
@@ -130,12 +121,12 @@ public class JourneyFormatter extends AbstractJavaFormatter {
 
     protected void format(Measure measure, IFormattableDocument doc) {
         List<Observation> observations = measure.getObservations();
-        if (observations.size() != 1 || hasComment(measure)) {
+        if (observations.size() != 1 || regions().hasComment(measure)) {
             block(measure, doc);
         }
-        int periods = widest(observations, OBSERVATION__PERIOD);
-        int values = widest(observations, OBSERVATION__VALUE);
-        int sizes = widest(observations, OBSERVATION__SAMPLE_SIZE);
+        int periods = regions().widest(observations, OBSERVATION__PERIOD);
+        int values = regions().widest(observations, OBSERVATION__VALUE);
+        int sizes = regions().widest(observations, OBSERVATION__SAMPLE_SIZE);
         for (Observation observation : observations) {
             ISemanticRegion period = regionFor(observation).feature(OBSERVATION__PERIOD);
             ISemanticRegion value = regionFor(observation).feature(OBSERVATION__VALUE);
@@ -155,7 +146,7 @@ public class JourneyFormatter extends AbstractJavaFormatter {
     }
 
     protected void format(View view, IFormattableDocument doc) {
-        if (!fitsOnLine(view) || facts(view).count() != 1) {
+        if (!regions().fitsOnLine(view) || facts(view).count() != 1) {
             block(view, doc);
         }
     }
@@ -172,7 +163,7 @@ public class JourneyFormatter extends AbstractJavaFormatter {
         if (open == null || close == null) {
             return;
         }
-        if (isEmptyBlock(owner)) {
+        if (regions().isEmptyBlock(owner)) {
             doc.prepend(
                     close,
                     it -> {
@@ -191,13 +182,6 @@ public class JourneyFormatter extends AbstractJavaFormatter {
         }
         doc.append(open, it -> firstLine(it));
         doc.prepend(close, it -> firstLine(it));
-    }
-
-    private boolean isEmptyBlock(EObject owner) {
-        ISemanticRegion open = regionFor(owner).keyword("{");
-        return open != null
-                && open.getNextSemanticRegion() == regionFor(owner).keyword("}")
-                && !open.getNextHiddenRegion().containsComment();
     }
 
     private static void ownLine(IHiddenRegionFormatter it) {
@@ -237,45 +221,8 @@ public class JourneyFormatter extends AbstractJavaFormatter {
         return own.stream();
     }
 
-    private boolean isFirstInBlock(EObject member) {
-        ISemanticRegion first =
-                getTextRegionAccess()
-                        .regionForEObject(member)
-                        .getSemanticRegions()
-                        .iterator()
-                        .next();
-        return first.getPreviousSemanticRegion().getText().equals("{");
-    }
-
-    private boolean fitsOnLine(EObject element) {
-        int length = -1;
-        for (ISemanticRegion word :
-                getTextRegionAccess().regionForEObject(element).getAllSemanticRegions()) {
-            length += word.getLength() + (word.getText().equals(",") ? 0 : 1);
-        }
-        return length <= LONGEST_LINE && !hasComment(element);
-    }
-
-    /** Tells whether a comment stands within the element. */
-    private boolean hasComment(EObject element) {
-        boolean first = true;
-        for (ISemanticRegion word :
-                getTextRegionAccess().regionForEObject(element).getAllSemanticRegions()) {
-            if (!first && word.getPreviousHiddenRegion().containsComment()) {
-                return true;
-            }
-            first = false;
-        }
-        return false;
-    }
-
-    private int widest(List<Observation> observations, EStructuralFeature feature) {
-        return observations.stream()
-                .map(observation -> regionFor(observation).feature(feature))
-                .filter(Objects::nonNull)
-                .mapToInt(ISemanticRegion::getLength)
-                .max()
-                .orElse(0);
+    private ElementRegions regions() {
+        return new ElementRegions(getTextRegionAccess());
     }
 
     @Override
