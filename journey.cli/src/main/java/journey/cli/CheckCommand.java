@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
-import com.google.inject.Injector;
+import com.google.inject.Inject;
+import com.google.inject.Provider;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import journey.cli.check.FixedMaps;
 import journey.cli.check.MapChecker;
+import journey.cli.check.MapCheckerFactory;
 import journey.cli.check.MapFixing;
 import journey.cli.finding.CheckRun;
 import journey.cli.finding.FailOn;
@@ -62,7 +63,7 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
     private final Terminal terminal;
-    private final Supplier<Injector> language;
+    private final Provider<MapCheckerFactory> checkers;
     private final AtomicFile files;
 
     @Spec private CommandSpec spec;
@@ -110,9 +111,10 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    CheckCommand(Terminal terminal, Supplier<Injector> language, AtomicFile files) {
+    @Inject
+    CheckCommand(Terminal terminal, Provider<MapCheckerFactory> checkers, AtomicFile files) {
         this.terminal = terminal;
-        this.language = language;
+        this.checkers = checkers;
         this.files = files;
     }
 
@@ -126,8 +128,8 @@ final class CheckCommand implements Callable<Integer> {
         LocalDate day = today == null ? LocalDate.ofInstant(start, ZoneId.systemDefault()) : today;
         Function<MapFile, CheckSettings> settings = map -> project.settingsOf(map, day);
         MapChecker checker =
-                new MapChecker(
-                        language.get(), settings, Runtime.getRuntime().availableProcessors());
+                checkers.get()
+                        .create(settings, Runtime.getRuntime().availableProcessors(), needsFixes());
         KnownOptions.Known past = knownOptions.read(maps, checker, terminal);
         if (fixes.isDryRun()) {
             return printFixes(maps, checker, past.findings());
@@ -164,6 +166,10 @@ final class CheckCommand implements Callable<Integer> {
                 (format, colour) -> format.create(colour, Version.number()),
                 terminal,
                 files);
+    }
+
+    private boolean needsFixes() {
+        return fixes.isFixing() || targets.stream().anyMatch(it -> it.format().carriesFixes());
     }
 
     private void checkOptions() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
+import com.google.inject.Inject;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -48,6 +49,7 @@ final class ConfigCommand implements Callable<Integer> {
             description = "The configuration. Default: the nearest journey.yaml above the map.")
     private Path config;
 
+    @Inject
     ConfigCommand(Terminal terminal) {
         this.terminal = terminal;
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
-import com.google.inject.Injector;
+import com.google.inject.Inject;
+import com.google.inject.Provider;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import journey.cli.diff.DiffFormat;
 import journey.cli.diff.DiffReports;
 import journey.cli.diff.DiffRun;
@@ -51,7 +51,8 @@ import picocli.CommandLine.Spec;
 final class DiffCommand implements Callable<Integer> {
 
     private final Terminal terminal;
-    private final Supplier<Injector> language;
+    private final Provider<MapComparing> comparing;
+    private final Provider<DiffReports> reports;
     private final AtomicFile files;
 
     @Spec private CommandSpec spec;
@@ -109,9 +110,15 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    DiffCommand(Terminal terminal, Supplier<Injector> language, AtomicFile files) {
+    @Inject
+    DiffCommand(
+            Terminal terminal,
+            Provider<MapComparing> comparing,
+            Provider<DiffReports> reports,
+            AtomicFile files) {
         this.terminal = terminal;
-        this.language = language;
+        this.comparing = comparing;
+        this.reports = reports;
         this.files = files;
     }
 
@@ -119,9 +126,9 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         ReportTarget.check(targets, spec.commandLine());
         try (Versions versions = versions()) {
-            DiffRun run = new MapComparing(language.get()).compare(versions);
+            DiffRun run = comparing.get().compare(versions);
             run.failures().forEach(terminal::complain);
-            DiffReports forms = language.get().getInstance(DiffReports.class);
+            DiffReports forms = reports.get();
             boolean isWritten =
                     ReportTarget.write(
                             targets,

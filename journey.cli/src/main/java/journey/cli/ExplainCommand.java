@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
+import com.google.inject.Inject;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,6 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
+    @Inject
     ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
     }

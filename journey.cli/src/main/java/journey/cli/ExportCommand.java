@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
-import com.google.inject.Injector;
 import java.util.List;
-import java.util.function.Supplier;
-import journey.cli.output.Terminal;
 import journey.cli.output.Version;
 import journey.dsl.text.Words;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -18,18 +14,12 @@ import picocli.CommandLine.Spec;
         name = "export",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        subcommands = {ExportMermaidCommand.class, ExportCsvCommand.class, ExportJsonCommand.class},
         description = "Writes journeys for Mermaid, or lists their elements for other tools.",
         synopsisSubcommandLabel = "FORMAT")
 final class ExportCommand implements Runnable {
 
     @Spec private CommandSpec spec;
-
-    static CommandLine create(Terminal terminal, Supplier<Injector> language) {
-        return new CommandLine(new ExportCommand())
-                .addSubcommand(new ExportMermaidCommand(terminal, language))
-                .addSubcommand(new ExportCsvCommand(terminal, language))
-                .addSubcommand(new ExportJsonCommand(terminal, language));
-    }
 
     @Override
     public void run() {

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
-import com.google.inject.Injector;
+import com.google.inject.Inject;
+import com.google.inject.Provider;
 import java.util.Map;
-import java.util.function.Supplier;
 import journey.cli.interchange.InventoryKind;
 import journey.cli.interchange.InventoryText;
 import journey.cli.maps.MapFile;
 import journey.cli.output.Terminal;
 import journey.cli.output.Version;
+import journey.dsl.loading.MapSet;
 import journey.model.JourneyFile;
 import picocli.CommandLine.Command;
 
@@ -28,8 +29,9 @@ import picocli.CommandLine.Command;
         })
 final class ExportCsvCommand extends ExportInventoryCommand {
 
-    ExportCsvCommand(Terminal terminal, Supplier<Injector> language) {
-        super(terminal, language);
+    @Inject
+    ExportCsvCommand(Terminal terminal, Provider<MapSet> mapSets) {
+        super(terminal, mapSets);
     }
 
     @Override

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
-import com.google.inject.Injector;
+import com.google.inject.Provider;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import journey.cli.interchange.InventoryKind;
 import journey.cli.maps.MapFile;
 import journey.cli.options.ExportTarget;
 import journey.cli.output.Terminal;
+import journey.dsl.loading.MapSet;
 import journey.model.JourneyFile;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 abstract class ExportInventoryCommand implements Callable<Integer> {
 
     private final Terminal terminal;
-    private final Supplier<Injector> language;
+    private final Provider<MapSet> mapSets;
 
     @Mixin private ExportTarget target;
 
@@ -28,9 +28,9 @@ abstract class ExportInventoryCommand implements Callable<Integer> {
             description = "What to list: ${COMPLETION-CANDIDATES}.")
     private InventoryKind kind;
 
-    ExportInventoryCommand(Terminal terminal, Supplier<Injector> language) {
+    ExportInventoryCommand(Terminal terminal, Provider<MapSet> mapSets) {
         this.terminal = terminal;
-        this.language = language;
+        this.mapSets = mapSets;
     }
 
     /** The inventory as a text. */
@@ -41,6 +41,6 @@ abstract class ExportInventoryCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        return target.write(text(kind, target.read(language, terminal)), isMarked(), terminal);
+        return target.write(text(kind, target.read(mapSets, terminal)), isMarked(), terminal);
     }
 }

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
-import com.google.inject.Injector;
+import com.google.inject.Inject;
+import com.google.inject.Provider;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import journey.cli.files.InputException;
 import journey.cli.options.ExportTarget;
 import journey.cli.output.Terminal;
 import journey.cli.output.Version;
+import journey.dsl.loading.MapSet;
 import journey.layout.MapFilter;
 import journey.model.Journey;
 import journey.model.Lane;
@@ -40,19 +41,20 @@ final class ExportMermaidCommand implements Callable<Integer> {
     private static final MapFilter ALL = MapFilter.of(EnumSet.allOf(Lane.class));
 
     private final Terminal terminal;
-    private final Supplier<Injector> language;
+    private final Provider<MapSet> mapSets;
 
     @Mixin private ExportTarget target;
 
-    ExportMermaidCommand(Terminal terminal, Supplier<Injector> language) {
+    @Inject
+    ExportMermaidCommand(Terminal terminal, Provider<MapSet> mapSets) {
         this.terminal = terminal;
-        this.language = language;
+        this.mapSets = mapSets;
     }
 
     @Override
     public Integer call() {
         List<String> diagrams =
-                target.read(language, terminal).values().stream()
+                target.read(mapSets, terminal).values().stream()
                         .flatMap(map -> map.getElements().stream())
                         .filter(Journey.class::isInstance)
                         .map(journey -> MermaidDiagram.of((Journey) journey, ALL))

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
-import com.google.inject.Injector;
+import com.google.inject.Inject;
+import com.google.inject.Provider;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import journey.cli.files.InputException;
 import journey.cli.files.Reasons;
 import journey.cli.finding.Finding;
@@ -53,7 +53,7 @@ final class FormatCommand implements Callable<Integer> {
     private static final Path STANDARD_INPUT = Path.of("-");
 
     private final Terminal terminal;
-    private final Supplier<Injector> language;
+    private final Provider<MapFormatting> formattings;
     private final AtomicFile files;
 
     @Spec private CommandSpec spec;
@@ -74,9 +74,10 @@ final class FormatCommand implements Callable<Integer> {
             description = "Change nothing; print what would change as a unified diff.")
     private boolean diff;
 
-    FormatCommand(Terminal terminal, Supplier<Injector> language, AtomicFile files) {
+    @Inject
+    FormatCommand(Terminal terminal, Provider<MapFormatting> formattings, AtomicFile files) {
         this.terminal = terminal;
-        this.language = language;
+        this.formattings = formattings;
         this.files = files;
     }
 
@@ -99,7 +100,7 @@ final class FormatCommand implements Callable<Integer> {
             return formatStandardInput();
         }
         List<MapFile> maps = Project.of(null).withoutIgnored(MapFiles.find(paths));
-        MapFormatting formatting = new MapFormatting(language.get());
+        MapFormatting formatting = formattings.get();
         Tally tally = new Tally();
         for (MapFile map : maps) {
             format(map, formatting, tally);
@@ -164,7 +165,7 @@ final class FormatCommand implements Callable<Integer> {
     private int formatStandardInput() {
         MapFile map = new MapFile(Path.of("stdin.journey").toAbsolutePath(), "-");
         byte[] before = readStandardInput();
-        MapFormatting.Result result = new MapFormatting(language.get()).format(map, before);
+        MapFormatting.Result result = formattings.get().format(map, before);
         if (!result.syntaxErrors().isEmpty()) {
             TextReport report = new TextReport(false);
             result.syntaxErrors().forEach(error -> report.write(error, terminal.err()));

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
-import com.google.inject.Injector;
 import java.util.List;
-import java.util.function.Supplier;
-import journey.cli.output.AtomicFile;
-import journey.cli.output.Terminal;
 import journey.cli.output.Version;
 import journey.dsl.text.Words;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -19,6 +14,11 @@ import picocli.CommandLine.Spec;
         name = "git",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        subcommands = {
+            GitInstallCommand.class,
+            GitUninstallCommand.class,
+            MergeDriverCommand.class
+        },
         description =
                 "Lets git show and merge maps by what they say, in one clone of a repository.",
         synopsisSubcommandLabel = "COMMAND",
@@ -32,15 +32,6 @@ import picocli.CommandLine.Spec;
 final class GitCommand implements Runnable {
 
     @Spec private CommandSpec spec;
-
-    /** The command with its subcommands. */
-    static CommandLine of(Terminal terminal, Supplier<Injector> language, AtomicFile files) {
-        CommandLine line = new CommandLine(new GitCommand());
-        line.addSubcommand(new GitInstallCommand(terminal, files));
-        line.addSubcommand(new GitUninstallCommand(terminal, files));
-        line.addSubcommand(new MergeDriverCommand(terminal, language, files));
-        return line;
-    }
 
     @Override
     public void run() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
+import com.google.inject.Inject;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,6 +31,7 @@ final class GitInstallCommand implements Callable<Integer> {
 
     @Mixin private final CloneOptions clone = new CloneOptions();
 
+    @Inject
     GitInstallCommand(Terminal terminal, AtomicFile files) {
         this.terminal = terminal;
         this.files = files;

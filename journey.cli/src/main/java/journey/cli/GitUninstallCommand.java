@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
+import com.google.inject.Inject;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,6 +29,7 @@ final class GitUninstallCommand implements Callable<Integer> {
 
     @Mixin private final CloneOptions clone = new CloneOptions();
 
+    @Inject
     GitUninstallCommand(Terminal terminal, AtomicFile files) {
         this.terminal = terminal;
         this.files = files;

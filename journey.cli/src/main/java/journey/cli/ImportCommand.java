@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
-import com.google.inject.Injector;
 import java.util.List;
-import java.util.function.Supplier;
-import journey.cli.output.Terminal;
 import journey.cli.output.Version;
 import journey.dsl.text.Words;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -18,17 +14,12 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        subcommands = {ImportMermaidCommand.class, ImportCsvCommand.class},
         description = "Makes a map of a journey diagram of Mermaid or of a spreadsheet.",
         synopsisSubcommandLabel = "FORMAT")
 final class ImportCommand implements Runnable {
 
     @Spec private CommandSpec spec;
-
-    static CommandLine create(Terminal terminal, Supplier<Injector> language) {
-        return new CommandLine(new ImportCommand())
-                .addSubcommand(new ImportMermaidCommand(terminal, language))
-                .addSubcommand(new ImportCsvCommand(terminal, language));
-    }
 
     @Override
     public void run() {

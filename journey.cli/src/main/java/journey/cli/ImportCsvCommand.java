@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
-import com.google.inject.Injector;
+import com.google.inject.Inject;
+import com.google.inject.Provider;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import journey.cli.format.MapFormatting;
 import journey.cli.interchange.CsvImport;
 import journey.cli.options.ImportTarget;
 import journey.cli.output.ExitStatus;
@@ -39,7 +40,8 @@ import picocli.CommandLine.Spec;
 final class ImportCsvCommand implements Callable<Integer> {
 
     private final Terminal terminal;
-    private final Supplier<Injector> language;
+    private final Provider<CsvImport> imports;
+    private final Provider<MapFormatting> formattings;
 
     @Spec private CommandSpec spec;
 
@@ -54,9 +56,12 @@ final class ImportCsvCommand implements Callable<Integer> {
 
     @Mixin private ImportTarget target;
 
-    ImportCsvCommand(Terminal terminal, Supplier<Injector> language) {
+    @Inject
+    ImportCsvCommand(
+            Terminal terminal, Provider<CsvImport> imports, Provider<MapFormatting> formattings) {
         this.terminal = terminal;
-        this.language = language;
+        this.imports = imports;
+        this.formattings = formattings;
     }
 
     @Override
@@ -71,12 +76,9 @@ final class ImportCsvCommand implements Callable<Integer> {
         }
         target.check();
         target.write(
-                CsvImport.read(
-                        ImportTarget.read(file, terminal),
-                        ImportTarget.title(file),
-                        language.get()),
+                imports.get().read(ImportTarget.read(file, terminal), ImportTarget.title(file)),
                 file,
-                language.get(),
+                formattings.get(),
                 terminal);
         return ExitStatus.OK;
     }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
-import com.google.inject.Injector;
+import com.google.inject.Inject;
+import com.google.inject.Provider;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import journey.cli.format.MapFormatting;
 import journey.cli.interchange.DecodedText;
 import journey.cli.interchange.ImportedMap;
 import journey.cli.interchange.MermaidImport;
@@ -38,16 +39,22 @@ import picocli.CommandLine.Parameters;
 final class ImportMermaidCommand implements Callable<Integer> {
 
     private final Terminal terminal;
-    private final Supplier<Injector> language;
+    private final Provider<IValueConverterService> converters;
+    private final Provider<MapFormatting> formattings;
 
     @Parameters(paramLabel = "FILE", description = "The file to read; - is standard input.")
     private Path file;
 
     @Mixin private ImportTarget target;
 
-    ImportMermaidCommand(Terminal terminal, Supplier<Injector> language) {
+    @Inject
+    ImportMermaidCommand(
+            Terminal terminal,
+            Provider<IValueConverterService> converters,
+            Provider<MapFormatting> formattings) {
         this.terminal = terminal;
-        this.language = language;
+        this.converters = converters;
+        this.formattings = formattings;
     }
 
     @Override
@@ -56,11 +63,8 @@ final class ImportMermaidCommand implements Callable<Integer> {
         String text = DecodedText.of(ImportTarget.read(file, terminal)).text();
         ImportedMap map =
                 MermaidImport.read(
-                        text,
-                        file.toString(),
-                        ImportTarget.title(file),
-                        language.get().getInstance(IValueConverterService.class));
-        target.write(map, file, language.get(), terminal);
+                        text, file.toString(), ImportTarget.title(file), converters.get());
+        target.write(map, file, formattings.get(), terminal);
         return ExitStatus.OK;
     }
 }

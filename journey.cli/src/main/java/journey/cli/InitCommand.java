@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
+import com.google.inject.Inject;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +58,7 @@ final class InitCommand implements Callable<Integer> {
             description = "Where to write. Default: the current folder.")
     private Path folder;
 
+    @Inject
     InitCommand(Terminal terminal, AtomicFile files) {
         this.terminal = terminal;
         this.files = files;

@@ -2,6 +2,7 @@
 package journey.cli;
 
 import com.google.inject.Injector;
+import com.google.inject.ProvisionException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -10,8 +11,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import journey.cli.files.GivenPath;
 import journey.cli.files.InputException;
+import journey.cli.language.CommandFactory;
 import journey.cli.maps.SharedMemory;
-import journey.cli.output.AtomicFile;
 import journey.cli.output.DefectReport;
 import journey.cli.output.ExitStatus;
 import journey.cli.output.Terminal;
@@ -32,6 +33,19 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "journey",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        subcommands = {
+            CheckCommand.class,
+            FormatCommand.class,
+            RenderCommand.class,
+            DiffCommand.class,
+            GitCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            ConfigCommand.class,
+            ExplainCommand.class,
+            InitCommand.class,
+            GenerateCompletion.class
+        },
         description = "Checks, formats and draws customer journey maps written as .journey text.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {
@@ -68,19 +82,8 @@ final class JourneyCommand implements Runnable {
      * @return the exit status, see {@link ExitStatus}
      */
     static int run(Terminal terminal, Supplier<Injector> language, String... args) {
-        CommandLine line = new CommandLine(new JourneyCommand());
-        AtomicFile files = new AtomicFile();
-        line.addSubcommand(new CheckCommand(terminal, language, files));
-        line.addSubcommand(new FormatCommand(terminal, language, files));
-        line.addSubcommand(new RenderCommand(terminal, language, files));
-        line.addSubcommand(new DiffCommand(terminal, language, files));
-        line.addSubcommand(GitCommand.of(terminal, language, files));
-        line.addSubcommand(ImportCommand.create(terminal, language));
-        line.addSubcommand(ExportCommand.create(terminal, language));
-        line.addSubcommand(new ConfigCommand(terminal));
-        line.addSubcommand(new ExplainCommand(terminal));
-        line.addSubcommand(new InitCommand(terminal, files));
-        line.addSubcommand(new GenerateCompletion());
+        CommandLine line =
+                new CommandLine(new JourneyCommand(), new CommandFactory(terminal, language));
         line.registerConverter(Path.class, GivenPath::of);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(
@@ -89,7 +92,8 @@ final class JourneyCommand implements Runnable {
         line.setErr(new PrintWriter(terminal.exactErr(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((e, arguments) -> explainUsage(e, terminal));
         line.setExecutionExceptionHandler(
-                (exception, command, parsed) -> {
+                (failure, command, parsed) -> {
+                    Throwable exception = unwrapped(failure);
                     if (exception instanceof InputException) {
                         terminal.complain(exception.getMessage());
                         return ExitStatus.USAGE;
@@ -126,6 +130,13 @@ final class JourneyCommand implements Runnable {
             command.usage(err, command.getColorScheme());
         }
         return ExitStatus.USAGE;
+    }
+
+    /** Guice wraps what went wrong while the language was set up. */
+    private static Throwable unwrapped(Throwable failure) {
+        return failure instanceof ProvisionException && failure.getCause() != null
+                ? failure.getCause()
+                : failure;
     }
 
     private static int explain(Throwable failure, Terminal terminal) {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
-import com.google.inject.Injector;
+import com.google.inject.Inject;
+import com.google.inject.Provider;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import journey.cli.files.InputException;
 import journey.cli.files.Reasons;
 import journey.cli.git.Git;
@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
 final class MergeDriverCommand implements Callable<Integer> {
 
     private final Terminal terminal;
-    private final Supplier<Injector> language;
+    private final Provider<MapMerge> merges;
     private final AtomicFile files;
 
     @Parameters(index = "0", paramLabel = "BASE", description = "The common ancestor (%%O).")
@@ -79,9 +79,10 @@ final class MergeDriverCommand implements Callable<Integer> {
                             + " git knows them).")
     private List<String> labels = List.of();
 
-    MergeDriverCommand(Terminal terminal, Supplier<Injector> language, AtomicFile files) {
+    @Inject
+    MergeDriverCommand(Terminal terminal, Provider<MapMerge> merges, AtomicFile files) {
         this.terminal = terminal;
-        this.language = language;
+        this.merges = merges;
         this.files = files;
     }
 
@@ -89,7 +90,7 @@ final class MergeDriverCommand implements Callable<Integer> {
     public Integer call() {
         ThreeVersions<String> texts =
                 new ThreeVersions<>(base, ours, theirs).map(MergeDriverCommand::read);
-        MapMerge maps = language.get().getInstance(MapMerge.class);
+        MapMerge maps = merges.get();
         Merge merge = maps.merge(texts, new LinesOfGit());
         write(
                 new Markers(size, labels(), merge.needsAuthor() && showsBase())

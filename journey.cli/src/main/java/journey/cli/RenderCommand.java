@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
-import com.google.inject.Injector;
+import com.google.inject.Inject;
+import com.google.inject.Provider;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.cli.files.InputException;
@@ -24,6 +24,7 @@ import journey.cli.output.ExitStatus;
 import journey.cli.output.NewFolders;
 import journey.cli.output.Terminal;
 import journey.cli.output.Version;
+import journey.cli.render.MapRendererFactory;
 import journey.cli.render.PictureFolder;
 import journey.cli.render.RenderFormat;
 import journey.cli.render.RenderOptions;
@@ -56,7 +57,7 @@ import picocli.CommandLine.Option;
 final class RenderCommand implements Callable<Integer> {
 
     private final Terminal terminal;
-    private final Supplier<Injector> language;
+    private final Provider<MapRendererFactory> renderers;
     private final AtomicFile files;
 
     @Mixin private final MapPaths paths = new MapPaths();
@@ -107,9 +108,10 @@ final class RenderCommand implements Callable<Integer> {
                     "For pdf, in landscape: a4 or a3, on as many pages as are legible, or picture for one page as large as the map. Default: ${DEFAULT-VALUE}.")
     private PageSize paper;
 
-    RenderCommand(Terminal terminal, Supplier<Injector> language, AtomicFile files) {
+    @Inject
+    RenderCommand(Terminal terminal, Provider<MapRendererFactory> renderers, AtomicFile files) {
         this.terminal = terminal;
-        this.language = language;
+        this.renderers = renderers;
         this.files = files;
     }
 
@@ -137,7 +139,7 @@ final class RenderCommand implements Callable<Integer> {
         LocalDate today = LocalDate.ofInstant(terminal.clock().instant(), ZoneId.systemDefault());
         RenderRun run =
                 new RenderRun(
-                        language.get(),
+                        renderers.get(),
                         map -> project.settingsOf(map, today),
                         new RenderOptions(
                                 List.copyOf(new LinkedHashSet<>(formats)),

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import journey.cli.format.MapFormatting;
 import journey.cli.output.AtomicFile;
 import journey.cli.output.ExitStatus;
 import journey.cli.output.Terminal;
@@ -206,7 +207,13 @@ final class CliRunner {
     Result format(AtomicFile files, String... args) {
         return run(
                 terminal ->
-                        new CommandLine(new FormatCommand(terminal, language, files))
+                        new CommandLine(
+                                        new FormatCommand(
+                                                terminal,
+                                                () ->
+                                                        language.get()
+                                                                .getInstance(MapFormatting.class),
+                                                files))
                                 .execute(args));
     }
 

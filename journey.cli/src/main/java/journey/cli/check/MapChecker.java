@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.check;
 
-import com.google.inject.Injector;
 import com.google.inject.Provider;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -63,7 +63,10 @@ public final class MapChecker {
     }
 
     private final JourneyResourceValidator validator;
-    private final Fixes fixes;
+
+    /** Empty when nobody asks how to fix what is found. */
+    private final Optional<Fixes> fixes;
+
     private final FileFactsReader facts;
     private final Provider<MapSet> mapSets;
     private final Function<MapFile, CheckSettings> settings;
@@ -73,21 +76,26 @@ public final class MapChecker {
     /** What stands in a file instead of what the disk has. */
     private volatile Map<URI, byte[]> edited = Map.of();
 
-    /**
-     * @param settings what holds for the checks of a file; called from several threads
-     */
-    public MapChecker(Injector injector, Function<MapFile, CheckSettings> settings, int threads) {
-        this.validator = injector.getInstance(JourneyResourceValidator.class);
-        this.fixes = injector.getInstance(Fixes.class);
-        this.facts = injector.getInstance(FileFactsReader.class);
-        this.mapSets = injector.getProvider(MapSet.class);
+    /** See {@link MapCheckerFactory}. */
+    MapChecker(
+            JourneyResourceValidator validator,
+            Optional<Fixes> fixes,
+            FileFactsReader facts,
+            Provider<MapSet> mapSets,
+            Function<MapFile, CheckSettings> settings,
+            int threads) {
+        this.validator = validator;
+        this.fixes = fixes;
+        this.facts = facts;
+        this.mapSets = mapSets;
         this.settings = settings;
         this.sources = List.of();
         this.threads = threads;
     }
 
     /**
-     * A checker of files that are not on the disk, for which other files have the settings.
+     * A checker of files that are not on the disk, for which other files have the settings, and
+     * which nobody fixes.
      *
      * @param others the file whose settings hold, for each file
      * @param source reads the files
@@ -99,7 +107,7 @@ public final class MapChecker {
     private MapChecker(
             MapChecker other, Function<MapFile, CheckSettings> settings, List<URIHandler> sources) {
         this.validator = other.validator;
-        this.fixes = other.fixes;
+        this.fixes = Optional.empty();
         this.facts = other.facts;
         this.mapSets = other.mapSets;
         this.settings = settings;
@@ -194,7 +202,8 @@ public final class MapChecker {
                 CheckResult result =
                         validator.check(resource, settings.apply(file), CancelIndicator.NullImpl);
                 for (Issue issue : result.issues()) {
-                    tally.add(file, resource, issue, fixes.fixFor(resource, issue));
+                    tally.add(
+                            file, resource, issue, fixes.flatMap(it -> it.fixFor(resource, issue)));
                 }
                 result.ignored().forEach(it -> tally.add(file, resource, it));
                 tally.add(file, facts.read(resource));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.diff;
 
-import com.google.inject.Injector;
+import com.google.inject.Inject;
 import com.google.inject.Provider;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +28,10 @@ public final class MapComparing {
     private final Provider<MapSet> mapSets;
     private final MapDiffer differ;
 
-    public MapComparing(Injector language) {
-        mapSets = language.getProvider(MapSet.class);
-        differ = language.getInstance(MapDiffer.class);
+    @Inject
+    MapComparing(Provider<MapSet> mapSets, MapDiffer differ) {
+        this.mapSets = mapSets;
+        this.differ = differ;
     }
 
     /** The files of a version, and a sentence for each with syntax errors. */

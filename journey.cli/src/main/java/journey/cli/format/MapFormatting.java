@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.format;
 
-import com.google.inject.Injector;
+import com.google.inject.Inject;
 import com.google.inject.Provider;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -44,10 +44,11 @@ public final class MapFormatting {
     private final IResourceValidator validator;
     private final MapFormatter formatter;
 
-    public MapFormatting(Injector language) {
-        mapSets = language.getProvider(MapSet.class);
-        validator = language.getInstance(IResourceValidator.class);
-        formatter = language.getInstance(MapFormatter.class);
+    @Inject
+    MapFormatting(Provider<MapSet> mapSets, IResourceValidator validator, MapFormatter formatter) {
+        this.mapSets = mapSets;
+        this.validator = validator;
+        this.formatter = formatter;
     }
 
     public Result format(MapFile map, byte[] bytes) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.interchange;
 
-import com.google.inject.Injector;
+import com.google.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +16,14 @@ import org.eclipse.xtext.conversion.IValueConverterService;
  */
 public final class CsvImport {
 
-    private CsvImport() {}
+    private final MetricReader metrics;
+    private final IValueConverterService converters;
+
+    @Inject
+    CsvImport(MetricReader metrics, IValueConverterService converters) {
+        this.metrics = metrics;
+        this.converters = converters;
+    }
 
     /**
      * Reads a spreadsheet.
@@ -24,17 +31,15 @@ public final class CsvImport {
      * @param title what a journey without a title is called
      * @throws InputException when it is none, or has no stages or no rows
      */
-    public static ImportedMap read(byte[] bytes, String title, Injector language) {
+    public ImportedMap read(byte[] bytes, String title) {
         Losses losses = new Losses();
         Spreadsheet sheet = Spreadsheet.read(bytes, losses);
         List<Spreadsheet.Row> rows = sheet.rows();
-        CsvDraft draft =
-                new CsvRows(sheet, rows, new MetricReader(language), title, losses).draft();
+        CsvDraft draft = new CsvRows(sheet, rows, metrics, title, losses).draft();
         if (draft.journeys.isEmpty()) {
             throw new InputException("No row below the header names a stage.");
         }
-        String map =
-                CsvMap.write(draft, language.getInstance(IValueConverterService.class), losses);
+        String map = CsvMap.write(draft, converters, losses);
         return new ImportedMap(map, sheet.summary(rows.size()), losses.toList());
     }
 

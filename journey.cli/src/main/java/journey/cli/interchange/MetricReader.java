@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.interchange;
 
-import com.google.inject.Injector;
+import com.google.inject.Inject;
 import com.google.inject.Provider;
 import java.util.HashMap;
 import java.util.Locale;
@@ -32,9 +32,10 @@ final class MetricReader {
     private final IResourceValidator validator;
     private final Map<String, Optional<MetricDefinition>> known = new HashMap<>();
 
-    MetricReader(Injector language) {
-        mapSets = language.getProvider(MapSet.class);
-        validator = language.getInstance(IResourceValidator.class);
+    @Inject
+    MetricReader(Provider<MapSet> mapSets, IResourceValidator validator) {
+        this.mapSets = mapSets;
+        this.validator = validator;
     }
 
     /** The definition; empty when it is incomplete or none. */

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.options;
 
-import com.google.inject.Injector;
+import com.google.inject.Provider;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import journey.cli.files.InputException;
 import journey.cli.files.Reasons;
 import journey.cli.maps.MapFile;
@@ -37,9 +36,9 @@ public final class ExportTarget {
     private boolean mapsHaveErrors;
 
     /** The maps of the command line by file, sorted; what is not understood in them is told. */
-    public Map<MapFile, JourneyFile> read(Supplier<Injector> language, Terminal terminal) {
+    public Map<MapFile, JourneyFile> read(Provider<MapSet> mapSets, Terminal terminal) {
         List<MapFile> files = paths.find();
-        MapSet set = language.get().getInstance(MapSet.class);
+        MapSet set = mapSets.get();
         Map<MapFile, JourneyFile> maps = new LinkedHashMap<>();
         for (MapFile file : files) {
             Resource resource = file.read(set);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.options;
 
-import com.google.inject.Injector;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -71,11 +70,10 @@ public final class ImportTarget {
     }
 
     /** Writes a map as the formatter has it, and tells what was lost. */
-    public void write(ImportedMap map, Path source, Injector language, Terminal terminal) {
+    public void write(ImportedMap map, Path source, MapFormatting formatting, Terminal terminal) {
         MapFile name = new MapFile(Path.of("imported.journey").toAbsolutePath(), "imported");
         MapFormatting.Result result =
-                new MapFormatting(language)
-                        .format(name, map.text().getBytes(StandardCharsets.UTF_8));
+                formatting.format(name, map.text().getBytes(StandardCharsets.UTF_8));
         if (!result.syntaxErrors().isEmpty()) {
             throw new IllegalStateException(
                     "The imported map cannot be read: " + result.syntaxErrors().get(0).message());

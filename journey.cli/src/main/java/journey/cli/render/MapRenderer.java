@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.render;
 
-import com.google.inject.Injector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -32,12 +31,18 @@ final class MapRenderer {
     private final Function<MapFile, CheckSettings> settings;
     private final RenderOptions options;
 
+    /** See {@link MapRendererFactory}. */
     MapRenderer(
-            Injector language, Function<MapFile, CheckSettings> settings, RenderOptions options) {
-        this.validator = language.getInstance(JourneyResourceValidator.class);
-        this.maps = language.getInstance(MapSet.class);
-        this.pictures = language.getInstance(MapPictureFactory.class);
-        this.pages = language.getInstance(MapPageFactory.class);
+            JourneyResourceValidator validator,
+            MapSet maps,
+            MapPictureFactory pictures,
+            MapPageFactory pages,
+            Function<MapFile, CheckSettings> settings,
+            RenderOptions options) {
+        this.validator = validator;
+        this.maps = maps;
+        this.pictures = pictures;
+        this.pages = pages;
         this.settings = settings;
         this.options = options;
     }

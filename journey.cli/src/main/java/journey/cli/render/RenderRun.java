@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.render;
 
-import com.google.inject.Injector;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -28,8 +27,10 @@ public final class RenderRun {
     private final SharedMemory memory;
 
     public RenderRun(
-            Injector language, Function<MapFile, CheckSettings> settings, RenderOptions options) {
-        renderers = ThreadLocal.withInitial(() -> new MapRenderer(language, settings, options));
+            MapRendererFactory factory,
+            Function<MapFile, CheckSettings> settings,
+            RenderOptions options) {
+        renderers = ThreadLocal.withInitial(() -> factory.create(settings, options));
         memory = new SharedMemory(options.smaller());
     }
 

@@ -16,6 +16,14 @@ public enum ReportFormat {
     rdjsonl,
     checkstyle;
 
+    /** Whether a report of this form says how to fix what was found. */
+    public boolean carriesFixes() {
+        return switch (this) {
+            case json, sarif, rdjsonl -> true;
+            case text, junit, github, gitlab, checkstyle -> false;
+        };
+    }
+
     /**
      * Creates a report of this form.
      *

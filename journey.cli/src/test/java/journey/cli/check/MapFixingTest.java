@@ -149,10 +149,10 @@ class MapFixingTest {
     private MapFixing.Result fix(String checkId, UnaryOperator<Finding> change) {
         List<MapFile> maps = MapFiles.find(List.of(folder));
         MapChecker checker =
-                new MapChecker(
-                        new JourneyInjectorProvider().getInjector(),
-                        map -> CheckSettings.defaults(LocalDate.of(2026, 1, 1)),
-                        1);
+                new JourneyInjectorProvider()
+                        .getInjector()
+                        .getInstance(MapCheckerFactory.class)
+                        .create(map -> CheckSettings.defaults(LocalDate.of(2026, 1, 1)), 1, true);
         Function<Map<URI, byte[]>, MapChecker.Outcome> check =
                 edited -> {
                     MapChecker.Outcome outcome = checker.check(maps, edited, done -> {});
