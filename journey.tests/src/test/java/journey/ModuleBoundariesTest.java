@@ -3,11 +3,13 @@ package journey;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.inject.Injector;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -150,6 +152,35 @@ class ModuleBoundariesTest {
                 .that()
                 .resideInAPackage("journey.dsl..")
                 .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+                .check(PRODUCT);
+    }
+
+    @Test
+    void rootOfTheCommandLineHoldsCommandsAlone() {
+        classes()
+                .that()
+                .resideInAPackage("journey.cli")
+                .and()
+                .areTopLevelClasses()
+                .should()
+                .haveSimpleNameEndingWith("Command")
+                .orShould()
+                .haveFullyQualifiedName("journey.cli.Main")
+                .check(PRODUCT);
+    }
+
+    /** Commands say in their constructors what they need. */
+    @Test
+    void onlyTheFactoryOfCommandsAsksForInstances() {
+        noClasses()
+                .that()
+                .resideInAPackage("journey.cli..")
+                .and()
+                .resideOutsideOfPackage("journey.cli.language..")
+                .should()
+                .callMethod(Injector.class, "getInstance", Class.class)
+                .orShould()
+                .callMethod(Injector.class, "getProvider", Class.class)
                 .check(PRODUCT);
     }
 

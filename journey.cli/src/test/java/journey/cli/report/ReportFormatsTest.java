@@ -10,8 +10,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import journey.cli.finding.CheckRun;
+import journey.cli.finding.Finding;
+import journey.cli.finding.Findings;
+import journey.cli.finding.Region;
 import journey.cli.finding.Runs;
+import journey.dsl.check.Fix;
 import journey.dsl.text.SafeText;
+import org.eclipse.xtext.diagnostics.Severity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,5 +95,20 @@ class ReportFormatsTest {
         String report = Runs.written(format, Runs.suppressed());
         assertTrue(report.contains("Unheard of."), report);
         assertTrue(report.contains("interviews are booked"), report);
+    }
+
+    /** What a format says of itself decides whether fixes are computed at all. */
+    @ParameterizedTest
+    @EnumSource
+    void differByAFixAsTheySay(ReportFormat format) {
+        Region region = Findings.region(1, 1, 2);
+        Finding finding = Findings.at(region, Runs.many(1, Severity.WARNING)[0]);
+        Finding.Suggestion fix =
+                new Finding.Suggestion(
+                        new Fix("Say it", true, List.of()),
+                        List.of(new Finding.Replacement(region, "said")));
+        String without = Runs.written(format, Runs.of(finding));
+        String with = Runs.written(format, Runs.of(Findings.fixed(fix, finding)));
+        assertEquals(format.carriesFixes(), !with.equals(without), with);
     }
 }
