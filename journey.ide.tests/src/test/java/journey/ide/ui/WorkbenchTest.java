@@ -95,10 +95,12 @@ abstract class WorkbenchTest {
         return Path.of(System.getProperty("journey.root"));
     }
 
-    /** A project as the wizard makes it, without files. */
+    /** A project as the wizard makes it, without files; or the one that is there. */
     static IProject project(String name) throws CoreException {
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
-        CheckedProjects.create(project, null, new NullProgressMonitor());
+        if (!project.exists()) {
+            CheckedProjects.create(project, null, new NullProgressMonitor());
+        }
         return project;
     }
 
