@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
-import com.google.inject.Inject;
-import com.google.inject.Provider;
 import java.util.Map;
 import journey.cli.interchange.InventoryKind;
 import journey.cli.interchange.InventoryText;
 import journey.cli.maps.MapFile;
-import journey.cli.output.Terminal;
 import journey.cli.output.Version;
-import journey.dsl.loading.MapSet;
 import journey.model.JourneyFile;
 import picocli.CommandLine.Command;
 
@@ -28,11 +24,6 @@ import picocli.CommandLine.Command;
             "Exit status: 1 when a map has errors, 2 when one cannot be read."
         })
 final class ExportCsvCommand extends ExportInventoryCommand {
-
-    @Inject
-    ExportCsvCommand(Terminal terminal, Provider<MapSet> mapSets) {
-        super(terminal, mapSets);
-    }
 
     @Override
     String text(InventoryKind kind, Map<MapFile, JourneyFile> maps) {

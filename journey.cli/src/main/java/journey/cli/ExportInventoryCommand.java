@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
-import com.google.inject.Provider;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import journey.cli.interchange.InventoryKind;
 import journey.cli.maps.MapFile;
 import journey.cli.options.ExportTarget;
-import journey.cli.output.Terminal;
-import journey.dsl.loading.MapSet;
 import journey.model.JourneyFile;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes an inventory of maps, in the form of the command. */
 abstract class ExportInventoryCommand implements Callable<Integer> {
-
-    private final Terminal terminal;
-    private final Provider<MapSet> mapSets;
 
     @Mixin private ExportTarget target;
 
@@ -28,11 +22,6 @@ abstract class ExportInventoryCommand implements Callable<Integer> {
             description = "What to list: ${COMPLETION-CANDIDATES}.")
     private InventoryKind kind;
 
-    ExportInventoryCommand(Terminal terminal, Provider<MapSet> mapSets) {
-        this.terminal = terminal;
-        this.mapSets = mapSets;
-    }
-
     /** The inventory as a text. */
     abstract String text(InventoryKind kind, Map<MapFile, JourneyFile> maps);
 
@@ -41,6 +30,6 @@ abstract class ExportInventoryCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        return target.write(text(kind, target.read(mapSets, terminal)), isMarked(), terminal);
+        return target.write(text(kind, target.read()), isMarked());
     }
 }

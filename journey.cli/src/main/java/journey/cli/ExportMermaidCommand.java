@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
-import com.google.inject.Inject;
-import com.google.inject.Provider;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import journey.cli.files.InputException;
 import journey.cli.options.ExportTarget;
-import journey.cli.output.Terminal;
 import journey.cli.output.Version;
-import journey.dsl.loading.MapSet;
 import journey.layout.MapFilter;
 import journey.model.Journey;
 import journey.model.Lane;
@@ -40,21 +36,12 @@ final class ExportMermaidCommand implements Callable<Integer> {
 
     private static final MapFilter ALL = MapFilter.of(EnumSet.allOf(Lane.class));
 
-    private final Terminal terminal;
-    private final Provider<MapSet> mapSets;
-
     @Mixin private ExportTarget target;
-
-    @Inject
-    ExportMermaidCommand(Terminal terminal, Provider<MapSet> mapSets) {
-        this.terminal = terminal;
-        this.mapSets = mapSets;
-    }
 
     @Override
     public Integer call() {
         List<String> diagrams =
-                target.read(mapSets, terminal).values().stream()
+                target.read().values().stream()
                         .flatMap(map -> map.getElements().stream())
                         .filter(Journey.class::isInstance)
                         .map(journey -> MermaidDiagram.of((Journey) journey, ALL))
@@ -62,8 +49,7 @@ final class ExportMermaidCommand implements Callable<Integer> {
         if (diagrams.isEmpty()) {
             throw new InputException("There is no journey in these maps.");
         }
-        return target.write(
-                diagrams.size() == 1 ? diagrams.get(0) : page(diagrams), false, terminal);
+        return target.write(diagrams.size() == 1 ? diagrams.get(0) : page(diagrams), false);
     }
 
     /** Titles are in the diagrams. */

@@ -5,7 +5,6 @@ import com.google.inject.Inject;
 import com.google.inject.Provider;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import journey.cli.format.MapFormatting;
 import journey.cli.interchange.CsvImport;
 import journey.cli.options.ImportTarget;
 import journey.cli.output.ExitStatus;
@@ -41,7 +40,6 @@ final class ImportCsvCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Provider<CsvImport> imports;
-    private final Provider<MapFormatting> formattings;
 
     @Spec private CommandSpec spec;
 
@@ -57,11 +55,9 @@ final class ImportCsvCommand implements Callable<Integer> {
     @Mixin private ImportTarget target;
 
     @Inject
-    ImportCsvCommand(
-            Terminal terminal, Provider<CsvImport> imports, Provider<MapFormatting> formattings) {
+    ImportCsvCommand(Terminal terminal, Provider<CsvImport> imports) {
         this.terminal = terminal;
         this.imports = imports;
-        this.formattings = formattings;
     }
 
     @Override
@@ -75,11 +71,7 @@ final class ImportCsvCommand implements Callable<Integer> {
                     spec.commandLine(), "Say which FILE to import, or --template.");
         }
         target.check();
-        target.write(
-                imports.get().read(ImportTarget.read(file, terminal), ImportTarget.title(file)),
-                file,
-                formattings.get(),
-                terminal);
+        target.write(imports.get().read(target.read(file), ImportTarget.title(file)), file);
         return ExitStatus.OK;
     }
 }

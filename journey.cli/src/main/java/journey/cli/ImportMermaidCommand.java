@@ -5,13 +5,11 @@ import com.google.inject.Inject;
 import com.google.inject.Provider;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import journey.cli.format.MapFormatting;
 import journey.cli.interchange.DecodedText;
 import journey.cli.interchange.ImportedMap;
 import journey.cli.interchange.MermaidImport;
 import journey.cli.options.ImportTarget;
 import journey.cli.output.ExitStatus;
-import journey.cli.output.Terminal;
 import journey.cli.output.Version;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import picocli.CommandLine.Command;
@@ -38,9 +36,7 @@ import picocli.CommandLine.Parameters;
         })
 final class ImportMermaidCommand implements Callable<Integer> {
 
-    private final Terminal terminal;
     private final Provider<IValueConverterService> converters;
-    private final Provider<MapFormatting> formattings;
 
     @Parameters(paramLabel = "FILE", description = "The file to read; - is standard input.")
     private Path file;
@@ -48,23 +44,18 @@ final class ImportMermaidCommand implements Callable<Integer> {
     @Mixin private ImportTarget target;
 
     @Inject
-    ImportMermaidCommand(
-            Terminal terminal,
-            Provider<IValueConverterService> converters,
-            Provider<MapFormatting> formattings) {
-        this.terminal = terminal;
+    ImportMermaidCommand(Provider<IValueConverterService> converters) {
         this.converters = converters;
-        this.formattings = formattings;
     }
 
     @Override
     public Integer call() {
         target.check();
-        String text = DecodedText.of(ImportTarget.read(file, terminal)).text();
+        String text = DecodedText.of(target.read(file)).text();
         ImportedMap map =
                 MermaidImport.read(
                         text, file.toString(), ImportTarget.title(file), converters.get());
-        target.write(map, file, formattings.get(), terminal);
+        target.write(map, file);
         return ExitStatus.OK;
     }
 }

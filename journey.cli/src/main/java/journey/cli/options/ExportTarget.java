@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.options;
 
+import com.google.inject.Inject;
 import com.google.inject.Provider;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,12 +36,23 @@ public final class ExportTarget {
 
     private boolean mapsHaveErrors;
 
+    private final Terminal terminal;
+    private final AtomicFile files;
+    private final Provider<MapSet> mapSets;
+
+    @Inject
+    ExportTarget(Terminal terminal, AtomicFile files, Provider<MapSet> mapSets) {
+        this.terminal = terminal;
+        this.files = files;
+        this.mapSets = mapSets;
+    }
+
     /** The maps of the command line by file, sorted; what is not understood in them is told. */
-    public Map<MapFile, JourneyFile> read(Provider<MapSet> mapSets, Terminal terminal) {
-        List<MapFile> files = paths.find();
+    public Map<MapFile, JourneyFile> read() {
+        List<MapFile> found = paths.find();
         MapSet set = mapSets.get();
         Map<MapFile, JourneyFile> maps = new LinkedHashMap<>();
-        for (MapFile file : files) {
+        for (MapFile file : found) {
             Resource resource = file.read(set);
             EcoreUtil.resolveAll(resource);
             if (!resource.getErrors().isEmpty()) {
@@ -63,13 +75,13 @@ public final class ExportTarget {
      *     something else than UTF-8; what a program reads from standard output never does
      * @return the exit status
      */
-    public int write(String text, boolean marked, Terminal terminal) {
+    public int write(String text, boolean marked) {
         if (output == null) {
             terminal.content().print(text);
         } else {
             try {
                 String content = marked ? "\uFEFF" + text : text;
-                new AtomicFile().write(output, content.getBytes(StandardCharsets.UTF_8));
+                files.write(output, content.getBytes(StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw new InputException(
                         "'%s' cannot be written: %s"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.options;
 
+import com.google.inject.Inject;
+import com.google.inject.Provider;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -35,8 +37,19 @@ public final class ImportTarget {
     @Option(names = "--force", description = "Overwrite the file when it is there already.")
     private boolean force;
 
+    private final Terminal terminal;
+    private final AtomicFile files;
+    private final Provider<MapFormatting> formattings;
+
+    @Inject
+    ImportTarget(Terminal terminal, AtomicFile files, Provider<MapFormatting> formattings) {
+        this.terminal = terminal;
+        this.files = files;
+        this.formattings = formattings;
+    }
+
     /** The bytes of a file; of standard input for {@code -}. */
-    public static byte[] read(Path file, Terminal terminal) {
+    public byte[] read(Path file) {
         try {
             return file.equals(STANDARD_INPUT)
                     ? terminal.in().readAllBytes()
@@ -70,10 +83,10 @@ public final class ImportTarget {
     }
 
     /** Writes a map as the formatter has it, and tells what was lost. */
-    public void write(ImportedMap map, Path source, MapFormatting formatting, Terminal terminal) {
+    public void write(ImportedMap map, Path source) {
         MapFile name = new MapFile(Path.of("imported.journey").toAbsolutePath(), "imported");
         MapFormatting.Result result =
-                formatting.format(name, map.text().getBytes(StandardCharsets.UTF_8));
+                formattings.get().format(name, map.text().getBytes(StandardCharsets.UTF_8));
         if (!result.syntaxErrors().isEmpty()) {
             throw new IllegalStateException(
                     "The imported map cannot be read: " + result.syntaxErrors().get(0).message());
@@ -83,15 +96,15 @@ public final class ImportTarget {
         } else {
             write(result.bytes());
         }
-        report(map, source, terminal);
+        report(map, source);
     }
 
     private void write(byte[] bytes) {
         try {
             if (force) {
-                new AtomicFile().write(output, bytes);
+                files.write(output, bytes);
             } else {
-                new AtomicFile().create(output, bytes);
+                files.create(output, bytes);
             }
         } catch (FileAlreadyExistsException e) {
             throw new InputException(
@@ -105,7 +118,7 @@ public final class ImportTarget {
     }
 
     /** On standard error, as the map may go to standard output. */
-    private static void report(ImportedMap map, Path source, Terminal terminal) {
+    private void report(ImportedMap map, Path source) {
         List<Loss> losses = map.losses();
         for (Loss loss : losses) {
             terminal.err()

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import journey.cli.files.GivenPath;
 import journey.cli.files.InputException;
 import journey.cli.files.Reasons;
@@ -127,8 +126,7 @@ public record ReportTarget<F extends Enum<F>>(F format, Optional<Path> file) {
         for (ReportTarget<F> target : targets) {
             boolean colour = target.file.isEmpty() && terminal.colour();
             try {
-                target.write(
-                        out -> forms.apply(target.format, colour).write(run, out), terminal, files);
+                target.write(forms.apply(target.format, colour), run, terminal, files);
             } catch (InputException e) {
                 terminal.complain(e.getMessage());
                 isWritten = false;
@@ -137,14 +135,14 @@ public record ReportTarget<F extends Enum<F>>(F format, Optional<Path> file) {
         return isWritten;
     }
 
-    private void write(Consumer<PrintStream> report, Terminal terminal, AtomicFile files) {
+    private <R> void write(Report<R> report, R run, Terminal terminal, AtomicFile files) {
         if (file.isEmpty()) {
-            report.accept(terminal.exact());
+            report.write(run, terminal.exact());
             return;
         }
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try (PrintStream printer = new PrintStream(content, false, StandardCharsets.UTF_8)) {
-            report.accept(printer);
+            report.write(run, printer);
         }
         try {
             files.write(file.get(), content.toByteArray());
