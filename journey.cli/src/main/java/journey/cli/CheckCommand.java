@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import journey.cli.check.FixLoop;
 import journey.cli.check.FixedMaps;
 import journey.cli.check.MapChecker;
 import journey.cli.check.MapCheckerFactory;
-import journey.cli.check.MapFixing;
 import journey.cli.finding.CheckRun;
 import journey.cli.finding.FailOn;
 import journey.cli.finding.Finding;
@@ -30,10 +30,10 @@ import journey.cli.options.MapPaths;
 import journey.cli.output.AtomicFile;
 import journey.cli.output.DefectReport;
 import journey.cli.output.ExitStatus;
+import journey.cli.output.ProductVersion;
 import journey.cli.output.Progress;
 import journey.cli.output.ReportTarget;
 import journey.cli.output.Terminal;
-import journey.cli.output.Version;
 import journey.cli.report.ReportFormat;
 import journey.dsl.check.CheckSettings;
 import org.eclipse.emf.common.util.URI;
@@ -49,7 +49,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = ProductVersion.class,
         description = "Checks maps and reports what is wrong with them.",
         footer = {
             "",
@@ -163,7 +163,7 @@ final class CheckCommand implements Callable<Integer> {
         return ReportTarget.write(
                 targets,
                 run,
-                (format, colour) -> format.create(colour, Version.number()),
+                (format, colour) -> format.create(colour, ProductVersion.number()),
                 terminal,
                 files);
     }
@@ -191,9 +191,9 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private MapFixing.Result mend(List<MapFile> maps, MapChecker checker, KnownFindings known) {
-        MapFixing.Result result =
-                MapFixing.fix(
+    private FixLoop.Result mend(List<MapFile> maps, MapChecker checker, KnownFindings known) {
+        FixLoop.Result result =
+                FixLoop.fix(
                         edited -> check(maps, checker, edited),
                         known::newAmong,
                         fixes.allowsUnsafe());
@@ -202,7 +202,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int printFixes(List<MapFile> maps, MapChecker checker, KnownFindings known) {
-        MapFixing.Result result = mend(maps, checker, known);
+        FixLoop.Result result = mend(maps, checker, known);
         new FixedMaps(terminal, files).print(result);
         boolean left =
                 known.newAmong(result.outcome().findings()).stream().anyMatch(failOn::isReachedBy);
@@ -211,7 +211,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private MapChecker.Outcome applyFixes(
             List<MapFile> maps, MapChecker checker, KnownFindings known) {
-        MapFixing.Result result = mend(maps, checker, known);
+        FixLoop.Result result = mend(maps, checker, known);
         List<String> unwritten = new FixedMaps(terminal, files).write(result);
         if (unwritten.isEmpty()) {
             return result.outcome();

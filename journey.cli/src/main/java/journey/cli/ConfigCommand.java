@@ -12,9 +12,9 @@ import journey.cli.maps.MapFile;
 import journey.cli.maps.MapFiles;
 import journey.cli.maps.Project;
 import journey.cli.output.ExitStatus;
+import journey.cli.output.ProductVersion;
 import journey.cli.output.SeverityStyle;
 import journey.cli.output.Terminal;
-import journey.cli.output.Version;
 import journey.dsl.check.CheckDescription;
 import journey.dsl.check.CheckSettings;
 import journey.dsl.configuration.ProjectConfiguration;
@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "config",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = ProductVersion.class,
         description = "Prints the settings that hold for a map, and where each comes from.",
         footer = {"", "Example:", "  journey config maps/checkout.journey"})
 final class ConfigCommand implements Callable<Integer> {

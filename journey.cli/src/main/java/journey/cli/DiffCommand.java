@@ -6,20 +6,20 @@ import com.google.inject.Provider;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import journey.cli.diff.ComparedVersions;
 import journey.cli.diff.DiffFormat;
 import journey.cli.diff.DiffReports;
 import journey.cli.diff.DiffRun;
-import journey.cli.diff.MapComparing;
-import journey.cli.diff.Versions;
+import journey.cli.diff.MapComparer;
 import journey.cli.files.GivenPath;
 import journey.cli.files.InputException;
 import journey.cli.git.Repositories;
 import journey.cli.maps.MapFiles;
 import journey.cli.output.AtomicFile;
 import journey.cli.output.ExitStatus;
+import journey.cli.output.ProductVersion;
 import journey.cli.output.ReportTarget;
 import journey.cli.output.Terminal;
-import journey.cli.output.Version;
 import journey.compare.diff.Weight;
 import journey.dsl.resource.NameEncoding;
 import picocli.CommandLine.Command;
@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = ProductVersion.class,
         description =
                 "Tells what differs between two versions of maps, in the words of the maps: two"
                         + " files, two folders, or revisions of git. Layout and comments make no"
@@ -51,7 +51,7 @@ import picocli.CommandLine.Spec;
 final class DiffCommand implements Callable<Integer> {
 
     private final Terminal terminal;
-    private final Provider<MapComparing> comparing;
+    private final Provider<MapComparer> comparing;
     private final Provider<DiffReports> reports;
     private final AtomicFile files;
 
@@ -113,7 +113,7 @@ final class DiffCommand implements Callable<Integer> {
     @Inject
     DiffCommand(
             Terminal terminal,
-            Provider<MapComparing> comparing,
+            Provider<MapComparer> comparing,
             Provider<DiffReports> reports,
             AtomicFile files) {
         this.terminal = terminal;
@@ -125,7 +125,7 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ReportTarget.check(targets, spec.commandLine());
-        try (Versions versions = versions()) {
+        try (ComparedVersions versions = versions()) {
             DiffRun run = comparing.get().compare(versions);
             run.failures().forEach(terminal::complain);
             DiffReports forms = reports.get();
@@ -133,7 +133,8 @@ final class DiffCommand implements Callable<Integer> {
                     ReportTarget.write(
                             targets,
                             run,
-                            (format, colour) -> forms.create(format, colour, Version.number()),
+                            (format, colour) ->
+                                    forms.create(format, colour, ProductVersion.number()),
                             terminal,
                             files);
             return isWritten ? status(run) : ExitStatus.USAGE;
@@ -148,9 +149,9 @@ final class DiffCommand implements Callable<Integer> {
         return isReached || !run.failures().isEmpty() ? ExitStatus.FINDINGS : ExitStatus.OK;
     }
 
-    private Versions versions() {
+    private ComparedVersions versions() {
         if (against != null) {
-            return Versions.against(
+            return ComparedVersions.against(
                     against, paths(what), new Repositories(terminal.clock(), terminal::complain));
         }
         if (what.isEmpty()) {
@@ -166,17 +167,17 @@ final class DiffCommand implements Callable<Integer> {
                         "Two files or folders can be compared. To compare '%s' with a revision, say --against REV."
                                 .formatted(first));
             }
-            return Versions.of(GivenPath.of(first), GivenPath.of(what.get(1)));
+            return ComparedVersions.of(GivenPath.of(first), GivenPath.of(what.get(1)));
         }
         if (first.endsWith(MapFiles.EXTENSION) || NameEncoding.hasSpoilt(first)) {
             GivenPath.of(first);
             throw new InputException("There is no file or folder '%s'.".formatted(first));
         }
         List<Path> paths = paths(what.subList(1, what.size()));
-        return Versions.isRange(first)
-                ? Versions.between(
+        return ComparedVersions.isRange(first)
+                ? ComparedVersions.between(
                         first, paths, new Repositories(terminal.clock(), terminal::complain))
-                : Versions.against(
+                : ComparedVersions.against(
                         first, paths, new Repositories(terminal.clock(), terminal::complain));
     }
 

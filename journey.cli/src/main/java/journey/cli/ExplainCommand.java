@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import journey.cli.explain.CheckManual;
 import journey.cli.files.InputException;
 import journey.cli.output.ExitStatus;
+import journey.cli.output.ProductVersion;
 import journey.cli.output.Terminal;
-import journey.cli.output.Version;
 import journey.dsl.check.CheckDescription;
 import journey.dsl.text.Spelling;
 import journey.dsl.validation.CheckCatalogue;
@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = ProductVersion.class,
         description = "Explains what a check finds, why it matters and how to mend it.",
         footer = {
             "",

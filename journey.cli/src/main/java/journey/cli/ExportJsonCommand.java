@@ -5,7 +5,7 @@ import java.util.Map;
 import journey.cli.interchange.InventoryKind;
 import journey.cli.interchange.InventoryText;
 import journey.cli.maps.MapFile;
-import journey.cli.output.Version;
+import journey.cli.output.ProductVersion;
 import journey.model.JourneyFile;
 import picocli.CommandLine.Command;
 
@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "json",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = ProductVersion.class,
         description = "Lists all elements of a kind, as an array of objects for scripts.",
         footer = {
             "",

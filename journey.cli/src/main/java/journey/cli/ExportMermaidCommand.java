@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import journey.cli.files.InputException;
 import journey.cli.options.ExportTarget;
-import journey.cli.output.Version;
+import journey.cli.output.ProductVersion;
 import journey.layout.MapFilter;
 import journey.model.Journey;
 import journey.model.Lane;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "mermaid",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = ProductVersion.class,
         description = {
             "Writes journeys as journey diagrams of Mermaid: stages, moments and emotions.",
             "Several journeys become a Markdown page with a diagram each."

@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import journey.cli.files.InputException;
 import journey.cli.files.Reasons;
 import journey.cli.finding.Finding;
-import journey.cli.format.MapFormatting;
+import journey.cli.format.MapFileFormatter;
 import journey.cli.maps.MapFile;
 import journey.cli.maps.MapFiles;
 import journey.cli.maps.Project;
@@ -19,9 +19,9 @@ import journey.cli.maps.SharedMemory;
 import journey.cli.output.AtomicFile;
 import journey.cli.output.DefectReport;
 import journey.cli.output.ExitStatus;
+import journey.cli.output.ProductVersion;
 import journey.cli.output.Terminal;
 import journey.cli.output.UnifiedDiff;
-import journey.cli.output.Version;
 import journey.cli.report.TextReport;
 import journey.dsl.resource.PlainFile;
 import journey.dsl.text.SafeText;
@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "format",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = ProductVersion.class,
         description =
                 "Formats maps. Comments, line ends and the order of facts stay as they are; a file"
                         + " with syntax errors is left alone.",
@@ -53,7 +53,7 @@ final class FormatCommand implements Callable<Integer> {
     private static final Path STANDARD_INPUT = Path.of("-");
 
     private final Terminal terminal;
-    private final Provider<MapFormatting> formattings;
+    private final Provider<MapFileFormatter> formattings;
     private final AtomicFile files;
 
     @Spec private CommandSpec spec;
@@ -75,14 +75,14 @@ final class FormatCommand implements Callable<Integer> {
     private boolean diff;
 
     @Inject
-    FormatCommand(Terminal terminal, Provider<MapFormatting> formattings, AtomicFile files) {
+    FormatCommand(Terminal terminal, Provider<MapFileFormatter> formattings, AtomicFile files) {
         this.terminal = terminal;
         this.formattings = formattings;
         this.files = files;
     }
 
     /** What became of the files. */
-    private static final class Tally {
+    private static final class Totals {
         private final List<Finding> syntaxErrors = new ArrayList<>();
         private final List<String> problems = new ArrayList<>();
         private final List<Throwable> defects = new ArrayList<>();
@@ -100,18 +100,18 @@ final class FormatCommand implements Callable<Integer> {
             return formatStandardInput();
         }
         List<MapFile> maps = Project.of(null).withoutIgnored(MapFiles.find(paths));
-        MapFormatting formatting = formattings.get();
-        Tally tally = new Tally();
+        MapFileFormatter formatting = formattings.get();
+        Totals tally = new Totals();
         for (MapFile map : maps) {
             format(map, formatting, tally);
         }
         return report(tally, maps.size());
     }
 
-    private void format(MapFile map, MapFormatting formatting, Tally tally) {
+    private void format(MapFile map, MapFileFormatter formatting, Totals tally) {
         try {
             byte[] before = PlainFile.read(map.path());
-            MapFormatting.Result result = formatting.format(map, before);
+            MapFileFormatter.Result result = formatting.format(map, before);
             tally.syntaxErrors.addAll(result.syntaxErrors());
             if (!result.syntaxErrors().isEmpty() || !result.changes(before)) {
                 return;
@@ -136,7 +136,7 @@ final class FormatCommand implements Callable<Integer> {
         }
     }
 
-    private int report(Tally tally, int count) {
+    private int report(Totals tally, int count) {
         TextReport report = new TextReport(terminal.colour());
         tally.syntaxErrors.forEach(error -> report.write(error, terminal.styled()));
         tally.problems.forEach(terminal::complain);
@@ -152,7 +152,7 @@ final class FormatCommand implements Callable<Integer> {
         return wanting || !tally.syntaxErrors.isEmpty() ? ExitStatus.FINDINGS : ExitStatus.OK;
     }
 
-    private String summary(Tally tally, int count) {
+    private String summary(Totals tally, int count) {
         String total = count == 1 ? "1 file" : count + " files";
         if (check || diff) {
             return tally.unformatted == 0
@@ -165,7 +165,7 @@ final class FormatCommand implements Callable<Integer> {
     private int formatStandardInput() {
         MapFile map = new MapFile(Path.of("stdin.journey").toAbsolutePath(), "-");
         byte[] before = readStandardInput();
-        MapFormatting.Result result = formattings.get().format(map, before);
+        MapFileFormatter.Result result = formattings.get().format(map, before);
         if (!result.syntaxErrors().isEmpty()) {
             TextReport report = new TextReport(false);
             result.syntaxErrors().forEach(error -> report.write(error, terminal.err()));

@@ -2,7 +2,7 @@
 package journey.cli;
 
 import java.util.List;
-import journey.cli.output.Version;
+import journey.cli.output.ProductVersion;
 import journey.dsl.text.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "git",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = ProductVersion.class,
         subcommands = {
             GitInstallCommand.class,
             GitUninstallCommand.class,

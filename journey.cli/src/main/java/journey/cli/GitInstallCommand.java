@@ -9,8 +9,8 @@ import journey.cli.git.GitSetup;
 import journey.cli.options.CloneOptions;
 import journey.cli.output.AtomicFile;
 import journey.cli.output.ExitStatus;
+import journey.cli.output.ProductVersion;
 import journey.cli.output.Terminal;
-import journey.cli.output.Version;
 import journey.dsl.text.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "install",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = ProductVersion.class,
         description =
                 "Sets git up for maps in this clone: parts of a diff are headed by stage, `git"
                         + " difftool -t journey` tells changes in the words of the map, and merges"

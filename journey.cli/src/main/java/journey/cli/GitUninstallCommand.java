@@ -9,8 +9,8 @@ import journey.cli.git.GitSetup;
 import journey.cli.options.CloneOptions;
 import journey.cli.output.AtomicFile;
 import journey.cli.output.ExitStatus;
+import journey.cli.output.ProductVersion;
 import journey.cli.output.Terminal;
-import journey.cli.output.Version;
 import journey.dsl.text.SafeText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "uninstall",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = ProductVersion.class,
         description =
                 "Removes from this clone what `journey git install` has written, and no more.")
 final class GitUninstallCommand implements Callable<Integer> {

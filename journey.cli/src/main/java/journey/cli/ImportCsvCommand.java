@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import journey.cli.interchange.CsvImport;
 import journey.cli.options.ImportTarget;
 import journey.cli.output.ExitStatus;
+import journey.cli.output.ProductVersion;
 import journey.cli.output.Terminal;
-import journey.cli.output.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "csv",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = ProductVersion.class,
         description = {
             "Makes a map of a spreadsheet with a row for each moment, or with its stages across."
                     + " Encoding and delimiter are found out.",

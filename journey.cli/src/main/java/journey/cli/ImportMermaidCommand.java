@@ -10,7 +10,7 @@ import journey.cli.interchange.ImportedMap;
 import journey.cli.interchange.MermaidImport;
 import journey.cli.options.ImportTarget;
 import journey.cli.output.ExitStatus;
-import journey.cli.output.Version;
+import journey.cli.output.ProductVersion;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "mermaid",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = ProductVersion.class,
         description = {
             "Makes a map of the journey diagrams of Mermaid in a file: a diagram, or a page with"
                     + " diagrams, in Markdown, reStructuredText, AsciiDoc, HTML or MDX.",

@@ -22,8 +22,8 @@ import journey.cli.files.Reasons;
 import journey.cli.output.AtomicFile;
 import journey.cli.output.ExitStatus;
 import journey.cli.output.NewFolders;
+import journey.cli.output.ProductVersion;
 import journey.cli.output.Terminal;
-import journey.cli.output.Version;
 import journey.dsl.starter.Starter;
 import journey.dsl.text.SafeText;
 import journey.dsl.text.Words;
@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "init",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = ProductVersion.class,
         description =
                 "Writes a first map to begin with, and a journey.yaml for settings. Nothing is overwritten.",
         footer = {

@@ -15,8 +15,8 @@ import journey.cli.language.CommandFactory;
 import journey.cli.maps.SharedMemory;
 import journey.cli.output.DefectReport;
 import journey.cli.output.ExitStatus;
+import journey.cli.output.ProductVersion;
 import journey.cli.output.Terminal;
-import journey.cli.output.Version;
 import journey.dsl.text.SafeText;
 import journey.dsl.text.Words;
 import picocli.AutoComplete.GenerateCompletion;
@@ -32,7 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "journey",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = ProductVersion.class,
         subcommands = {
             CheckCommand.class,
             FormatCommand.class,

@@ -14,8 +14,8 @@ import journey.cli.git.Git;
 import journey.cli.git.LinesOfGit;
 import journey.cli.output.AtomicFile;
 import journey.cli.output.ExitStatus;
+import journey.cli.output.ProductVersion;
 import journey.cli.output.Terminal;
-import journey.cli.output.Version;
 import journey.compare.merge.MapMerge;
 import journey.compare.merge.Markers;
 import journey.compare.merge.Merge;
@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "merge-driver",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = ProductVersion.class,
         description =
                 "For git only, which runs it when it merges a map: merges three versions into OURS.",
         footer = {

@@ -22,8 +22,8 @@ import journey.cli.output.AtomicFile;
 import journey.cli.output.DefectReport;
 import journey.cli.output.ExitStatus;
 import journey.cli.output.NewFolders;
+import journey.cli.output.ProductVersion;
 import journey.cli.output.Terminal;
-import journey.cli.output.Version;
 import journey.cli.render.MapRendererFactory;
 import journey.cli.render.PictureFolder;
 import journey.cli.render.RenderFormat;
@@ -43,7 +43,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "render",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = ProductVersion.class,
         description = "Renders maps as pictures and pages, without a browser.",
         footer = {
             "",

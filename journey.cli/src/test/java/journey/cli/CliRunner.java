@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import journey.cli.format.MapFormatting;
+import journey.cli.format.MapFileFormatter;
 import journey.cli.output.AtomicFile;
 import journey.cli.output.ExitStatus;
 import journey.cli.output.Terminal;
@@ -212,7 +212,8 @@ final class CliRunner {
                                                 terminal,
                                                 () ->
                                                         language.get()
-                                                                .getInstance(MapFormatting.class),
+                                                                .getInstance(
+                                                                        MapFileFormatter.class),
                                                 files))
                                 .execute(args));
     }

@@ -76,7 +76,7 @@ public record MapFilter(Set<Lane> lanes, Optional<Persona> persona, boolean only
 
     /** Tells whether something holds for those whose journey is shown. */
     public boolean includes(PersonaSpecific part) {
-        return persona.filter(shown -> !Personas.include(part, shown)).isEmpty();
+        return persona.filter(shown -> !Personas.isFor(part, shown)).isEmpty();
     }
 
     /** Tells whether an emotion is that of those whose journey is shown. */

@@ -25,7 +25,7 @@ public final class FixedMaps {
     }
 
     /** Prints what would change, as a unified diff. */
-    public void print(MapFixing.Result result) {
+    public void print(FixLoop.Result result) {
         result.changed()
                 .forEach(
                         (map, bytes) ->
@@ -42,7 +42,7 @@ public final class FixedMaps {
      *
      * @return a sentence for each file that could not be written
      */
-    public List<String> write(MapFixing.Result result) {
+    public List<String> write(FixLoop.Result result) {
         List<String> unwritten = new ArrayList<>();
         int mended = 0;
         for (Map.Entry<MapFile, byte[]> entry : result.changed().entrySet()) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import journey.cli.check.MapCheckerFactory;
 import journey.cli.diff.DiffReports;
-import journey.cli.diff.MapComparing;
-import journey.cli.format.MapFormatting;
+import journey.cli.diff.MapComparer;
+import journey.cli.format.MapFileFormatter;
 import journey.cli.interchange.CsvImport;
 import journey.cli.output.AtomicFile;
 import journey.cli.output.Terminal;
@@ -30,8 +30,8 @@ final class LanguageModule extends AbstractModule {
                     DiffReports.class,
                     IValueConverterService.class,
                     MapCheckerFactory.class,
-                    MapComparing.class,
-                    MapFormatting.class,
+                    MapComparer.class,
+                    MapFileFormatter.class,
                     MapMerge.class,
                     MapRendererFactory.class,
                     MapSet.class);

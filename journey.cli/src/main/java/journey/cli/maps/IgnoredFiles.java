@@ -45,11 +45,11 @@ public final class IgnoredFiles {
         return new IgnoredFiles(WorkTree.topOf(folder).orElseGet(() -> WorkTree.real(folder)));
     }
 
-    public boolean containFolder(Path folder) {
+    public boolean containsFolder(Path folder) {
         return folder.endsWith(".git") || isIgnored(folder, true);
     }
 
-    public boolean containFile(Path file) {
+    public boolean containsFile(Path file) {
         return isIgnored(file, false);
     }
 

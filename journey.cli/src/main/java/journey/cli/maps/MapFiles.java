@@ -96,7 +96,7 @@ public final class MapFiles {
         return new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attrs) {
-                boolean skip = !dir.equals(real) && (isHidden(dir) || ignored.containFolder(dir));
+                boolean skip = !dir.equals(real) && (isHidden(dir) || ignored.containsFolder(dir));
                 return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
@@ -106,7 +106,7 @@ public final class MapFiles {
                 if (file.getFileName().toString().endsWith(EXTENSION)
                         && !isHidden(file)
                         && Files.isRegularFile(file)
-                        && !ignored.containFile(file)) {
+                        && !ignored.containsFile(file)) {
                     Path named = folder.resolve(real.relativize(file));
                     if (attrs.isSymbolicLink()) {
                         requireInside(file, named);

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import journey.cli.files.InputException;
 import journey.cli.files.Reasons;
-import journey.cli.format.MapFormatting;
+import journey.cli.format.MapFileFormatter;
 import journey.cli.interchange.ImportedMap;
 import journey.cli.interchange.Loss;
 import journey.cli.maps.MapFile;
@@ -39,10 +39,10 @@ public final class ImportTarget {
 
     private final Terminal terminal;
     private final AtomicFile files;
-    private final Provider<MapFormatting> formattings;
+    private final Provider<MapFileFormatter> formattings;
 
     @Inject
-    ImportTarget(Terminal terminal, AtomicFile files, Provider<MapFormatting> formattings) {
+    ImportTarget(Terminal terminal, AtomicFile files, Provider<MapFileFormatter> formattings) {
         this.terminal = terminal;
         this.files = files;
         this.formattings = formattings;
@@ -85,7 +85,7 @@ public final class ImportTarget {
     /** Writes a map as the formatter has it, and tells what was lost. */
     public void write(ImportedMap map, Path source) {
         MapFile name = new MapFile(Path.of("imported.journey").toAbsolutePath(), "imported");
-        MapFormatting.Result result =
+        MapFileFormatter.Result result =
                 formattings.get().format(name, map.text().getBytes(StandardCharsets.UTF_8));
         if (!result.syntaxErrors().isEmpty()) {
             throw new IllegalStateException(

@@ -47,7 +47,7 @@ public final class DefectReport {
     private static String traces(List<? extends Throwable> defects) {
         StringWriter traces = new StringWriter();
         PrintWriter writer = new PrintWriter(traces);
-        writer.println(String.join("\n", new Version().getVersion()));
+        writer.println(String.join("\n", new ProductVersion().getVersion()));
         defects.forEach(defect -> defect.printStackTrace(writer));
         return traces.toString();
     }

@@ -55,13 +55,13 @@ public final class MapStates {
             return true;
         }
         Moment moment = Ancestors.moment(element);
-        if (moment != null && !Personas.include(moment, shown)) {
+        if (moment != null && !Personas.isFor(moment, shown)) {
             return false;
         }
         if (element instanceof Emotion emotion && moment != null) {
             return Emotions.of(shown, moment).filter(felt -> felt == emotion).isPresent();
         }
-        return !(element instanceof PersonaSpecific part) || Personas.include(part, shown);
+        return !(element instanceof PersonaSpecific part) || Personas.isFor(part, shown);
     }
 
     /** Tells whether the latest observation reaches the target. */

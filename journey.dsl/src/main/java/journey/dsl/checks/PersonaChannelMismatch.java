@@ -55,7 +55,7 @@ public final class PersonaChannelMismatch extends JourneyCheck {
         }
         List<Channel> used =
                 touchpoints.stream()
-                        .filter(touchpoint -> Personas.include(touchpoint, persona))
+                        .filter(touchpoint -> Personas.isFor(touchpoint, persona))
                         .flatMap(touchpoint -> touchpoint.getChannels().stream())
                         .toList();
         return !used.isEmpty()

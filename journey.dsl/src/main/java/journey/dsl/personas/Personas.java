@@ -29,7 +29,7 @@ public final class Personas {
     }
 
     /** Tells whether a part holds for a persona. */
-    public static boolean include(PersonaSpecific part, Persona persona) {
+    public static boolean isFor(PersonaSpecific part, Persona persona) {
         return mayBeAll(part) || part.getPersonas().contains(persona);
     }
 

@@ -19,12 +19,12 @@ public final class Emotions {
      * for all. Empty also when the moment is not one of this persona.
      */
     public static Optional<Emotion> of(Persona persona, Moment moment) {
-        if (!Personas.include(moment, persona)) {
+        if (!Personas.isFor(moment, persona)) {
             return Optional.empty();
         }
         List<Emotion> felt =
                 moment.getEmotions().stream()
-                        .filter(emotion -> Personas.include(emotion, persona))
+                        .filter(emotion -> Personas.isFor(emotion, persona))
                         .toList();
         return felt.stream()
                 .filter(emotion -> emotion.getPersonas().contains(persona))

@@ -43,7 +43,7 @@ class PersonasTest {
     void includeThoseWhoMayBeMeant(String pain, boolean included) {
         Moment moment = moment(pain, "");
         Persona anna = (Persona) Maps.element((XtextResource) moment.eResource(), "Anna");
-        assertEquals(included, Personas.include(moment.getPains().get(0), anna));
+        assertEquals(included, Personas.isFor(moment.getPains().get(0), anna));
     }
 
     private Moment moment(String pain, String emotion) {

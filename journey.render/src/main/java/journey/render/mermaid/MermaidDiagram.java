@@ -93,7 +93,7 @@ public final class MermaidDiagram {
     private Map<Optional<Integer>, List<String>> scores(Moment moment) {
         Map<Optional<Integer>, List<String>> scores = new LinkedHashMap<>();
         for (Persona persona : personas) {
-            if (Personas.include(moment, persona)) {
+            if (Personas.isFor(moment, persona)) {
                 Optional<Integer> score = Emotions.of(persona, moment).map(MermaidDiagram::score);
                 scores.computeIfAbsent(score, it -> new ArrayList<>()).add(actor(persona));
             }

@@ -161,7 +161,7 @@ class MermaidIT {
     /** Who feels how at a moment, as Mermaid counts. */
     private static List<String> feelings(Journey journey, Stage stage, Moment moment) {
         return journey.getPersonas().stream()
-                .filter(persona -> Personas.include(moment, persona))
+                .filter(persona -> Personas.isFor(moment, persona))
                 .map(persona -> feeling(stage, moment, persona))
                 .toList();
     }

@@ -11,15 +11,15 @@ import org.eclipse.emf.ecore.resource.URIHandler;
  * @param maps its files, sorted by name
  * @param sources what reads files that are not on the disk
  */
-record Version(String name, List<VersionedMap> maps, List<URIHandler> sources) {
+record ComparedVersion(String name, List<VersionedMap> maps, List<URIHandler> sources) {
 
-    Version {
+    ComparedVersion {
         maps = List.copyOf(maps);
         sources = List.copyOf(sources);
     }
 
     /** A version that is on the disk. */
-    Version(String name, List<VersionedMap> maps) {
+    ComparedVersion(String name, List<VersionedMap> maps) {
         this(name, maps, List.of());
     }
 }

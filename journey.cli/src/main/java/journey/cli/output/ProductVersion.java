@@ -5,7 +5,7 @@ import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
 /** Reads the version that the build wrote into the manifest. */
-public final class Version implements IVersionProvider {
+public final class ProductVersion implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
@@ -16,6 +16,6 @@ public final class Version implements IVersionProvider {
 
     /** The number alone; empty when the program does not run from its archive. */
     public static Optional<String> number() {
-        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion());
+        return Optional.ofNullable(ProductVersion.class.getPackage().getImplementationVersion());
     }
 }

@@ -14,7 +14,7 @@ import journey.cli.maps.MapFile;
 import journey.cli.maps.MapFiles;
 
 /** The two versions to compare. Revisions can be read as long as this is open. */
-public final class Versions implements AutoCloseable {
+public final class ComparedVersions implements AutoCloseable {
 
     private static final String WORK_TREE = "work tree";
 
@@ -24,21 +24,22 @@ public final class Versions implements AutoCloseable {
     /** What git hands to a difftool for the version in which there is no such file. */
     private static final Path NOTHING = Path.of("/dev/null");
 
-    private final Version before;
-    private final Version after;
+    private final ComparedVersion before;
+    private final ComparedVersion after;
     private final Optional<GitRepository> repository;
 
-    private Versions(Version before, Version after, Optional<GitRepository> repository) {
+    private ComparedVersions(
+            ComparedVersion before, ComparedVersion after, Optional<GitRepository> repository) {
         this.before = before;
         this.after = after;
         this.repository = repository;
     }
 
-    Version before() {
+    ComparedVersion before() {
         return before;
     }
 
-    Version after() {
+    ComparedVersion after() {
         return after;
     }
 
@@ -47,24 +48,24 @@ public final class Versions implements AutoCloseable {
      *
      * @throws InputException when one of them is not there, or one is a file and one a folder
      */
-    public static Versions of(Path before, Path after) {
+    public static ComparedVersions of(Path before, Path after) {
         if (Files.isDirectory(before) != Files.isDirectory(after)) {
             throw new InputException(
                     "'%s' and '%s' cannot be compared: one is a file, the other is a folder."
                             .formatted(before, after));
         }
-        return new Versions(version(before), version(after), Optional.empty());
+        return new ComparedVersions(version(before), version(after), Optional.empty());
     }
 
-    private static Version version(Path path) {
+    private static ComparedVersion version(Path path) {
         if (path.equals(NOTHING)) {
-            return new Version(slashed(path), List.of());
+            return new ComparedVersion(slashed(path), List.of());
         }
         List<VersionedMap> maps =
                 MapFiles.find(List.of(path)).stream()
                         .map(map -> new VersionedMap(map, nameIn(path, map)))
                         .toList();
-        return new Version(slashed(path), maps);
+        return new ComparedVersion(slashed(path), maps);
     }
 
     /** The name of a file within a folder; none for a file that is compared by itself. */
@@ -80,7 +81,8 @@ public final class Versions implements AutoCloseable {
      * @param paths files and folders that are or were in the work tree
      * @throws InputException when there is no such revision, or it has nothing to compare
      */
-    public static Versions against(String revision, List<Path> paths, Repositories repositories) {
+    public static ComparedVersions against(
+            String revision, List<Path> paths, Repositories repositories) {
         return closedOnFailure(
                 repositories.of(paths.get(0), revision),
                 repository -> {
@@ -90,9 +92,9 @@ public final class Versions implements AutoCloseable {
                             MapFiles.findAny(present).stream()
                                     .map(map -> new VersionedMap(map, map.name()))
                                     .toList();
-                    return new Versions(
+                    return new ComparedVersions(
                             version(past, revision, revision, paths),
-                            new Version(WORK_TREE, now),
+                            new ComparedVersion(WORK_TREE, now),
                             Optional.of(repository));
                 },
                 paths);
@@ -110,7 +112,8 @@ public final class Versions implements AutoCloseable {
      * @param paths files and folders that are or were in the work tree
      * @throws InputException when there is no such revision, or they have nothing to compare
      */
-    public static Versions between(String range, List<Path> paths, Repositories repositories) {
+    public static ComparedVersions between(
+            String range, List<Path> paths, Repositories repositories) {
         int points = range.indexOf(RANGE);
         boolean fromParting = range.startsWith(RANGE + ".", points);
         String one = orHead(range.substring(0, points));
@@ -121,7 +124,7 @@ public final class Versions implements AutoCloseable {
                     String start = fromParting ? repository.common(one, other) : one;
                     Revision former = repository.revision(start, other);
                     Revision latter = repository.revision(other, other);
-                    return new Versions(
+                    return new ComparedVersions(
                             version(former, fromParting ? one + "..." : one, one, paths),
                             version(latter, other, other, paths),
                             Optional.of(repository));
@@ -133,7 +136,7 @@ public final class Versions implements AutoCloseable {
         return revision.isEmpty() ? "HEAD" : revision;
     }
 
-    private static Version version(
+    private static ComparedVersion version(
             Revision revision, String name, String prefix, List<Path> paths) {
         List<VersionedMap> maps =
                 paths.stream()
@@ -141,18 +144,20 @@ public final class Versions implements AutoCloseable {
                         .distinct()
                         .map(map -> new VersionedMap(called(map, prefix), map.name()))
                         .toList();
-        return new Version(name, maps, List.of(revision.files()));
+        return new ComparedVersion(name, maps, List.of(revision.files()));
     }
 
     private static MapFile called(MapFile map, String prefix) {
         return new MapFile(map.path(), prefix + ":" + map.name(), map.uri());
     }
 
-    private static Versions closedOnFailure(
-            GitRepository repository, Function<GitRepository, Versions> making, List<Path> paths) {
+    private static ComparedVersions closedOnFailure(
+            GitRepository repository,
+            Function<GitRepository, ComparedVersions> making,
+            List<Path> paths) {
         boolean isMade = false;
         try {
-            Versions versions = making.apply(repository);
+            ComparedVersions versions = making.apply(repository);
             if (versions.before.maps().isEmpty() && versions.after.maps().isEmpty()) {
                 throw new InputException(
                         "There is no .journey file in %s, neither before nor now."

@@ -23,7 +23,7 @@ import org.eclipse.emf.common.util.URI;
  * are taken back. A file with several of them gets half as many in the next round, until the one
  * that is at fault stands alone. It is left out and named, and the others go on.
  */
-public final class MapFixing {
+public final class FixLoop {
 
     /** One fix may make room for the next, as with two edits in one place, but not for ever. */
     private static final int ROUNDS = 20;
@@ -66,7 +66,7 @@ public final class MapFixing {
         }
     }
 
-    private MapFixing(
+    private FixLoop(
             Function<Map<URI, byte[]>, MapChecker.Outcome> checker,
             UnaryOperator<List<Finding>> reported,
             boolean unsafe) {
@@ -86,7 +86,7 @@ public final class MapFixing {
             Function<Map<URI, byte[]>, MapChecker.Outcome> checker,
             UnaryOperator<List<Finding>> reported,
             boolean unsafe) {
-        return new MapFixing(checker, reported, unsafe).run();
+        return new FixLoop(checker, reported, unsafe).run();
     }
 
     private Result run() {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever a fix does, the others go on, and fixing comes to an end. */
 @Timeout(120)
-class MapFixingTest {
+class FixLoopTest {
 
     private static final String MAP =
             """
@@ -49,7 +49,7 @@ class MapFixingTest {
     void leavesOutAFixThatBreaksItsFileAndNamesIt() throws IOException {
         write("bad.journey", MAP);
         write("good.journey", MAP);
-        MapFixing.Result result =
+        FixLoop.Result result =
                 fix(
                         "stage-without-goal",
                         finding -> isAboutB(finding) ? edited(finding, "}") : finding);
@@ -65,7 +65,7 @@ class MapFixingTest {
     @Test
     void leavesOutAFixThatLeavesItsFindingAndNamesIt() throws IOException {
         write("bad.journey", MAP);
-        MapFixing.Result result =
+        FixLoop.Result result =
                 fix(
                         "stage-without-goal",
                         finding -> isAboutB(finding) ? edited(finding, "/* B */") : finding);
@@ -83,7 +83,7 @@ class MapFixingTest {
         write(
                 "map.journey",
                 "import \"people.journey\"\n" + MAP.replace("{\n", "{\n    persona P\n"));
-        MapFixing.Result result =
+        FixLoop.Result result =
                 fix(
                         "assumed-persona",
                         finding ->
@@ -101,7 +101,7 @@ class MapFixingTest {
     void endsWhenEachFixMakesRoomForAnother() throws IOException {
         write("map.journey", MAP);
         AtomicInteger round = new AtomicInteger();
-        MapFixing.Result result =
+        FixLoop.Result result =
                 fix(
                         "journey-without-purpose",
                         finding ->
@@ -146,7 +146,7 @@ class MapFixingTest {
     }
 
     /** Fixes the findings of one check, with other fixes than the language has. */
-    private MapFixing.Result fix(String checkId, UnaryOperator<Finding> change) {
+    private FixLoop.Result fix(String checkId, UnaryOperator<Finding> change) {
         List<MapFile> maps = MapFiles.find(List.of(folder));
         MapChecker checker =
                 new JourneyInjectorProvider()
@@ -167,18 +167,18 @@ class MapFixingTest {
                 };
         UnaryOperator<List<Finding>> reported =
                 findings -> findings.stream().filter(it -> it.checkId().equals(checkId)).toList();
-        return MapFixing.fix(check, reported, true);
+        return FixLoop.fix(check, reported, true);
     }
 
     private void write(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
     }
 
-    private List<String> named(MapFixing.Result result) {
+    private List<String> named(FixLoop.Result result) {
         return result.leftOut().stream().map(it -> it.replace(folder + "/", "")).toList();
     }
 
-    private static int count(MapFixing.Result result, String file, String part) {
+    private static int count(FixLoop.Result result, String file, String part) {
         String text =
                 result.changed().entrySet().stream()
                         .filter(it -> it.getKey().path().endsWith(file))
@@ -188,7 +188,7 @@ class MapFixingTest {
         return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
     }
 
-    private static List<String> left(MapFixing.Result result, String checkId) {
+    private static List<String> left(FixLoop.Result result, String checkId) {
         return result.outcome().findings().stream()
                 .filter(it -> it.checkId().equals(checkId))
                 .map(it -> it.file().path().getFileName() + " " + it.element().replace("J.", ""))

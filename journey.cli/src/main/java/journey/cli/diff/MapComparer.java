@@ -23,13 +23,13 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 
 /** Reads two versions of maps, both at once, and compares them. */
-public final class MapComparing {
+public final class MapComparer {
 
     private final Provider<MapSet> mapSets;
     private final MapDiffer differ;
 
     @Inject
-    MapComparing(Provider<MapSet> mapSets, MapDiffer differ) {
+    MapComparer(Provider<MapSet> mapSets, MapDiffer differ) {
         this.mapSets = mapSets;
         this.differ = differ;
     }
@@ -42,7 +42,7 @@ public final class MapComparing {
      *
      * @throws InputException when a file cannot be read
      */
-    public DiffRun compare(Versions versions) {
+    public DiffRun compare(ComparedVersions versions) {
         CompletableFuture<Content> reading =
                 CompletableFuture.supplyAsync(() -> read(versions.before()));
         Content after = read(versions.after());
@@ -64,7 +64,7 @@ public final class MapComparing {
         }
     }
 
-    private Content read(Version version) {
+    private Content read(ComparedVersion version) {
         MapSet files = mapSets.get();
         version.sources().forEach(files::with);
         List<NamedMap> maps = new ArrayList<>();

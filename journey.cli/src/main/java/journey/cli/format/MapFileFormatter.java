@@ -21,7 +21,7 @@ import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 
 /** Formats the bytes of a map. Keeps its byte order mark and its kind of line ends. */
-public final class MapFormatting {
+public final class MapFileFormatter {
 
     /**
      * A formatted map, or why there is none.
@@ -45,7 +45,8 @@ public final class MapFormatting {
     private final MapFormatter formatter;
 
     @Inject
-    MapFormatting(Provider<MapSet> mapSets, IResourceValidator validator, MapFormatter formatter) {
+    MapFileFormatter(
+            Provider<MapSet> mapSets, IResourceValidator validator, MapFormatter formatter) {
         this.mapSets = mapSets;
         this.validator = validator;
         this.formatter = formatter;
