@@ -83,7 +83,7 @@ class BundleIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"journey.dsl", "journey.compare", "journey.layout"})
+    @ValueSource(strings = {"journey.dsl", "journey.compare"})
     void importsGuiceOfARange(String module) throws IOException {
         String imported = header(module, "Import-Package");
         assertTrue(imported.contains("com.google.inject;version=\"[1.3,2)\""), imported);
