@@ -57,7 +57,7 @@ import picocli.CommandLine.Spec;
             "  journey check maps",
             "  journey check --fail-on warning maps/checkout.journey",
             "  journey check --since origin/main maps    only what is new on this branch",
-            "  journey check --fix maps                  mend what can be mended",
+            "  journey check --fix maps                  apply fixes that need no decision",
             "  journey check --format text --format sarif=maps.sarif maps"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -191,7 +191,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private FixLoop.Result mend(List<MapFile> maps, MapChecker checker, KnownFindings known) {
+    private FixLoop.Result fix(List<MapFile> maps, MapChecker checker, KnownFindings known) {
         FixLoop.Result result =
                 FixLoop.fix(
                         edited -> check(maps, checker, edited),
@@ -202,7 +202,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int printFixes(List<MapFile> maps, MapChecker checker, KnownFindings known) {
-        FixLoop.Result result = mend(maps, checker, known);
+        FixLoop.Result result = fix(maps, checker, known);
         new FixedMaps(terminal, files).print(result);
         boolean left =
                 known.newAmong(result.outcome().findings()).stream().anyMatch(failOn::isReachedBy);
@@ -211,7 +211,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private MapChecker.Outcome applyFixes(
             List<MapFile> maps, MapChecker checker, KnownFindings known) {
-        FixLoop.Result result = mend(maps, checker, known);
+        FixLoop.Result result = fix(maps, checker, known);
         List<String> unwritten = new FixedMaps(terminal, files).write(result);
         if (unwritten.isEmpty()) {
             return result.outcome();

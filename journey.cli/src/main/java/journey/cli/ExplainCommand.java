@@ -25,12 +25,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code journey explain}: shows what a check finds, why it matters and how to mend it. */
+/** {@code journey explain}: shows what a check finds, why it matters and how to fix it. */
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
         versionProvider = ProductVersion.class,
-        description = "Explains what a check finds, why it matters and how to mend it.",
+        description = "Explains what a check finds, why it matters and how to fix it.",
         footer = {
             "",
             "Examples:",

@@ -103,7 +103,7 @@ class CheckFixTest {
         FileTime old = FileTime.fromMillis(1_000_000_000_000L);
         Files.setLastModifiedTime(map, old);
         CliRunner.Result again = cli.run("check", "--fix", "--unsafe-fixes", cli.root());
-        assertEquals("Mended 0 findings in 0 files.", again.err().strip());
+        assertEquals("Fixed 0 findings in 0 files.", again.err().strip());
         assertEquals(old, Files.getLastModifiedTime(map));
     }
 
@@ -163,7 +163,7 @@ class CheckFixTest {
         Path map = cli.file("map.journey", text.toString());
         CliRunner.Result result =
                 cli.run("check", "--fix", "--unsafe-fixes", cli.root()).assertStatus(0);
-        assertEquals("Mended 100 findings in 1 file.", result.err().strip());
+        assertEquals("Fixed 100 findings in 1 file.", result.err().strip());
         assertEquals("journey Coffee \"Coffee\"\n", Files.readString(map));
     }
 
@@ -211,10 +211,10 @@ class CheckFixTest {
                         } } }
                         """);
         CliRunner.Result first = cli.run("check", "--fix", "--unsafe-fixes", cli.root());
-        assertEquals("Mended 1 finding in 1 file.", first.err().strip());
+        assertEquals("Fixed 1 finding in 1 file.", first.err().strip());
         String once = Files.readString(map);
         CliRunner.Result second = cli.run("check", "--fix", "--unsafe-fixes", cli.root());
-        assertEquals("Mended 0 findings in 0 files.", second.err().strip());
+        assertEquals("Fixed 0 findings in 0 files.", second.err().strip());
         assertEquals(once, Files.readString(map));
     }
 
@@ -270,10 +270,10 @@ class CheckFixTest {
         }
         String before = cli.run("check", cli.root()).out();
         CliRunner.Result first = cli.run("check", "--fix", "--unsafe-fixes", cli.root());
-        assertTrue(first.err().matches("Mended \\d{3} findings in \\d+ files.\\R"), first.err());
+        assertTrue(first.err().matches("Fixed \\d{3} findings in \\d+ files.\\R"), first.err());
         assertTrue(errors(first.out()).size() <= errors(before).size(), () -> before + first.out());
         CliRunner.Result second = cli.run("check", "--fix", "--unsafe-fixes", cli.root());
-        assertEquals("Mended 0 findings in 0 files.", second.err().strip());
+        assertEquals("Fixed 0 findings in 0 files.", second.err().strip());
     }
 
     private static List<String> errors(String report) {
@@ -358,7 +358,7 @@ class CheckFixTest {
         Path map = cli.file("map.journey", text);
         CliRunner.Result result =
                 cli.run("check", "--fix", "--unsafe-fixes", cli.root()).assertStatus(0);
-        assertEquals("Mended 0 findings in 0 files.", result.err().strip());
+        assertEquals("Fixed 0 findings in 0 files.", result.err().strip());
         assertEquals(text, Files.readString(map));
     }
 
@@ -368,7 +368,7 @@ class CheckFixTest {
         Path map = cli.file("map.journey", FAULTY);
         CliRunner.Result result = cli.run("check", option, cli.root()).assertStatus(2);
         assertTrue(result.err().contains("go with --fix"), result.err());
-        assertFalse(result.out().contains("Mended"));
+        assertFalse(result.out().contains("Fixed"));
         assertEquals(FAULTY, Files.readString(map));
     }
 }

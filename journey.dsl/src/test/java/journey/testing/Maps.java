@@ -152,7 +152,7 @@ public final class Maps {
         assertEquals(List.of(), left);
     }
 
-    /** Asserts that only its author can mend the only finding of a check in a map. */
+    /** Asserts that only its author can fix the only finding of a check in a map. */
     public void assertNotFixable(String text, String checkId) {
         assertEquals(Optional.empty(), fix(text, checkId));
     }

@@ -44,12 +44,12 @@ public final class FixedMaps {
      */
     public List<String> write(FixLoop.Result result) {
         List<String> unwritten = new ArrayList<>();
-        int mended = 0;
+        int fixed = 0;
         for (Map.Entry<MapFile, byte[]> entry : result.changed().entrySet()) {
             MapFile map = entry.getKey();
             try {
                 files.replace(map.path(), entry.getValue());
-                mended += result.counts().get(map);
+                fixed += result.counts().get(map);
             } catch (IOException e) {
                 unwritten.add("'%s' is unchanged: %s".formatted(map.name(), Reasons.of(e)));
             }
@@ -57,8 +57,8 @@ public final class FixedMaps {
         int written = result.changed().size() - unwritten.size();
         terminal.err()
                 .printf(
-                        "Mended %s in %s.%n",
-                        Words.counted(mended, "finding"), Words.counted(written, "file"));
+                        "Fixed %s in %s.%n",
+                        Words.counted(fixed, "finding"), Words.counted(written, "file"));
         return unwritten;
     }
 }

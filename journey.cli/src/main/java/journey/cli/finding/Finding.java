@@ -25,7 +25,7 @@ import org.eclipse.xtext.validation.Issue;
  * @param element the element by its name, {@code MorningCoffee.Buy.Order}; unique in the file and
  *     the same wherever the lines move; empty when the finding is on no element
  * @param excerpt the line in question
- * @param suggestion how to mend it, if there is a way
+ * @param suggestion how to fix it, if there is a way
  * @param ignored the reason that the map gives for ignoring the finding; empty when it does not
  */
 public record Finding(
@@ -51,7 +51,7 @@ public record Finding(
     private static final String WHOLE_FILE = "/";
 
     /**
-     * A way to mend the finding.
+     * A way to fix the finding.
      *
      * @param fix the edits by offsets
      * @param replacements the same edits by lines and columns, in the order of the text
@@ -75,7 +75,7 @@ public record Finding(
     /**
      * The finding behind an issue that the language reports on a file.
      *
-     * @param fix how to mend it
+     * @param fix how to fix it
      * @param ignored the reason that the map gives for ignoring it
      */
     public static Finding of(

@@ -6,13 +6,13 @@ import picocli.CommandLine.Option;
 /** Whether {@code journey check} also fixes what it finds, and how far it goes. */
 public final class FixOptions {
 
-    @Option(names = "--fix", description = "Mend what can be mended without a decision.")
+    @Option(names = "--fix", description = "Apply fixes that need no decision.")
     private boolean fix;
 
     @Option(
             names = "--unsafe-fixes",
             description =
-                    "With --fix: also mend what you have to look at afterwards; TODO stands where you have to decide.")
+                    "With --fix: also apply fixes that you have to look at; TODO stands where you have to decide.")
     private boolean unsafeFixes;
 
     @Option(

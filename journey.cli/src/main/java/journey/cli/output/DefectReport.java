@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import journey.dsl.text.SafeText;
 
-/** Tells the user of a defect of the program, and keeps the details for those who mend it. */
+/** Tells the user of a defect of the program, and keeps the details for those who fix it. */
 public final class DefectReport {
 
     private final Terminal terminal;

@@ -45,7 +45,7 @@ public final class Findings {
         return copy(finding, element, finding.suggestion(), finding.ignored());
     }
 
-    /** The same finding with a way to mend it. */
+    /** The same finding with a way to fix it. */
     public static Finding fixed(Finding.Suggestion suggestion, Finding finding) {
         return copy(finding, finding.element(), Optional.of(suggestion), finding.ignored());
     }

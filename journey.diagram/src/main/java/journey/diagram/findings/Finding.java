@@ -8,7 +8,7 @@ import org.eclipse.xtext.validation.Issue;
 /**
  * What a check has found in a text.
  *
- * @param fix the title of the fix; empty when only the author can mend it
+ * @param fix the title of the fix; empty when only the author can fix it
  */
 public record Finding(Issue issue, Optional<String> fix) {
 

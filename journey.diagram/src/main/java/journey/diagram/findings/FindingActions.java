@@ -76,14 +76,14 @@ record FindingActions(EObject shown, IResourceServiceProvider language) {
                                 .ifPresent(language.get(Explanations.class)::open));
     }
 
-    private void request(Mending mending) {
+    private void request(Correction correction) {
         SourceText.of(shown)
                 .ifPresent(
                         text ->
                                 text.request(
                                         shown,
                                         (written, editing) ->
-                                                mending.edits((XtextResource) written.eResource())
+                                                correction.edits((XtextResource) written.eResource())
                                                         .orElse(List.of())));
     }
 
@@ -96,7 +96,7 @@ record FindingActions(EObject shown, IResourceServiceProvider language) {
         };
     }
 
-    private interface Mending {
+    private interface Correction {
         Optional<List<TextEdit>> edits(XtextResource text);
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.xtext.diagnostics.Severity;
  * @param severity how severe a finding is unless a project says otherwise
  * @param group the part of the catalogue
  * @param scope which files decide whether a finding stands
- * @param fix what mends a finding
+ * @param fix what fixes a finding
  * @param options what a project can set, by name
  */
 public record CheckDescription(

@@ -7,7 +7,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.Issue;
 
 /**
- * Mends what one check finds. The same fix serves the command line and the editor: it knows no user
+ * Fixes what one check finds. The same fix serves the command line and the editor: it knows no user
  * interface, and writes nothing itself.
  */
 public interface CheckFix {
@@ -21,11 +21,11 @@ public interface CheckFix {
      * @param resource holds the text that the edits are about
      * @param element what the finding is about; null when it is about no element
      * @param issue the finding; fix arguments are in its data
-     * @return empty when this finding cannot be mended without its author
+     * @return empty when this finding cannot be fixed without its author
      */
     Optional<Fix> fix(XtextResource resource, EObject element, Issue issue);
 
-    /** For checks whose findings only the author can mend. */
+    /** For checks whose findings only the author can fix. */
     final class None implements CheckFix {
 
         @Override

@@ -12,9 +12,9 @@ public enum CheckGroup {
     /** What the map claims or plans may be so, but nothing shows it. */
     EVIDENCE("nothing backs a claim, or nothing is done about it"),
     /** Measures, observations and targets. */
-    NUMBERS("the numbers deserve no trust, or alarm"),
+    NUMBERS("the numbers are unreliable, or need attention"),
     /** The map says the same without what is reported here. */
-    HYGIENE("the file is untidy: unused, ignored in vain, imported in a circle, too long");
+    HYGIENE("the file needs tidying: unused elements and ignores, circular imports, too many stages");
 
     private final String meaning;
 

@@ -25,7 +25,7 @@ public @interface CheckInfo {
     /** Which files decide whether a finding stands. */
     CheckScope scope() default CheckScope.FILE;
 
-    /** What mends a finding; {@link CheckFix.None} where only the author knows, see the page. */
+    /** What fixes a finding; {@link CheckFix.None} where only the author knows, see the page. */
     Class<? extends CheckFix> fix() default CheckFix.None.class;
 
     /** What a project can set. */

@@ -5,7 +5,7 @@ import java.util.List;
 import journey.dsl.editing.TextEdit;
 
 /**
- * A way to mend what a check found.
+ * A way to fix what a check found.
  *
  * @param title what it does, as a command without full stop: {@code Sort the observations}
  * @param safe false when somebody has to decide something: the edits then leave a placeholder that

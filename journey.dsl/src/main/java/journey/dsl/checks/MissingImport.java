@@ -31,11 +31,11 @@ public final class MissingImport extends JourneyCheck {
      * What is wrong with an import.
      *
      * @param message a sentence for the author
-     * @param culprit the file that has to be mended
+     * @param culprit the file that has to be fixed
      */
     private record Problem(String message, Resource culprit) {}
 
-    /** The issue data is the URI of the file that has to be mended: this one or an imported one. */
+    /** The issue data is the URI of the file that has to be fixed: this one or an imported one. */
     @Check
     public void importLeadsToFile(Import anImport) {
         if (anImport.getImportURI() != null) {

@@ -33,8 +33,8 @@ public final class ExchangeTimes implements CheckFix {
         if (!(element instanceof Action action)) {
             return exchange(element, SOURCE__COLLECTED_FROM, SOURCE__COLLECTED_TO, issue);
         }
-        boolean mends = action.getMeasuredAfter().compareTo(action.getMeasuredBefore()) < 0;
-        return mends
+        boolean helps = action.getMeasuredAfter().compareTo(action.getMeasuredBefore()) < 0;
+        return helps
                 ? exchange(action, ACTION__MEASURED_BEFORE, ACTION__MEASURED_AFTER, issue)
                 : Optional.empty();
     }

@@ -37,7 +37,7 @@ abstract class Placeholder implements CheckFix {
     }
 
     /**
-     * @param edit what mends an element, when the text depends on it
+     * @param edit what fixes an element, when the text depends on it
      */
     Placeholder(Function<EObject, TextEdit> edit) {
         this.edit = edit;

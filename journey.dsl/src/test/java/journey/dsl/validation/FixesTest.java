@@ -32,7 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every fix, on every example: it mends what it is for, and harms nothing. */
+/** Every fix, on every example: it fixes what it is for, and harms nothing. */
 @ExtendWith(InjectionExtension.class)
 @InjectWith(JourneyInjectorProvider.class)
 class FixesTest {
@@ -96,13 +96,13 @@ class FixesTest {
             if (fix.isPresent()) {
                 String after = Edits.apply(text, fix.get().edits());
                 String what = issue + "\n" + fix.get() + "\n" + after;
-                XtextResource mended = maps.read(after);
-                assertFalse(JourneyResource.hasSyntaxErrors(mended), what);
+                XtextResource fixed = maps.read(after);
+                assertFalse(JourneyResource.hasSyntaxErrors(fixed), what);
                 assertEquals(
                         count(issues, issue.getCode()) - 1,
-                        count(maps.issues(mended), issue.getCode()),
+                        count(maps.issues(fixed), issue.getCode()),
                         what);
-                assertCommentsAreKept(resource, fix.get(), mended, what);
+                assertCommentsAreKept(resource, fix.get(), fixed, what);
                 assertEquals(lineBreaks(text), lineBreaks(after), what);
                 assertEquals(text.startsWith("\uFEFF"), after.startsWith("\uFEFF"), what);
             }

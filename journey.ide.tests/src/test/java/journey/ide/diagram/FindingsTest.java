@@ -28,7 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the checks find in the text stands on the shapes, and can be mended there. */
+/** What the checks find in the text stands on the shapes, and can be fixed there. */
 class FindingsTest {
 
     private final DiagramFixture fixture = new DiagramFixture();

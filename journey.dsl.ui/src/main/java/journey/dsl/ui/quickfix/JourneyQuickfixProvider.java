@@ -61,7 +61,7 @@ public class JourneyQuickfixProvider implements IssueResolutionProvider {
         List<IssueResolution> resolutions = new ArrayList<>();
         IXtextDocument document = context.getXtextDocument();
         if (document != null) {
-            fix(document, issue).ifPresent(fix -> resolutions.add(mend(fix, issue, context)));
+            fix(document, issue).ifPresent(fix -> resolutions.add(resolution(fix, issue, context)));
         }
         resolutions.add(explain(issue, context));
         if (IgnoreFinding.isPossible(issue.getCode())) {
@@ -70,7 +70,7 @@ public class JourneyQuickfixProvider implements IssueResolutionProvider {
         return resolutions;
     }
 
-    private IssueResolution mend(Fix fix, Issue issue, IModificationContext context) {
+    private IssueResolution resolution(Fix fix, Issue issue, IModificationContext context) {
         IModification modification =
                 it ->
                         fix(it.getXtextDocument(), issue)
