@@ -14,7 +14,8 @@ public enum CheckGroup {
     /** Measures, observations and targets. */
     NUMBERS("the numbers are unreliable, or need attention"),
     /** The map says the same without what is reported here. */
-    HYGIENE("the file needs tidying: unused elements and ignores, circular imports, too many stages");
+    HYGIENE(
+            "the file needs tidying: unused elements, ignores without need or reason, circular imports, too many stages");
 
     private final String meaning;
 

@@ -63,7 +63,7 @@ final class Block {
         return owner instanceof JourneyFile ? "" : lines.step();
     }
 
-    /** Adds a member behind the last of its kind, or where the canonical order has it. */
+    /** Adds a member after the last of its kind, or where the canonical order has it. */
     TextEdit insert(Clause clause, String member) {
         Optional<WrittenFact> last = last(fact -> fact.clause().equals(clause));
         return last.or(() -> last(fact -> fact.clause().rank() < clause.rank()))
@@ -93,7 +93,7 @@ final class Block {
         return new TextEdit(start, end - start, lineBreak + step() + member + lineBreak);
     }
 
-    /** Adds a member behind another one, and behind the comment that ends its line. */
+    /** Adds a member after another one, and after the comment that ends its line. */
     TextEdit insertBehind(WrittenFact previous, Clause clause, String member) {
         int end = FactRegion.of(previous, lines).end();
         if (!lines.isLast(end)) {
@@ -120,7 +120,7 @@ final class Block {
                 lines.start(start), 0, firstGap + indentation() + member + lines.lineBreak() + gap);
     }
 
-    /** A comment that ends a line must not take in what comes behind it. */
+    /** A comment that ends a line must not take in what comes after it. */
     private String closed(String member) {
         String lastLine = member.substring(new TextLines(member).start(member.length()));
         return lastLine.contains("//") ? member + lines.lineBreak() + indentation() : member;

@@ -38,7 +38,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.conversion.IValueConverterService;
 
 /**
- * Adds elements to a map, one line each. They come behind their siblings, or where the canonical
+ * Adds elements to a map, one line each. They come after their siblings, or where the canonical
  * order has them, and have a name that no other element of the file has.
  *
  * <p>A title may be null: the element is then called new, as in "New stage".

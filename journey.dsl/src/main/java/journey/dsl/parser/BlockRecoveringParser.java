@@ -22,9 +22,6 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider.IParserErrorCo
  * blocks of members: after a mistake it goes on with the next member of the same block. It looks
  * whenever the generated parser is about to choose a member: after the brace that opens a block,
  * and after each member.
- *
- * <p>It depends on the shape of the grammar: every member of a block is a rule or fragment of its
- * own.
  */
 final class BlockRecoveringParser extends BlockTrackingParser {
 
@@ -89,7 +86,7 @@ final class BlockRecoveringParser extends BlockTrackingParser {
 
     private void reportMisplaced() {
         boolean following = state.errorRecovery;
-        if (!structureLost && !places.endInOpenComment()) {
+        if (!structureLost && !places.isEndOfOpenComment()) {
             reportError(new NoViableAltException(BETWEEN_MEMBERS, 0, 0, input));
         }
         if (input.LA(1) == Token.EOF) {

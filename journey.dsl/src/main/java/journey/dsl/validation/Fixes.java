@@ -22,8 +22,8 @@ public final class Fixes {
     }
 
     /**
-     * The fix for a finding in a file; empty when only its author can fix it, or while the file
-     * has syntax errors: an edit would be made of what is only half known.
+     * The fix for a finding in a file; empty when only its author can fix it, or while the file has
+     * syntax errors: an edit would be made of what is only half known.
      */
     public Optional<Fix> fixFor(XtextResource resource, Issue issue) {
         if (JourneyResource.hasSyntaxErrors(resource)) {

@@ -22,7 +22,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IResourceDescriptions;
 
 /**
- * Tells whether all references between the maps of the workspace are known. Whoever renames without
+ * Tells whether all references between the maps of the workspace are known. A rename without
  * some of them breaks the maps where they are.
  */
 class KnownReferences {
