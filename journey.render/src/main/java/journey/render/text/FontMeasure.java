@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.render.text;
 
+import journey.dsl.text.SafeText;
 import journey.layout.TextMeasure;
 
 /**
@@ -14,8 +15,6 @@ import journey.layout.TextMeasure;
  * <p>Fonts are read when a character first needs them. Instances may be shared by threads.
  */
 public final class FontMeasure implements TextMeasure {
-
-    private static final int REPLACEMENT = 0xFFFD;
 
     private final BundledFont font;
     private final BundledFont fallbackFont;
@@ -48,8 +47,9 @@ public final class FontMeasure implements TextMeasure {
     public int width(String line, int fontSize) {
         LineWidth width = new LineWidth(this::ems);
         int character;
-        for (int i = 0; i < line.length(); i += Character.charCount(character)) {
-            character = line.codePointAt(i);
+        String shown = SafeText.of(line);
+        for (int i = 0; i < shown.length(); i += Character.charCount(character)) {
+            character = shown.codePointAt(i);
             width.append(character);
         }
         return (int) Math.ceil(width.ems() * fontSize);
@@ -61,20 +61,11 @@ public final class FontMeasure implements TextMeasure {
     }
 
     private double ems(int character) {
-        int shown = shown(character);
+        int shown = character == '\t' ? ' ' : character;
         if (advances().has(shown)) {
             return advances().ems(shown);
         }
         return fallback().has(shown) ? fallback().ems(shown) : 1;
-    }
-
-    /** What stands in a picture for a character that XML, and so SVG, cannot hold. */
-    private static int shown(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL -> Character.isWhitespace(character) ? ' ' : REPLACEMENT;
-            case Character.SURROGATE -> REPLACEMENT;
-            default -> character;
-        };
     }
 
     private Advances advances() {
