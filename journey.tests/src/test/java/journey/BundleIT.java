@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundleIT {
 
     private static final String FRIENDS =
-            "x-friends:=\"journey.compare,journey.dsl.ui,journey.diagram,journey.ide.tests\"";
+            "x-friends:=\"journey.compare,journey.layout,journey.dsl.ui,journey.diagram,journey.ide.tests\"";
 
     @ParameterizedTest
     @ValueSource(strings = {"journey.dsl", "journey.compare", "journey.layout"})
