@@ -20,6 +20,7 @@ import journey.cli.finding.CheckRun;
 import journey.cli.finding.FailOn;
 import journey.cli.finding.Finding;
 import journey.cli.finding.KnownFindings;
+import journey.cli.git.Repositories;
 import journey.cli.maps.MapFile;
 import journey.cli.maps.Project;
 import journey.cli.maps.WorkTree;
@@ -64,6 +65,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Provider<MapCheckerFactory> checkers;
+    private final Repositories repositories;
     private final AtomicFile files;
 
     @Spec private CommandSpec spec;
@@ -112,9 +114,14 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Inject
-    CheckCommand(Terminal terminal, Provider<MapCheckerFactory> checkers, AtomicFile files) {
+    CheckCommand(
+            Terminal terminal,
+            Provider<MapCheckerFactory> checkers,
+            Repositories repositories,
+            AtomicFile files) {
         this.terminal = terminal;
         this.checkers = checkers;
+        this.repositories = repositories;
         this.files = files;
     }
 
@@ -130,7 +137,7 @@ final class CheckCommand implements Callable<Integer> {
         MapChecker checker =
                 checkers.get()
                         .create(settings, Runtime.getRuntime().availableProcessors(), needsFixes());
-        KnownOptions.Known past = knownOptions.read(maps, checker, terminal);
+        KnownOptions.Known past = knownOptions.read(maps, checker, repositories);
         if (fixes.isDryRun()) {
             return printFixes(maps, checker, past.findings());
         }

@@ -51,8 +51,9 @@ import picocli.CommandLine.Spec;
 final class DiffCommand implements Callable<Integer> {
 
     private final Terminal terminal;
-    private final Provider<MapComparer> comparing;
+    private final Provider<MapComparer> comparers;
     private final Provider<DiffReports> reports;
+    private final Repositories repositories;
     private final AtomicFile files;
 
     @Spec private CommandSpec spec;
@@ -113,12 +114,14 @@ final class DiffCommand implements Callable<Integer> {
     @Inject
     DiffCommand(
             Terminal terminal,
-            Provider<MapComparer> comparing,
+            Provider<MapComparer> comparers,
             Provider<DiffReports> reports,
+            Repositories repositories,
             AtomicFile files) {
         this.terminal = terminal;
-        this.comparing = comparing;
+        this.comparers = comparers;
         this.reports = reports;
+        this.repositories = repositories;
         this.files = files;
     }
 
@@ -126,7 +129,7 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         ReportTarget.check(targets, spec.commandLine());
         try (ComparedVersions versions = versions()) {
-            DiffRun run = comparing.get().compare(versions);
+            DiffRun run = comparers.get().compare(versions);
             run.failures().forEach(terminal::complain);
             DiffReports forms = reports.get();
             boolean isWritten =
@@ -151,8 +154,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private ComparedVersions versions() {
         if (against != null) {
-            return ComparedVersions.against(
-                    against, paths(what), new Repositories(terminal.clock(), terminal::complain));
+            return ComparedVersions.against(against, paths(what), repositories);
         }
         if (what.isEmpty()) {
             throw new ParameterException(
@@ -175,10 +177,8 @@ final class DiffCommand implements Callable<Integer> {
         }
         List<Path> paths = paths(what.subList(1, what.size()));
         return ComparedVersions.isRange(first)
-                ? ComparedVersions.between(
-                        first, paths, new Repositories(terminal.clock(), terminal::complain))
-                : ComparedVersions.against(
-                        first, paths, new Repositories(terminal.clock(), terminal::complain));
+                ? ComparedVersions.between(first, paths, repositories)
+                : ComparedVersions.against(first, paths, repositories);
     }
 
     private static List<Path> paths(List<String> names) {

@@ -25,6 +25,7 @@ import journey.cli.output.UnifiedDiff;
 import journey.cli.report.TextReport;
 import journey.dsl.resource.PlainFile;
 import journey.dsl.text.SafeText;
+import journey.dsl.text.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -53,7 +54,7 @@ final class FormatCommand implements Callable<Integer> {
     private static final Path STANDARD_INPUT = Path.of("-");
 
     private final Terminal terminal;
-    private final Provider<MapFileFormatter> formattings;
+    private final Provider<MapFileFormatter> formatters;
     private final AtomicFile files;
 
     @Spec private CommandSpec spec;
@@ -75,9 +76,9 @@ final class FormatCommand implements Callable<Integer> {
     private boolean diff;
 
     @Inject
-    FormatCommand(Terminal terminal, Provider<MapFileFormatter> formattings, AtomicFile files) {
+    FormatCommand(Terminal terminal, Provider<MapFileFormatter> formatters, AtomicFile files) {
         this.terminal = terminal;
-        this.formattings = formattings;
+        this.formatters = formatters;
         this.files = files;
     }
 
@@ -100,23 +101,23 @@ final class FormatCommand implements Callable<Integer> {
             return formatStandardInput();
         }
         List<MapFile> maps = Project.of(null).withoutIgnored(MapFiles.find(paths));
-        MapFileFormatter formatting = formattings.get();
-        Totals tally = new Totals();
+        MapFileFormatter formatting = formatters.get();
+        Totals totals = new Totals();
         for (MapFile map : maps) {
-            format(map, formatting, tally);
+            format(map, formatting, totals);
         }
-        return report(tally, maps.size());
+        return report(totals, maps.size());
     }
 
-    private void format(MapFile map, MapFileFormatter formatting, Totals tally) {
+    private void format(MapFile map, MapFileFormatter formatting, Totals totals) {
         try {
             byte[] before = PlainFile.read(map.path());
             MapFileFormatter.Result result = formatting.format(map, before);
-            tally.syntaxErrors.addAll(result.syntaxErrors());
+            totals.syntaxErrors.addAll(result.syntaxErrors());
             if (!result.syntaxErrors().isEmpty() || !result.changes(before)) {
                 return;
             }
-            tally.unformatted++;
+            totals.unformatted++;
             if (diff) {
                 terminal.out()
                         .print(UnifiedDiff.of(SafeText.of(map.name()), before, result.bytes()));
@@ -124,48 +125,48 @@ final class FormatCommand implements Callable<Integer> {
                 terminal.out().println(SafeText.of(map.name()) + " is not formatted");
             } else {
                 files.replace(map.path(), result.bytes());
-                tally.formatted++;
+                totals.formatted++;
                 terminal.out().println("formatted " + SafeText.of(map.name()));
             }
         } catch (IOException e) {
-            tally.problems.add("'%s' is unchanged: %s".formatted(map.name(), Reasons.of(e)));
+            totals.problems.add("'%s' is unchanged: %s".formatted(map.name(), Reasons.of(e)));
         } catch (OutOfMemoryError e) {
-            tally.problems.add(SharedMemory.tooLittle("'" + map.name() + "'", ""));
+            totals.problems.add(SharedMemory.tooLittle("'" + map.name() + "'", ""));
         } catch (RuntimeException | StackOverflowError e) {
-            tally.defects.add(new IllegalStateException("in " + map.name(), e));
+            totals.defects.add(new IllegalStateException("in " + map.name(), e));
         }
     }
 
-    private int report(Totals tally, int count) {
+    private int report(Totals totals, int count) {
         TextReport report = new TextReport(terminal.colour());
-        tally.syntaxErrors.forEach(error -> report.write(error, terminal.styled()));
-        tally.problems.forEach(terminal::complain);
-        terminal.out().println(summary(tally, count));
-        if (!tally.defects.isEmpty()) {
-            new DefectReport(terminal).print(tally.defects);
+        totals.syntaxErrors.forEach(error -> report.write(error, terminal.styled()));
+        totals.problems.forEach(terminal::complain);
+        terminal.out().println(summary(totals, count));
+        if (!totals.defects.isEmpty()) {
+            new DefectReport(terminal).print(totals.defects);
             return ExitStatus.DEFECT;
         }
-        if (!tally.problems.isEmpty()) {
+        if (!totals.problems.isEmpty()) {
             return ExitStatus.USAGE;
         }
-        boolean wanting = check && tally.unformatted > 0;
-        return wanting || !tally.syntaxErrors.isEmpty() ? ExitStatus.FINDINGS : ExitStatus.OK;
+        boolean wanting = check && totals.unformatted > 0;
+        return wanting || !totals.syntaxErrors.isEmpty() ? ExitStatus.FINDINGS : ExitStatus.OK;
     }
 
-    private String summary(Totals tally, int count) {
-        String total = count == 1 ? "1 file" : count + " files";
+    private String summary(Totals totals, int count) {
+        String total = Words.counted(count, "file");
         if (check || diff) {
-            return tally.unformatted == 0
+            return totals.unformatted == 0
                     ? "Nothing to format in " + total
-                    : "%d of %s not formatted".formatted(tally.unformatted, total);
+                    : "%d of %s not formatted".formatted(totals.unformatted, total);
         }
-        return "%d of %s formatted anew".formatted(tally.formatted, total);
+        return "%d of %s formatted anew".formatted(totals.formatted, total);
     }
 
     private int formatStandardInput() {
         MapFile map = new MapFile(Path.of("stdin.journey").toAbsolutePath(), "-");
         byte[] before = readStandardInput();
-        MapFileFormatter.Result result = formattings.get().format(map, before);
+        MapFileFormatter.Result result = formatters.get().format(map, before);
         if (!result.syntaxErrors().isEmpty()) {
             TextReport report = new TextReport(false);
             result.syntaxErrors().forEach(error -> report.write(error, terminal.err()));

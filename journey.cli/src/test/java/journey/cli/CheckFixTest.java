@@ -81,14 +81,14 @@ class CheckFixTest {
     }
 
     @Test
-    void mendsOnlyWhatNeedsNoDecision() throws IOException {
+    void fixesOnlyWhatNeedsNoDecision() throws IOException {
         Path map = cli.file("map.journey", FAULTY);
         cli.run("check", "--fix", cli.root()).assertStatus(0).assertGolden("fix/safe");
         assertEquals(SAFELY_FIXED, Files.readString(map));
     }
 
     @Test
-    void mendsMoreWhenAsked() throws IOException {
+    void fixesMoreWhenAsked() throws IOException {
         Path map = cli.file("map.journey", FAULTY);
         cli.run("check", "--fix", "--unsafe-fixes", cli.root())
                 .assertStatus(0)
@@ -152,7 +152,7 @@ class CheckFixTest {
     }
 
     @Test
-    void mendsSeveralFindingsInOnePlaceOneAfterTheOther() throws IOException {
+    void fixesSeveralFindingsInOnePlaceOneAfterTheOther() throws IOException {
         StringBuilder text = new StringBuilder("journey Coffee \"Coffee\"\n");
         for (int i = 0; i < 50; i++) {
             text.append("team T%1$d \"T%1$d\" ".formatted(i));
@@ -168,7 +168,7 @@ class CheckFixTest {
     }
 
     @Test
-    void mendsWhatTheMendingLeavesBehind() throws IOException {
+    void fixesWhatTheFixLeavesBehind() throws IOException {
         Path map =
                 cli.file(
                         "map.journey",
@@ -183,7 +183,7 @@ class CheckFixTest {
     }
 
     @Test
-    void mendsTextWithoutBlanksAsWell() throws IOException {
+    void fixesTextWithoutBlanksAsWell() throws IOException {
         Path map = cli.file("map.journey", "journey J \"j\" {stage S \"s\" }\n");
         Path other = cli.file("other.journey", FAULTY);
         cli.run("check", "--fix", "--unsafe-fixes", cli.root()).assertStatus(0);
@@ -303,7 +303,7 @@ class CheckFixTest {
     }
 
     @Test
-    void mendsNothingInFilesWithSyntaxErrors() throws IOException {
+    void fixesNothingInFilesWithSyntaxErrors() throws IOException {
         Path map = cli.file("map.journey", FAULTY + "}\n");
         CliRunner.Result result =
                 cli.run("check", "--fix", "--unsafe-fixes", cli.root()).assertStatus(1);
@@ -347,7 +347,7 @@ class CheckFixTest {
     }
 
     @Test
-    void mendsNothingThatIsSwitchedOffOrIgnored() throws IOException {
+    void fixesNothingThatIsSwitchedOffOrIgnored() throws IOException {
         cli.file(
                 "journey.yaml",
                 "severity: {completeness: off, evidence: off, hygiene: off, unused-team: info}\n");

@@ -248,7 +248,7 @@ class CheckSinceTest {
     }
 
     @Test
-    void mendsOnlyWhatIsNew() throws Exception {
+    void fixesOnlyWhatIsNew() throws Exception {
         String old = "journey Coffee \"Coffee\" {\n    stage Buy \"Orders\"\n}\n";
         Path map = cli.file("map.journey", old);
         commit();

@@ -72,7 +72,13 @@ class SafeFormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check --format json", "check --format sarif", "check --format gitlab"})
+    @ValueSource(
+            strings = {
+                "check --format json",
+                "check --format sarif",
+                "check --format gitlab",
+                "check --format rdjsonl"
+            })
     void showsEachTitleInReportsOfJsonInTheSameWay(String command) throws IOException {
         assertTitles(command, SafeFormatsTest::shown, SafeFormatsTest::unescaped);
     }

@@ -73,9 +73,6 @@ public final class MapChecker {
     private final List<URIHandler> sources;
     private final int threads;
 
-    /** What stands in a file instead of what the disk has. */
-    private volatile Map<URI, byte[]> edited = Map.of();
-
     /** See {@link MapCheckerFactory}. */
     MapChecker(
             JourneyResourceValidator validator,
@@ -127,21 +124,20 @@ public final class MapChecker {
     /**
      * Checks files of which some are edited and not yet written.
      *
-     * @param edits the bytes of edited files
+     * @param edited their bytes
      */
-    public Outcome check(List<MapFile> files, Map<URI, byte[]> edits, IntConsumer progress) {
-        edited = Map.copyOf(edits);
+    public Outcome check(List<MapFile> files, Map<URI, byte[]> edited, IntConsumer progress) {
         AtomicInteger next = new AtomicInteger();
         SharedMemory memory = new SharedMemory("");
         int workers = Math.max(1, Math.min(threads, files.size()));
         if (workers == 1) {
-            return new Worker(files, next, progress, memory).work().outcome();
+            return new Worker(files, edited, next, progress, memory).work().outcome();
         }
         ExecutorService pool = Executors.newFixedThreadPool(workers);
         try {
             List<Future<Tally>> parts =
                     IntStream.range(0, workers)
-                            .mapToObj(i -> new Worker(files, next, progress, memory))
+                            .mapToObj(i -> new Worker(files, edited, next, progress, memory))
                             .map(worker -> pool.submit(worker::work))
                             .toList();
             Tally all = new Tally();
@@ -161,14 +157,23 @@ public final class MapChecker {
 
     private final class Worker {
         private final List<MapFile> files;
+        private final Map<URI, byte[]> edited;
         private final AtomicInteger next;
         private final IntConsumer progress;
         private final SharedMemory memory;
         private final Tally tally = new Tally();
-        private MapSet maps = newMaps();
 
-        Worker(List<MapFile> files, AtomicInteger next, IntConsumer progress, SharedMemory memory) {
+        /** Null until the first file, and where memory ran out. */
+        private MapSet maps;
+
+        Worker(
+                List<MapFile> files,
+                Map<URI, byte[]> edited,
+                AtomicInteger next,
+                IntConsumer progress,
+                SharedMemory memory) {
             this.files = files;
+            this.edited = edited;
             this.next = next;
             this.progress = progress;
             this.memory = memory;
@@ -184,7 +189,7 @@ public final class MapChecker {
             for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
                 MapFile file = files.get(i);
                 try {
-                    tally.add(memory.work(file, () -> check(file), () -> maps = newMaps()));
+                    tally.add(memory.work(file, () -> check(file), () -> maps = null));
                 } catch (InputException e) {
                     tally.unreadable.add(e.getMessage());
                 } catch (RuntimeException | StackOverflowError e) {
@@ -196,18 +201,19 @@ public final class MapChecker {
         }
 
         private Tally check(MapFile file) {
-            Tally tally = new Tally();
+            maps = maps == null ? newMaps() : maps;
+            Tally found = new Tally();
             XtextResource resource = file.read(maps);
             try {
                 CheckResult result =
                         validator.check(resource, settings.apply(file), CancelIndicator.NullImpl);
                 for (Issue issue : result.issues()) {
-                    tally.add(
+                    found.add(
                             file, resource, issue, fixes.flatMap(it -> it.fixFor(resource, issue)));
                 }
-                result.ignored().forEach(it -> tally.add(file, resource, it));
-                tally.add(file, facts.read(resource));
-                return tally;
+                result.ignored().forEach(it -> found.add(file, resource, it));
+                found.add(file, facts.read(resource));
+                return found;
             } finally {
                 maps.release(resource);
             }

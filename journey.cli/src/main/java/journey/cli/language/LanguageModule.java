@@ -9,6 +9,7 @@ import journey.cli.check.MapCheckerFactory;
 import journey.cli.diff.DiffReports;
 import journey.cli.diff.MapComparer;
 import journey.cli.format.MapFileFormatter;
+import journey.cli.git.Repositories;
 import journey.cli.interchange.CsvImport;
 import journey.cli.output.AtomicFile;
 import journey.cli.output.Terminal;
@@ -48,6 +49,7 @@ final class LanguageModule extends AbstractModule {
     protected void configure() {
         binder().requireAtInjectOnConstructors();
         bind(Terminal.class).toInstance(terminal);
+        bind(Repositories.class).toInstance(new Repositories(terminal.clock(), terminal::complain));
         bind(AtomicFile.class).toInstance(new AtomicFile());
         TYPES.forEach(this::bindToLanguage);
     }

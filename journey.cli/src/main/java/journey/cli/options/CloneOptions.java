@@ -6,7 +6,6 @@ import journey.cli.files.InputException;
 import journey.cli.git.Git;
 import journey.cli.git.GitSetup;
 import journey.cli.output.AtomicFile;
-import journey.cli.output.Consent;
 import journey.cli.output.Terminal;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

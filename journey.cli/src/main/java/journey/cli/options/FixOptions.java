@@ -20,7 +20,7 @@ public final class FixOptions {
             description = "With --fix: change nothing; print what would change as a unified diff.")
     private boolean dryRun;
 
-    /** Whether maps are fixed, be it on the disk or in a diff alone. */
+    /** Whether maps are fixed, on the disk or only in a diff. */
     public boolean isFixing() {
         return fix;
     }

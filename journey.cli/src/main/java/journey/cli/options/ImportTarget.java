@@ -39,13 +39,13 @@ public final class ImportTarget {
 
     private final Terminal terminal;
     private final AtomicFile files;
-    private final Provider<MapFileFormatter> formattings;
+    private final Provider<MapFileFormatter> formatters;
 
     @Inject
-    ImportTarget(Terminal terminal, AtomicFile files, Provider<MapFileFormatter> formattings) {
+    ImportTarget(Terminal terminal, AtomicFile files, Provider<MapFileFormatter> formatters) {
         this.terminal = terminal;
         this.files = files;
-        this.formattings = formattings;
+        this.formatters = formatters;
     }
 
     /** The bytes of a file; of standard input for {@code -}. */
@@ -86,7 +86,7 @@ public final class ImportTarget {
     public void write(ImportedMap map, Path source) {
         MapFile name = new MapFile(Path.of("imported.journey").toAbsolutePath(), "imported");
         MapFileFormatter.Result result =
-                formattings.get().format(name, map.text().getBytes(StandardCharsets.UTF_8));
+                formatters.get().format(name, map.text().getBytes(StandardCharsets.UTF_8));
         if (!result.syntaxErrors().isEmpty()) {
             throw new IllegalStateException(
                     "The imported map cannot be read: " + result.syntaxErrors().get(0).message());

@@ -62,16 +62,12 @@ public final class KnownOptions {
      * @param maps those that are checked
      * @throws InputException when the baseline or the revision cannot be read
      */
-    public Known read(List<MapFile> maps, MapChecker checker, Terminal terminal) {
+    public Known read(List<MapFile> maps, MapChecker checker, Repositories repositories) {
         Optional<Baseline> accepted = Optional.ofNullable(baseline).map(Baseline::read);
         KnownFindings past =
                 since == null
                         ? KnownFindings.NONE
-                        : FindingsOfRevision.since(
-                                since,
-                                maps,
-                                checker,
-                                new Repositories(terminal.clock(), terminal::complain));
+                        : FindingsOfRevision.since(since, maps, checker, repositories);
         return new Known(accepted, accepted.map(past::and).orElse(past));
     }
 

@@ -11,21 +11,21 @@ import journey.dsl.validation.JourneyResourceValidator;
 import journey.render.html.MapPageFactory;
 import journey.render.svg.MapPictureFactory;
 
-/** Creates renderers, one for each thread. */
+/** Creates renderers; each serves one thread. */
 public final class MapRendererFactory {
 
-    private final Provider<JourneyResourceValidator> validators;
+    private final JourneyResourceValidator validator;
     private final Provider<MapSet> mapSets;
-    private final Provider<MapPictureFactory> pictures;
-    private final Provider<MapPageFactory> pages;
+    private final MapPictureFactory pictures;
+    private final MapPageFactory pages;
 
     @Inject
     MapRendererFactory(
-            Provider<JourneyResourceValidator> validators,
+            JourneyResourceValidator validator,
             Provider<MapSet> mapSets,
-            Provider<MapPictureFactory> pictures,
-            Provider<MapPageFactory> pages) {
-        this.validators = validators;
+            MapPictureFactory pictures,
+            MapPageFactory pages) {
+        this.validator = validator;
         this.mapSets = mapSets;
         this.pictures = pictures;
         this.pages = pages;
@@ -37,7 +37,6 @@ public final class MapRendererFactory {
      * @param settings what holds for the checks of a file
      */
     MapRenderer create(Function<MapFile, CheckSettings> settings, RenderOptions options) {
-        return new MapRenderer(
-                validators.get(), mapSets.get(), pictures.get(), pages.get(), settings, options);
+        return new MapRenderer(validator, mapSets.get(), pictures, pages, settings, options);
     }
 }

@@ -33,7 +33,7 @@ final class ElementComparison {
 
     Difference added(EObject now) {
         Holdings holdings = new Holdings(now, it -> matching.before(it).isEmpty());
-        Optional<ObservedChange> progress =
+        Optional<ObservedChange> change =
                 now instanceof Observation seen ? ObservedChange.of(seen) : Optional.empty();
         return new Difference(
                 Kind.ADDED,
@@ -43,9 +43,9 @@ final class ElementComparison {
                 Optional.empty(),
                 ElementKind.of(now).category(),
                 ElementKind.of(now).added(),
-                progress.map(ObservedChange::change),
+                change.map(ObservedChange::change),
                 ElementWords.added(now, order.predecessor(now), holdings)
-                        + progress.map(it -> "; " + it.words()).orElse(""));
+                        + change.map(it -> "; " + it.words()).orElse(""));
     }
 
     Difference removed(EObject old) {

@@ -49,10 +49,10 @@ final class FactComparison {
         }
         FactKind kind = after.kind();
         Judgement judgement = kind.weighing().weigh(before, after);
-        Optional<ObservedChange> progress = progress(before, after);
+        Optional<ObservedChange> change = change(before, after);
         List<String> reasons = new ArrayList<>();
         judgement.reason().ifPresent(reasons::add);
-        progress.flatMap(ObservedChange::significance).ifPresent(reasons::add);
+        change.flatMap(ObservedChange::significance).ifPresent(reasons::add);
         String text = ChangeWords.of(before, after, reasons);
         FactWords words = FactWords.of(before, after);
         return Stream.of(
@@ -69,11 +69,11 @@ final class FactComparison {
                                         text)),
                         kind.category(),
                         judgement.weight(),
-                        progress.map(ObservedChange::change),
+                        change.map(ObservedChange::change),
                         ChangeWords.subject(after) + ": " + text));
     }
 
-    private static Optional<ObservedChange> progress(FactValue before, FactValue after) {
+    private static Optional<ObservedChange> change(FactValue before, FactValue after) {
         return after.kind() == FactKind.VALUE
                 ? ObservedChange.between(
                         (Observation) before.element(), (Observation) after.element())

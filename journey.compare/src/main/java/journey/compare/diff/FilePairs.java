@@ -32,11 +32,11 @@ final class FilePairs {
 
     /** The files of the latter version by those of the former that they were. */
     static Map<JourneyFile, JourneyFile> pairs(List<NamedMap> before, List<NamedMap> after) {
-        FilePairs versions = new FilePairs(before, after);
-        versions.pair((old, now) -> old.name().equals(now.name()));
-        versions.pair((old, now) -> before.size() == 1 && after.size() == 1);
-        versions.pairAlike();
-        return versions.pairs;
+        FilePairs files = new FilePairs(before, after);
+        files.pair((old, now) -> old.name().equals(now.name()));
+        files.pair((old, now) -> before.size() == 1 && after.size() == 1);
+        files.pairAlike();
+        return files.pairs;
     }
 
     private void pair(BiPredicate<NamedMap, NamedMap> same) {

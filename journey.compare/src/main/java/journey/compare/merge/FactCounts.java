@@ -91,10 +91,10 @@ final class FactCounts {
         return part.element().eClass().getName();
     }
 
-    /** All facts of several inventories. */
-    static Set<List<String>> facts(List<FactCounts> inventories) {
+    /** All facts of several maps. */
+    static Set<List<String>> facts(List<FactCounts> maps) {
         Set<List<String>> facts = new HashSet<>();
-        inventories.forEach(inventory -> facts.addAll(inventory.facts.keySet()));
+        maps.forEach(map -> facts.addAll(map.facts.keySet()));
         return facts;
     }
 }

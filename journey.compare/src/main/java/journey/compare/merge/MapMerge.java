@@ -29,10 +29,12 @@ public final class MapMerge {
     private static final URI NOWHERE = URI.createURI("merge:/map.journey");
 
     private final Provider<MapSet> mapSets;
+    private final Clauses clauses;
 
     @Inject
-    MapMerge(Provider<MapSet> mapSets) {
+    MapMerge(Provider<MapSet> mapSets, Clauses clauses) {
         this.mapSets = mapSets;
+        this.clauses = clauses;
     }
 
     /**
@@ -50,7 +52,6 @@ public final class MapMerge {
             List<Chunk> chunks = byLines.merge(texts);
             return new Merge(chunks, List.of(unreadable.get()), hasConflict(chunks));
         }
-        Clauses clauses = new Clauses();
         Pairing pairing = new Pairing(maps.map(map -> PartReader.read(map, clauses)), clauses);
         PartMerger merger = new PartMerger(pairing);
         List<Chunk> chunks = merger.merge();

@@ -29,8 +29,10 @@ final class TokenPlaces {
         return found.getType() == Token.EOF || next >= input.size() ? found : input.get(next);
     }
 
-    /** A comment that is not closed is the reason why a brace is missing; it is reported itself. */
-    boolean endInOpenComment() {
+    /**
+     * Tells whether the file ends here, in a comment that is not closed: that is reported itself.
+     */
+    boolean isEndOfOpenComment() {
         Token last = input.size() == 0 ? null : input.get(input.size() - 1);
         return input.LA(1) == Token.EOF
                 && last != null

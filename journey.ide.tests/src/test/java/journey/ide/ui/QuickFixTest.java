@@ -52,7 +52,7 @@ class QuickFixTest extends WorkbenchTest {
     @Inject private AbstractUIPlugin plugin;
 
     @Test
-    void mendsAsTheCommandLineDoes() throws Exception {
+    void fixesAsTheCommandLineDoes() throws Exception {
         XtextEditor editor = open(MAP);
         resolution(editor, "journey-without-persona", 0).apply();
         assertEquals(

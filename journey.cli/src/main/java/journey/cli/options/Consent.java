@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.cli.output;
+package journey.cli.options;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,10 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import journey.cli.files.InputException;
 import journey.cli.files.Reasons;
+import journey.cli.output.Terminal;
 import picocli.CommandLine.Option;
 
 /** Whether a command may write what it has just said: by an option, or by an answer. */
-public final class Consent {
+final class Consent {
 
     @Option(names = "--dry-run", description = "Only say what would be written.")
     private boolean dryRun;
@@ -27,7 +28,7 @@ public final class Consent {
      * @param question to be answered with yes or no
      * @throws InputException when nobody can be asked
      */
-    public boolean isGiven(Terminal terminal, String question) {
+    boolean isGiven(Terminal terminal, String question) {
         if (dryRun || yes) {
             return !dryRun;
         }
