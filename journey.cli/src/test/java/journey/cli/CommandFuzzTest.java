@@ -3,6 +3,7 @@ package journey.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import journey.dsl.resource.JourneyResource;
+import journey.dsl.resource.TextDecoding;
+import journey.model.Journey;
 import journey.testing.FullMap;
 import journey.testing.JourneyInjectorProvider;
 import journey.testing.Maps;
@@ -115,14 +118,12 @@ class CommandFuzzTest {
                 mutant -> {
                     String map = cli.path("map.journey");
                     CliRunner.Result same = cli.run("diff", "--format", "json", map, map);
-                    assertTrue(same.status() <= 2, same.out() + same.err());
-                    if (same.status() == 0) {
-                        JsonArray differences =
-                                JsonParser.parseString(same.out())
-                                        .getAsJsonObject()
-                                        .getAsJsonArray("differences");
-                        assertEquals(0, differences.size(), same.out());
-                    }
+                    same.assertStatus(isMap(bytes("map.journey")) ? 0 : 1);
+                    JsonArray differences =
+                            JsonParser.parseString(same.out())
+                                    .getAsJsonObject()
+                                    .getAsJsonArray("differences");
+                    assertEquals(0, differences.size(), same.out());
                     CliRunner.Result changed =
                             cli.run(
                                     "diff",
@@ -152,6 +153,7 @@ class CommandFuzzTest {
                                     cli.path("map.journey"),
                                     cli.path("theirs.journey"));
                     assertTrue(result.status() <= 2, result.out() + result.err());
+                    assertEquals(isText("map.journey"), result.status() < 2, result.err());
                     if (result.status() == 0 && isMap(FuzzRun.bytes(mutant)) && isMap(theirs)) {
                         assertTrue(isMap(bytes("map.journey")), text("map.journey"));
                     }
@@ -175,10 +177,10 @@ class CommandFuzzTest {
                                     cli.path("original-map.journey"),
                                     cli.path("ours.journey"),
                                     cli.path("map.journey"));
+                    result.assertStatus(isText("map.journey") ? 0 : 2);
                     if (result.status() == 0) {
                         assertSameModel(mutant.text(), text("ours.journey"));
                     }
-                    assertTrue(result.status() <= 2, result.out() + result.err());
                 });
     }
 
@@ -199,8 +201,12 @@ class CommandFuzzTest {
                                     out,
                                     cli.path("map.journey"));
                     assertTrue(result.status() <= 2, result.out() + result.err());
-                    for (Path picture : files(Path.of(out))) {
-                        assertTrue(FuzzRun.isWellFormed(format, Files.readString(picture)));
+                    List<Path> pictures = files(Path.of(out));
+                    assertEquals(hasJourney("map.journey"), !pictures.isEmpty(), result.err());
+                    for (Path picture : pictures) {
+                        String drawn = Files.readString(picture);
+                        assertFalse(drawn.isEmpty(), picture.toString());
+                        assertTrue(FuzzRun.isWellFormed(format, drawn), drawn);
                     }
                 });
     }
@@ -224,6 +230,15 @@ class CommandFuzzTest {
         return maps.errors(maps.read(bytes("map.journey"))).stream()
                 .filter(issue -> !issue.getMessage().contains("'TODO'"))
                 .count();
+    }
+
+    private boolean isText(String name) throws IOException {
+        return TextDecoding.of(bytes(name)).problem() == null;
+    }
+
+    private boolean hasJourney(String name) throws IOException {
+        return Maps.file(maps.read(bytes(name))).getElements().stream()
+                .anyMatch(it -> it instanceof Journey journey && journey.getName() != null);
     }
 
     private boolean isMap(byte[] text) {
