@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Commands in a Java of their own, which has less memory than they need. */
 class TooLittleMemoryTest {
+
+    /** A Java that has hardly any memory left may collect garbage for ever. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @TempDir private Path folder;
 
@@ -44,14 +48,21 @@ class TooLittleMemoryTest {
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.add("journey.cli.Main");
         command.addAll(List.of(arguments));
+        Path output = folder.resolve("output.txt");
         Process process =
                 new ProcessBuilder(command)
                         .directory(folder.toFile())
                         .redirectErrorStream(true)
+                        .redirectOutput(output.toFile())
                         .start();
-        process.getOutputStream().close();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Run(process.waitFor(), output);
+        try {
+            process.getOutputStream().close();
+            boolean hasEnded = process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            assertTrue(hasEnded, () -> String.join(" ", arguments) + " does not come to an end");
+            return new Run(process.exitValue(), Files.readString(output));
+        } finally {
+            process.destroyForcibly();
+        }
     }
 
     private static void assertNames(String map, Run run) {
