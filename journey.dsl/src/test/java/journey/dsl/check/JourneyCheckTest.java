@@ -2,20 +2,27 @@
 package journey.dsl.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.google.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import journey.dsl.validation.JourneyValidator;
+import journey.model.JourneyFile;
 import journey.testing.JourneyInjectorProvider;
 import journey.testing.Maps;
+import org.eclipse.emf.common.util.BasicDiagnostic;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.util.Diagnostician;
+import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.testing.InjectWith;
 import org.eclipse.xtext.testing.extensions.InjectionExtension;
+import org.eclipse.xtext.validation.Check;
+import org.eclipse.xtext.validation.ComposedChecks;
+import org.eclipse.xtext.validation.EValidatorRegistrar;
 import org.eclipse.xtext.validation.Issue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,7 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class JourneyCheckTest {
 
     @Inject private Maps maps;
-    @Inject private Diagnostician diagnostician;
+    @Inject private CountingValidator validator;
 
     /** The map needs the day, an option and the severities of its checks. */
     @Test
@@ -49,26 +56,43 @@ class JourneyCheckTest {
                 found.getChildren().stream().map(Diagnostic::getMessage).sorted().toList());
     }
 
-    /** An expected effect without a change is seen by no check that needs one. */
+    /** Counts in the context how often it runs. */
+    @CheckInfo(id = "counting", severity = Severity.WARNING, group = CheckGroup.HYGIENE)
+    static class Counting extends JourneyCheck {
+
+        @Check
+        void count(JourneyFile file) {
+            ((AtomicInteger) getContext().get(Counting.class)).incrementAndGet();
+        }
+    }
+
+    /** Runs a check more, and is not asked by anybody else. */
+    @ComposedChecks(validators = Counting.class)
+    static class CountingValidator extends JourneyValidator {
+
+        @Override
+        public void register(EValidatorRegistrar registrar) {
+            // only for the test that makes it
+        }
+    }
+
     @Test
     void runsNoCheckThatIsSwitchedOff() {
-        XtextResource map =
-                maps.read(
-                        """
-                        metric Nps "Nps" nps
-                        journey J "j" {
-                            action A "a" { status done expects Nps }
-                        }
-                        """);
+        CheckSettings on = CheckSettings.defaults(LocalDate.of(2026, 1, 1));
+        assertEquals(1, runs(on));
+        assertEquals(0, runs(on.only(CheckSettings.Extent.ERRORS)));
+        Map<String, Severity> off = Map.of("counting", Severity.IGNORE);
+        assertEquals(0, runs(new CheckSettings(on.today(), off, Map.of())));
+    }
+
+    /** How often the check that counts runs on a file. */
+    private int runs(CheckSettings settings) {
+        AtomicInteger runs = new AtomicInteger();
         Map<Object, Object> context = new HashMap<>();
-        context.put(
-                CheckSettings.class,
-                CheckSettings.defaults(LocalDate.of(2026, 1, 1))
-                        .only(CheckSettings.Extent.ALWAYS_ERRORS));
-        Diagnostic found = diagnostician.validate(Maps.file(map), context);
-        assertEquals(List.of(), found.getChildren());
-        context.put(CheckSettings.class, CheckSettings.defaults(LocalDate.of(2026, 1, 1)));
-        assertThrows(
-                NullPointerException.class, () -> diagnostician.validate(Maps.file(map), context));
+        context.put(CheckSettings.class, settings);
+        context.put(Counting.class, runs);
+        JourneyFile file = Maps.file(maps.read("team T \"t\""));
+        validator.validate(file.eClass(), file, new BasicDiagnostic(), context);
+        return runs.get();
     }
 }
