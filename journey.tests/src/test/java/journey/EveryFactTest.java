@@ -29,6 +29,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.testing.InjectWith;
 import org.eclipse.xtext.testing.extensions.InjectionExtension;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,8 +39,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * with another value. Where both are alike, the fact was forgotten in the place that fails. What an
  * output leaves out on purpose is listed here; a fact that it tells after all must leave the list.
  *
- * <p>Diffs are the matter of {@link journey.compare.diff.EveryFeatureTest}, what has a place beside
- * the outputs that of {@link EveryMemberTest}.
+ * <p>Diffs are the matter of {@code EveryFeatureTest}, what has a place beside the outputs that of
+ * {@link EveryMemberTest}.
  */
 @ExtendWith(InjectionExtension.class)
 @InjectWith(JourneyInjectorProvider.class)
@@ -137,6 +138,18 @@ class EveryFactTest {
         }
         assertEquals(List.of(), forgottenIn, () -> fact + " is forgotten");
         assertEquals(List.of(), toldAfterAllIn, () -> fact + " is told after all");
+    }
+
+    /** A fact that is renamed or goes leaves the lists as well. */
+    @Test
+    void whatAnOutputLeavesOutIsAFact() {
+        Set<String> facts = facts().map(Case::toString).collect(Collectors.toSet());
+        for (Output output : outputs()) {
+            assertEquals(
+                    List.of(),
+                    output.leavesOut.stream().filter(it -> !facts.contains(it)).sorted().toList(),
+                    output.place);
+        }
     }
 
     private boolean isTold(Case fact, Output output) {
