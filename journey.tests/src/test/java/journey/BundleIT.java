@@ -35,6 +35,17 @@ class BundleIT {
         assertEquals(module, header(module, "Automatic-Module-Name"));
     }
 
+    /** Eclipse reads the extensions of a bundle only where there is one version of it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"journey.dsl", "journey.compare", "journey.layout"})
+    void isASingletonWhereItHasExtensions(String module) throws IOException {
+        try (JarFile jar = jar(module)) {
+            assertEquals(
+                    jar.getEntry("plugin.xml") != null,
+                    header(module, "Bundle-SymbolicName").equals(module + ";singleton:=true"));
+        }
+    }
+
     /** What is not named here is internal; a new package is exported on purpose or not at all. */
     @Test
     void exportsTheModelAndTheApiOfChecks() throws IOException {
