@@ -94,9 +94,23 @@ public final class PersonaWords {
     /** The title in one line, or the name of a persona that has none. */
     private static String title(Persona persona) {
         String title = Objects.requireNonNullElse(persona.getTitle(), "");
-        return title.isBlank()
-                ? Objects.requireNonNullElse(persona.getName(), "")
-                : BLANKS.matcher(title.strip()).replaceAll(" ");
+        if (title.isBlank()) {
+            return Objects.requireNonNullElse(persona.getName(), "");
+        }
+        return isTidy(title) ? title : BLANKS.matcher(title.strip()).replaceAll(" ");
+    }
+
+    /** Each title is compared to all others: nearly all can stay as they are. */
+    private static boolean isTidy(String title) {
+        boolean isAfterBlank = true;
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            if (Character.isWhitespace(c) && (isAfterBlank || c != ' ')) {
+                return false;
+            }
+            isAfterBlank = c == ' ';
+        }
+        return !isAfterBlank;
     }
 
     /** The titles of the others in the journey, and in the file in which a persona stands. */
