@@ -49,33 +49,31 @@ public enum InventoryKind {
                     .column("measures", touchpoint -> touchpoint.getMeasures().size())),
 
     pains(
-            new Inventory<Pain>(
-                            journey -> moments(journey).flatMap(it -> it.getPains().stream()),
-                            pain -> pain)
+            new Inventory<Referred<Pain, Opportunity>>(InventoryKind::pains, Referred::element)
                     .place()
                     .touchpoint()
-                    .column("pain", Pain::getTitle)
-                    .column("severity", pain -> stated(pain.getSeverity(), Severity.UNRATED))
-                    .column("for", pain -> titles(pain.getPersonas()))
-                    .column("evidence", InventoryKind::evidence)
-                    .column("assumed", Pain::isAssumed)
-                    .column("opportunities", pain -> titles(resolving(pain)))),
+                    .column("pain", row -> row.element().getTitle())
+                    .column(
+                            "severity",
+                            row -> stated(row.element().getSeverity(), Severity.UNRATED))
+                    .column("for", row -> titles(row.element().getPersonas()))
+                    .column("evidence", row -> evidence(row.element()))
+                    .column("assumed", row -> row.element().isAssumed())
+                    .column("opportunities", row -> titles(row.by()))),
 
     opportunities(
-            new Inventory<Opportunity>(
-                            journey ->
-                                    moments(journey).flatMap(it -> it.getOpportunities().stream()),
-                            opportunity -> opportunity)
+            new Inventory<Referred<Opportunity, Action>>(
+                            InventoryKind::opportunities, Referred::element)
                     .place()
                     .touchpoint()
-                    .column("opportunity", Opportunity::getTitle)
-                    .column("score", it -> OpportunityScore.of(it).orElse(null))
-                    .column("importance", Opportunity::getImportance)
-                    .column("satisfaction", Opportunity::getSatisfaction)
-                    .column("resolves", opportunity -> titles(opportunity.getResolves()))
-                    .column("evidence", InventoryKind::evidence)
-                    .column("assumed", Opportunity::isAssumed)
-                    .column("actions", opportunity -> titles(delivering(opportunity)))),
+                    .column("opportunity", row -> row.element().getTitle())
+                    .column("score", row -> OpportunityScore.of(row.element()).orElse(null))
+                    .column("importance", row -> row.element().getImportance())
+                    .column("satisfaction", row -> row.element().getSatisfaction())
+                    .column("resolves", row -> titles(row.element().getResolves()))
+                    .column("evidence", row -> evidence(row.element()))
+                    .column("assumed", row -> row.element().isAssumed())
+                    .column("actions", row -> titles(row.by()))),
 
     actions(
             new Inventory<Action>(journey -> journey.getActions().stream(), action -> action)
@@ -135,6 +133,22 @@ public enum InventoryKind {
         return journey.getStages().stream().flatMap(stage -> stage.getMoments().stream());
     }
 
+    private static Stream<Referred<Pain, Opportunity>> pains(Journey journey) {
+        return Referred.all(
+                moments(journey).flatMap(it -> it.getPains().stream()),
+                moments(journey).flatMap(it -> it.getOpportunities().stream()),
+                Opportunity::getResolves);
+    }
+
+    /** An action that was dropped delivers nothing. */
+    private static Stream<Referred<Opportunity, Action>> opportunities(Journey journey) {
+        return Referred.all(
+                moments(journey).flatMap(it -> it.getOpportunities().stream()),
+                journey.getActions().stream()
+                        .filter(action -> action.getStatus() != ActionStatus.DROPPED),
+                Action::getDelivers);
+    }
+
     private static Integer lowest(Moment moment) {
         return Emotions.lowest(List.of(moment)).map(Emotion::getValue).orElse(null);
     }
@@ -145,21 +159,6 @@ public enum InventoryKind {
 
     private static String stated(Severity severity, Severity none) {
         return severity == none ? null : severity.getLiteral();
-    }
-
-    private static List<Opportunity> resolving(Pain pain) {
-        return moments((Journey) pain.eContainer().eContainer().eContainer())
-                .flatMap(moment -> moment.getOpportunities().stream())
-                .filter(opportunity -> opportunity.getResolves().contains(pain))
-                .toList();
-    }
-
-    private static List<Action> delivering(Opportunity opportunity) {
-        return ((Journey) opportunity.eContainer().eContainer().eContainer())
-                .getActions().stream()
-                        .filter(action -> action.getStatus() != ActionStatus.DROPPED)
-                        .filter(action -> action.getDelivers().contains(opportunity))
-                        .toList();
     }
 
     private static List<MeasureState> all(Measure measure) {
