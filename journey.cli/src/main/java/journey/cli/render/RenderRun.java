@@ -53,10 +53,22 @@ public final class RenderRun {
     /** What came of a file: either an outcome or a failure, the other is null. */
     public record Result(MapFile map, Outcome outcome, RuntimeException failure) {}
 
-    /** Renders maps. */
+    /** Renders maps: a single one, or all where there is one processor, in the calling thread. */
     public void render(List<MapFile> maps, Consumer<Result> results) {
         int threads = Math.min(maps.size(), Runtime.getRuntime().availableProcessors());
-        ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads));
+        if (threads > 1) {
+            render(maps, threads, results);
+            return;
+        }
+        try {
+            maps.forEach(map -> results.accept(render(map)));
+        } finally {
+            renderers.remove();
+        }
+    }
+
+    private void render(List<MapFile> maps, int threads, Consumer<Result> results) {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             Deque<Future<Result>> ahead = new ArrayDeque<>();
             for (MapFile map : maps) {
