@@ -48,9 +48,12 @@ public final class ExpectedDialog {
         assertTrue(during(step, isExpected, answer), "The dialog was not shown, or not answered");
     }
 
-    /** Fails when a step opens any dialog. */
+    /** Fails when a step opens any dialog, also one that does not hold the step up. */
     public static void none(Step step) throws Exception {
         assertFalse(during(step, ExpectedDialog::isDialog, dialog -> {}), "A dialog was shown");
+        assertFalse(
+                Stream.of(Display.getCurrent().getShells()).anyMatch(ExpectedDialog::isDialog),
+                "A dialog is open");
     }
 
     private static boolean during(Step step, Predicate<Shell> isExpected, Consumer<Shell> answer)

@@ -142,8 +142,9 @@ class RepresentationsTest {
         DiagramFixture.settle();
         DTable table = (DTable) show(fixture.journey().eContainer(), "JourneyMetrics");
 
-        assertEquals(3, table.getColumns().size());
-        for (DCell cell : table.getLines().get(0).getCells()) {
+        List<DCell> cells = table.getLines().get(0).getCells();
+        assertEquals(3, cells.size());
+        for (DCell cell : cells) {
             int needed = width(cell.getLabel());
             int width = cell.getColumn().getWidth();
             assertTrue(needed <= width, cell.getLabel() + ": " + needed + " > " + width);
@@ -184,6 +185,9 @@ class RepresentationsTest {
                         views.open(fixture.journey(), "ChannelView"),
                         views.open(fixture.journey(), "ActionsBoard"));
 
+        DiagramFixture.page().activate(fixture.diagramEditor());
+        DiagramFixture.waitFor(
+                () -> parts(fixture.diagramEditor()).anyMatch(RepresentationsTest::isDecorated));
         for (DialectEditor editor : editors) {
             DiagramFixture.page().activate(editor);
             DiagramFixture.settle();
@@ -195,13 +199,16 @@ class RepresentationsTest {
     }
 
     private List<GraphicalEditPart> shapesOfJourney(DialectEditor editor) {
+        return parts(editor)
+                .filter(part -> part.getModel() instanceof View view && isOfJourney(view))
+                .toList();
+    }
+
+    private static Stream<GraphicalEditPart> parts(DialectEditor editor) {
         Stream<?> parts =
                 ((IDiagramWorkbenchPart) editor)
                         .getDiagramGraphicalViewer().getEditPartRegistry().values().stream();
-        return parts.filter(GraphicalEditPart.class::isInstance)
-                .map(GraphicalEditPart.class::cast)
-                .filter(part -> part.getModel() instanceof View view && isOfJourney(view))
-                .toList();
+        return parts.filter(GraphicalEditPart.class::isInstance).map(GraphicalEditPart.class::cast);
     }
 
     private boolean isOfJourney(View view) {
