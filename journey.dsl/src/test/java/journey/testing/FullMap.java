@@ -17,6 +17,7 @@ public final class FullMap {
             persona Cleo "Cleo"
             channel Shop "Shop" offline channel App "App" online
             team Crew "Crew" team Sales "Sales"
+            system Pos "Pos" system Erp "Erp"
             source Survey "Survey" survey { collected 2026-01-01 to 2026-02-01 data "d.csv" url "https://example.org" }
             source Till "Till" events
             metric Nps "Recommend?" nps
@@ -34,11 +35,17 @@ public final class FullMap {
                         pain P "P" high for Anna evidence Survey
                         pain Other "Another pain"
                         opportunity O "O" resolves P importance 8 satisfaction 3 evidence Survey
-                        backstage "b" by Crew
+                        artifact "a" for Anna
+                        backstage Prints "b" by Crew with Pos
+                        backstage "c" after Prints
+                        support Stock "s" by Crew with Pos after Prints
                         measure Nps from Survey target >= 40 { 2026-Q1 31 n 214 for Anna }
                         leads to U "r" for Anna
+                        ends "r" for Anna
+                        joins U for Anna
+                        choice "q" { leads to U "r" usual for Anna ends "r" }
                     }
-                    step U "U" proposed for Anna {
+                    step U "U" proposed optional aside while T for Anna {
                         expects "e" evidence assumed
                         experiences "x" evidence assumed
                         emotion +1 evidence assumed
@@ -47,6 +54,7 @@ public final class FullMap {
                         measure Queue { 2026-Q1 7 n 9 }
                         leads to T
                     }
+                    step W "W"
                 }
                 action A "A" { delivers O owner Crew due 2026-01-01 status doing expects Nps +5 measured 2026-Q1 to 2026-Q2 }
                 view V "V" { show goals }

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import journey.dsl.clauses.Declarations;
 import journey.dsl.summary.MeasureState;
+import journey.dsl.ways.WaysOut;
 import journey.layout.MapFilter;
 import journey.model.Action;
 import journey.model.Branch;
 import journey.model.Emotion;
+import journey.model.Join;
 import journey.model.Measure;
 import journey.model.Moment;
 import journey.model.Observation;
@@ -59,10 +61,9 @@ public record Shown(MapFilter filter) {
         if (element instanceof Emotion emotion) {
             return filter.includes(emotion);
         }
-        if (element instanceof Branch branch) {
-            return filter.includes(branch)
-                    && branch.getTarget() != null
-                    && shows(branch.getTarget());
+        if (element instanceof Branch || element instanceof Join) {
+            PersonaSpecific way = (PersonaSpecific) element;
+            return filter.includes(way) && WaysOut.target(way).filter(this::shows).isPresent();
         }
         return !(element instanceof Action action && !filter.shows(action))
                 && !(element instanceof PersonaSpecific part && !filter.includes(part));

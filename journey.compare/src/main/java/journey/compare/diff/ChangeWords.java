@@ -14,7 +14,7 @@ final class ChangeWords {
     /** Whom a change is about: the element as one knows it before and after. */
     static String subject(FactValue value) {
         return switch (value.kind()) {
-            case TITLE, QUESTION, GOAL, STATEMENT, BACKSTAGE, EMOTION, IMPORT ->
+            case TITLE, QUESTION, GOAL, STATEMENT, ARTIFACT, WORK, CHOICE, EMOTION, IMPORT ->
                     Subjects.bare(value.element());
             default -> Subjects.whole(value.element());
         };
@@ -35,6 +35,9 @@ final class ChangeWords {
         boolean isStated = after.isStated();
         return switch (kind) {
             case KEY -> Messages.text(isStated ? "diff.key.on" : "diff.key.off");
+            case OPTIONAL -> Messages.text(isStated ? "diff.optional.on" : "diff.optional.off");
+            case ASIDE -> Messages.text(isStated ? "diff.aside.on" : "diff.aside.off");
+            case USUAL -> Messages.text(isStated ? "diff.usual.on" : "diff.usual.off");
             case PROPOSED -> Messages.text(isStated ? "diff.proposed.on" : "diff.proposed.off");
             default ->
                     kind.label()

@@ -13,6 +13,7 @@ import journey.model.Branch;
 import journey.model.Emotion;
 import journey.model.ExpectedEffect;
 import journey.model.Import;
+import journey.model.Join;
 import journey.model.JourneyPackage.Literals;
 import journey.model.Measure;
 import journey.model.Moment;
@@ -47,7 +48,8 @@ final class Subjects {
         return element instanceof Measure
                 || element instanceof Observation
                 || element instanceof ExpectedEffect
-                || element instanceof Branch;
+                || element instanceof Branch
+                || element instanceof Join;
     }
 
     private static String own(EObject element) {
@@ -66,6 +68,10 @@ final class Subjects {
         if (element instanceof ExpectedEffect) {
             String metric = referred(element, Literals.EXPECTED_EFFECT__METRIC);
             return Messages.text("diff.effect", metric);
+        }
+        if (element instanceof Join) {
+            return Messages.text("diff.join", referred(element, Literals.JOIN__TARGET))
+                    + personas(element);
         }
         if (element instanceof Branch) {
             return Messages.text("diff.branch", referred(element, Literals.BRANCH__TARGET))

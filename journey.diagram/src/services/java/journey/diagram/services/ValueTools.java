@@ -2,8 +2,8 @@
 package journey.diagram.services;
 
 import static journey.model.JourneyPackage.Literals.ACTION__STATUS;
-import static journey.model.JourneyPackage.Literals.BACKSTAGE_ACTIVITY__TEXT;
-import static journey.model.JourneyPackage.Literals.BRANCH__REASON;
+import static journey.model.JourneyPackage.Literals.WORK__TEXT;
+import static journey.model.JourneyPackage.Literals.WAY_OUT__REASON;
 import static journey.model.JourneyPackage.Literals.EMOTION__REASON;
 import static journey.model.JourneyPackage.Literals.EMOTION__VALUE;
 import static journey.model.JourneyPackage.Literals.MOMENT__KEY;
@@ -49,9 +49,9 @@ public final class ValueTools {
         } else if (element instanceof StageGoal) {
             return STAGE_GOAL__TEXT;
         } else if (element instanceof BackstageActivity) {
-            return BACKSTAGE_ACTIVITY__TEXT;
+            return WORK__TEXT;
         } else if (element instanceof Branch) {
-            return BRANCH__REASON;
+            return WAY_OUT__REASON;
         }
         return element instanceof Emotion ? EMOTION__REASON : null;
     }

@@ -2,6 +2,7 @@
 package journey.dsl.editing;
 
 import static journey.model.JourneyPackage.Literals.BRANCH__TARGET;
+import static journey.model.JourneyPackage.Literals.JOIN__TARGET;
 
 import com.google.inject.Inject;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 /** Removes elements, and what refers to them in the same file. */
 public final class Removal {
 
+    /** What leads to a moment goes with it. */
+    private static final Set<EReference> WAYS = Set.of(BRANCH__TARGET, JOIN__TARGET);
+
     private final FactEdit facts;
 
     @Inject
@@ -39,7 +43,7 @@ public final class Removal {
 
     /**
      * Removes an element with its description and its lines. References to it and its parts go too,
-     * and branches that lead there. Where a reference is mandatory, as that of a measure to its
+     * and the ways that lead there. Where a reference is mandatory, as that of a measure to its
      * metric, it stays and leads nowhere, for its author to decide.
      *
      * @return sorted by offset
@@ -50,7 +54,7 @@ public final class Removal {
         Set<EObject> members = new LinkedHashSet<>(List.of(element));
         List<TextEdit> edits = new ArrayList<>();
         for (Referrer referrer : referrers(element.eResource().getContents().get(0), gone)) {
-            if (referrer.reference == BRANCH__TARGET) {
+            if (WAYS.contains(referrer.reference)) {
                 members.add(referrer.element);
             } else {
                 edits.addAll(removeReferences(referrer, gone));

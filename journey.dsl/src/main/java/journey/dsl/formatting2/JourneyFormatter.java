@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import journey.dsl.clauses.Clauses;
 import journey.dsl.clauses.WrittenFact;
 import journey.model.Action;
+import journey.model.Choice;
 import journey.model.Import;
 import journey.model.Journey;
 import journey.model.JourneyFile;
@@ -117,6 +118,10 @@ public class JourneyFormatter extends AbstractJavaFormatter {
 
     protected void format(Moment moment, IFormattableDocument doc) {
         block(moment, doc);
+    }
+
+    protected void format(Choice choice, IFormattableDocument doc) {
+        block(choice, doc);
     }
 
     protected void format(Measure measure, IFormattableDocument doc) {

@@ -15,6 +15,7 @@ final class IdentifyingReferences {
             List.of(
                     Literals.STAGE_GOAL__SERVES,
                     Literals.BRANCH__TARGET,
+                    Literals.JOIN__TARGET,
                     Literals.EXPECTED_EFFECT__METRIC,
                     Literals.MEASURE__METRIC,
                     Literals.MEASURE__SOURCE,

@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import journey.model.BackstageActivity;
+import journey.dsl.clauses.Declarations;
 import journey.model.ExpectedEffect;
 import journey.model.Import;
 import journey.model.Measure;
 import journey.model.NamedElement;
 import journey.model.Observation;
 import journey.model.StageGoal;
+import journey.model.Work;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -131,8 +132,8 @@ public class NameBasedFragmentProvider implements IFragmentProvider {
         if (element instanceof Observation observation) {
             return String.valueOf(observation.getPeriod());
         }
-        if (element instanceof BackstageActivity) {
-            return "backstage";
+        if (element instanceof Work) {
+            return Declarations.keyword(element.eClass());
         }
         if (element instanceof StageGoal) {
             return "goal";

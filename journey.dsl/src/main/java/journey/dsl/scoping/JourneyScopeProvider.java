@@ -17,6 +17,7 @@ import journey.model.NamedElement;
 import journey.model.Opportunity;
 import journey.model.Persona;
 import journey.model.Stage;
+import journey.model.Work;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -42,6 +43,8 @@ public class JourneyScopeProvider extends AbstractJourneyScopeProvider {
             case JourneyPackage.GOAL -> goals(context);
             case JourneyPackage.PAIN ->
                     parts(context, type, Moment::getPains, personaPains(context.eResource()));
+            case JourneyPackage.WORK ->
+                    parts(context, type, JourneyScopeProvider::work, IScope.NULLSCOPE);
             case JourneyPackage.MOMENT -> parts(context, type, List::of, IScope.NULLSCOPE);
             case JourneyPackage.DELIVERABLE ->
                     parts(
@@ -161,6 +164,10 @@ public class JourneyScopeProvider extends AbstractJourneyScopeProvider {
                 names.addEnds(part, path.toArray(String[]::new));
             }
         }
+    }
+
+    private static List<Work> work(Moment moment) {
+        return EcoreUtil2.typeSelect(moment.eContents(), Work.class);
     }
 
     private static List<Deliverable> deliverables(Moment moment) {

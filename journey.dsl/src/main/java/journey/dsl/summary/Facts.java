@@ -8,15 +8,16 @@ import journey.dsl.measures.OpportunityScore;
 import journey.dsl.text.Messages;
 import journey.dsl.text.Words;
 import journey.model.Action;
-import journey.model.BackstageActivity;
 import journey.model.Branch;
 import journey.model.Channel;
+import journey.model.Choice;
 import journey.model.Claim;
 import journey.model.Direction;
 import journey.model.DurationUnit;
 import journey.model.EffortMethod;
 import journey.model.Emotion;
 import journey.model.Goal;
+import journey.model.Join;
 import journey.model.Journey;
 import journey.model.LifeCyclePhase;
 import journey.model.Measure;
@@ -33,6 +34,8 @@ import journey.model.Source;
 import journey.model.Stage;
 import journey.model.StageGoal;
 import journey.model.Touchpoint;
+import journey.model.WayOut;
+import journey.model.Work;
 import journey.model.util.JourneySwitch;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -133,6 +136,9 @@ final class Facts extends JourneySwitch<Object> {
     public Object caseMoment(Moment moment) {
         facts.add("key", moment.isKey() ? Messages.text("summary.key") : null);
         facts.add("proposed", moment.isProposed() ? Messages.text("summary.proposed") : null);
+        facts.add("optional", moment.isOptional() ? Messages.text("summary.optional") : null);
+        facts.add("aside", moment.isAside() ? Messages.text("summary.aside") : null);
+        facts.add("while", moment.getParallelTo());
         for (EReference statements : Declarations.statements(moment.eClass())) {
             facts.add(
                     Declarations.keyword(statements.getEReferenceType()), moment.eGet(statements));
@@ -171,15 +177,35 @@ final class Facts extends JourneySwitch<Object> {
     }
 
     @Override
-    public Object caseBackstageActivity(BackstageActivity activity) {
-        facts.add("by", activity.getTeam());
+    public Object caseWork(Work work) {
+        facts.add("by", work.getTeam());
+        facts.add("with", work.getSystems());
+        facts.add("after", work.getAfter());
         return null;
     }
 
     @Override
     public Object caseBranch(Branch branch) {
         facts.add("leads to", branch.getTarget());
-        facts.add("reason", branch.getReason());
+        return null;
+    }
+
+    @Override
+    public Object caseJoin(Join join) {
+        facts.add("joins", join.getTarget());
+        return null;
+    }
+
+    @Override
+    public Object caseWayOut(WayOut way) {
+        facts.add("reason", way.getReason());
+        facts.add("usual", way.isUsual() ? Messages.text("summary.usual") : null);
+        return null;
+    }
+
+    @Override
+    public Object caseChoice(Choice choice) {
+        facts.add("way", choice.getWays());
         return null;
     }
 

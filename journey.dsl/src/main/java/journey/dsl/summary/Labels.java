@@ -4,8 +4,8 @@ package journey.dsl.summary;
 import java.math.BigDecimal;
 import java.util.Objects;
 import journey.dsl.text.Words;
-import journey.model.BackstageActivity;
-import journey.model.Branch;
+import journey.model.Artifact;
+import journey.model.Choice;
 import journey.model.Emotion;
 import journey.model.ExpectedEffect;
 import journey.model.Measure;
@@ -14,6 +14,8 @@ import journey.model.Observation;
 import journey.model.StageGoal;
 import journey.model.Statement;
 import journey.model.TitledElement;
+import journey.model.WayOut;
+import journey.model.Work;
 import journey.model.util.JourneySwitch;
 import org.eclipse.emf.ecore.EObject;
 
@@ -43,13 +45,23 @@ public final class Labels extends JourneySwitch<String> {
     }
 
     @Override
-    public String caseBackstageActivity(BackstageActivity activity) {
-        return activity.getText();
+    public String caseWork(Work work) {
+        return work.getText();
     }
 
     @Override
-    public String caseBranch(Branch branch) {
-        return branch.getReason();
+    public String caseArtifact(Artifact artifact) {
+        return artifact.getText();
+    }
+
+    @Override
+    public String caseWayOut(WayOut way) {
+        return way.getReason();
+    }
+
+    @Override
+    public String caseChoice(Choice choice) {
+        return choice.getQuestion();
     }
 
     @Override

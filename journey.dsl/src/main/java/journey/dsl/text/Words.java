@@ -26,6 +26,9 @@ public final class Words {
             case "JourneyFile" -> "file";
             case "StageGoal" -> "goal";
             case "BackstageActivity" -> "backstage activity";
+            case "SupportProcess" -> "support process";
+            case "SoftwareSystem" -> "system";
+            case "WayOut" -> "way";
             case "ExpectedEffect" -> "expected effect";
             case "Deliverable" -> "opportunity or moment";
             default -> type.getName().toLowerCase(Locale.ROOT);

@@ -4,8 +4,8 @@ package journey.dsl.editing;
 import static journey.model.JourneyPackage.Literals.ACTION__DELIVERS;
 import static journey.model.JourneyPackage.Literals.ACTION__DUE;
 import static journey.model.JourneyPackage.Literals.ACTION__OWNER;
-import static journey.model.JourneyPackage.Literals.BACKSTAGE_ACTIVITY__TEAM;
-import static journey.model.JourneyPackage.Literals.BRANCH__REASON;
+import static journey.model.JourneyPackage.Literals.WORK__TEAM;
+import static journey.model.JourneyPackage.Literals.WAY_OUT__REASON;
 import static journey.model.JourneyPackage.Literals.CLAIM__ASSUMED;
 import static journey.model.JourneyPackage.Literals.CLAIM__EVIDENCE;
 import static journey.model.JourneyPackage.Literals.EMOTION__REASON;
@@ -98,8 +98,8 @@ class ExamplesEditingTest {
                     ACTION__DELIVERS,
                     ACTION__DUE,
                     ACTION__OWNER,
-                    BACKSTAGE_ACTIVITY__TEAM,
-                    BRANCH__REASON,
+                    WORK__TEAM,
+                    WAY_OUT__REASON,
                     CLAIM__ASSUMED,
                     CLAIM__EVIDENCE,
                     EMOTION__REASON,

@@ -7,13 +7,10 @@ import static journey.render.markdown.MarkdownWords.titles;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import journey.dsl.clauses.Declarations;
 import journey.dsl.measures.OpportunityScore;
 import journey.dsl.text.MarkdownText;
 import journey.dsl.text.Words;
-import journey.model.BackstageActivity;
-import journey.model.Branch;
 import journey.model.Emotion;
 import journey.model.JourneyPackage.Literals;
 import journey.model.Moment;
@@ -21,6 +18,7 @@ import journey.model.Opportunity;
 import journey.model.Pain;
 import journey.model.Severity;
 import journey.model.Touchpoint;
+import journey.model.Work;
 import journey.render.Shown;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -57,6 +55,14 @@ final class MomentSection {
         if (moment.isProposed()) {
             parts.add("**proposed**: does not exist yet");
         }
+        if (moment.isOptional()) {
+            parts.add("**optional**: some pass it by");
+        }
+        if (moment.isAside()) {
+            parts.add("beside the main way");
+        }
+        shown.element(moment, Literals.MOMENT__PARALLEL_TO)
+                .ifPresent(other -> parts.add("while " + title(other)));
         new MarkdownWords(shown).personas(moment).ifPresent(parts::add);
         return String.join(" · ", parts);
     }
@@ -74,8 +80,10 @@ final class MomentSection {
         each(Literals.MOMENT__EMOTIONS).forEach(it -> addEmotion((Emotion) it));
         each(Literals.MOMENT__PAINS).forEach(it -> item(label((Pain) it), title(it), it));
         each(Literals.MOMENT__OPPORTUNITIES).forEach(it -> addOpportunity((Opportunity) it));
-        each(Literals.MOMENT__BACKSTAGE).forEach(it -> addBackstage((BackstageActivity) it));
-        each(Literals.MOMENT__BRANCHES).forEach(it -> addBranch((Branch) it));
+        each(Literals.MOMENT__ARTIFACTS).forEach(it -> item("Artifact", title(it), it));
+        each(Literals.MOMENT__BACKSTAGE).forEach(it -> addWork((Work) it));
+        each(Literals.MOMENT__SUPPORT).forEach(it -> addWork((Work) it));
+        items.addAll(WayItems.of(shown, moment));
     }
 
     private List<EObject> each(EReference feature) {
@@ -126,19 +134,18 @@ final class MomentSection {
         return Words.figure(number);
     }
 
-    private void addBackstage(BackstageActivity activity) {
-        String team =
-                shown.element(activity, Literals.BACKSTAGE_ACTIVITY__TEAM)
-                        .map(it -> ", by " + title(it))
-                        .orElse("");
-        item("Backstage", title(activity) + team, activity);
+    private void addWork(Work work) {
+        List<String> parts = new ArrayList<>();
+        shown.element(work, Literals.WORK__TEAM).ifPresent(it -> parts.add("by " + title(it)));
+        addTitles(parts, "with", shown.elements(work, Literals.WORK__SYSTEMS));
+        addTitles(parts, "after", shown.elements(work, Literals.WORK__AFTER));
+        parts.add(0, title(work));
+        item(Words.capitalized(Declarations.keyword(work.eClass())), String.join(", ", parts), work);
     }
 
-    private void addBranch(Branch branch) {
-        String reason =
-                Optional.ofNullable(branch.getReason())
-                        .map(text -> ": " + MarkdownText.of(text))
-                        .orElse("");
-        item("Leads to", title(branch.getTarget()) + reason, branch);
+    private static void addTitles(List<String> parts, String word, List<EObject> elements) {
+        if (!elements.isEmpty()) {
+            parts.add(word + " " + titles(elements));
+        }
     }
 }

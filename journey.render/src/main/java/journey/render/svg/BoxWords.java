@@ -16,7 +16,7 @@ import journey.dsl.summary.MeasureState;
 import journey.dsl.summary.PersonaWords;
 import journey.dsl.text.Words;
 import journey.model.Action;
-import journey.model.BackstageActivity;
+import journey.model.Artifact;
 import journey.model.Channel;
 import journey.model.Claim;
 import journey.model.Emotion;
@@ -32,8 +32,10 @@ import journey.model.Severity;
 import journey.model.Source;
 import journey.model.StageGoal;
 import journey.model.Statement;
+import journey.model.SoftwareSystem;
 import journey.model.Team;
 import journey.model.Touchpoint;
+import journey.model.Work;
 import journey.model.util.JourneySwitch;
 import org.eclipse.emf.ecore.EObject;
 
@@ -78,6 +80,9 @@ final class BoxWords extends JourneySwitch<Object> {
     public Object caseMoment(Moment moment) {
         add(SMALL, Icon.KEY, moment.isKey() ? "Moment of truth" : "");
         add(SMALL, Icon.PROPOSED, moment.isProposed() ? "Proposed" : "");
+        add(SMALL, Icon.OPTIONAL, moment.isOptional() ? "Optional" : "");
+        String parallel = label(moment.getParallelTo());
+        add(SMALL, Icon.PARALLEL, parallel.isEmpty() ? "" : "While: " + parallel);
         add(STRONG, null, Labels.of(moment));
         if (moment instanceof Touchpoint touchpoint) {
             for (Channel channel : known(touchpoint.getChannels())) {
@@ -154,9 +159,22 @@ final class BoxWords extends JourneySwitch<Object> {
     }
 
     @Override
-    public Object caseBackstageActivity(BackstageActivity activity) {
-        add(BODY, null, Labels.of(activity));
-        add(SMALL, Icon.TEAM, label(activity.getTeam()));
+    public Object caseWork(Work work) {
+        add(BODY, null, Labels.of(work));
+        add(SMALL, Icon.TEAM, label(work.getTeam()));
+        for (SoftwareSystem system : known(work.getSystems())) {
+            add(SMALL, Icon.SYSTEM, Labels.of(system));
+        }
+        for (Work before : known(work.getAfter())) {
+            add(SMALL, null, "After: " + Labels.of(before));
+        }
+        return done();
+    }
+
+    @Override
+    public Object caseArtifact(Artifact artifact) {
+        add(BODY, null, Labels.of(artifact));
+        addPersonas(artifact);
         return done();
     }
 

@@ -16,6 +16,9 @@ enum Icon {
             "a team",
             false,
             "M4 5a1.9 1.9 0 1 0 0-3.8A1.9 1.9 0 0 0 4 5M.8 11c0-5 6.4-5 6.4 0M8 5.3a1.6 1.6 0 1 0 0-3.4M8.8 7.3c1.6.3 2.4 1.7 2.4 3.7"),
+    SYSTEM("a system", false, "M1 1.5h10v6.5H1zM6 8v2.5M3.5 10.5h5M1 5h10"),
+    OPTIONAL("some pass it by", false, "M1 8.5c1-6 9-6 10 0M8.6 7l2.4 1.5L12 6"),
+    PARALLEL("at the same time", false, "M4 1v10M8 1v10"),
     PERSON(
             "only for some personas",
             false,

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.dsl.ways;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import journey.model.Ending;
+import journey.model.Moment;
+import journey.model.PersonaSpecific;
+
+/** The ways of personas who are alike: all that is said holds for all of them or for none. */
+final class Travel {
+
+    private final MomentOrder order;
+    private final Travellers travellers;
+
+    Travel(MomentOrder order, Travellers travellers) {
+        this.order = order;
+        this.travellers = travellers;
+    }
+
+    boolean reaches(Moment moment) {
+        return order.has(moment) && travellers.hold(moment);
+    }
+
+    /** With which moments they start; with none when there is none for them. */
+    List<Leg> starts() {
+        return following(0, order::canStart);
+    }
+
+    /** Where they go from a moment, first what is said and then what the order of the text says. */
+    List<Leg> from(Moment moment) {
+        List<Leg> legs = new ArrayList<>();
+        for (PersonaSpecific way : WaysOut.of(moment)) {
+            Optional<Moment> target = WaysOut.target(way);
+            boolean isThere = way instanceof Ending || target.filter(this::reaches).isPresent();
+            if (isThere && travellers.hold(way)) {
+                legs.add(new Leg(target, Optional.of(way)));
+            }
+        }
+        if (!takesAll(moment)) {
+            legs.addAll(past(moment));
+        }
+        return legs;
+    }
+
+    /** Tells whether what is said of a moment leaves nobody for the next one. */
+    private boolean takesAll(Moment moment) {
+        return moment.getChoices().stream()
+                        .flatMap(choice -> choice.getWays().stream())
+                        .anyMatch(travellers::hold)
+                || moment.getJoins().stream().anyMatch(travellers::hold)
+                || moment.getEndings().stream()
+                        .anyMatch(ending -> isForAll(ending) && travellers.hold(ending));
+    }
+
+    private static boolean isForAll(Ending ending) {
+        return ending.getReason() == null;
+    }
+
+    /** Where the order of the text leads after a moment. */
+    List<Leg> past(Moment moment) {
+        int place = order.place(moment);
+        List<Leg> legs = following(order.groupEnd(place) + 1, later -> order.flows(place, later));
+        return legs.isEmpty() ? List.of(Leg.END) : legs;
+    }
+
+    /** The first moment from a place on, with those parallel to it. */
+    private List<Leg> following(int first, IntPredicate flows) {
+        for (int i = first; i < order.moments().size(); i = order.groupEnd(i) + 1) {
+            List<Leg> legs =
+                    IntStream.rangeClosed(i, order.groupEnd(i))
+                            .filter(place -> travellers.hold(order.moments().get(place)))
+                            .filter(flows)
+                            .mapToObj(place -> Leg.to(order.moments().get(place)))
+                            .toList();
+            if (!legs.isEmpty()) {
+                return legs;
+            }
+        }
+        return List.of();
+    }
+}
