@@ -63,6 +63,34 @@ class DuplicateFactTest {
     }
 
     @Test
+    void reportsSecondTeamOfWorkAndASecondUsual() {
+        assertEquals(
+                List.of(9, 11),
+                maps
+                        .issues(
+                                """
+                                team Marketing "Marketing"
+                                team Baristas "Shop floor"
+                                journey Coffee "Morning coffee" {
+                                    stage Buy "Buys" {
+                                        step Order "Orders" {
+                                            support
+                                                "Refills"
+                                                by Marketing
+                                                by Baristas
+                                            ends "gives up" usual
+                                                usual
+                                        }
+                                    }
+                                }
+                                """,
+                                ID)
+                        .stream()
+                        .map(Issue::getLineNumber)
+                        .toList());
+    }
+
+    @Test
     void reportsCurrentAndFuture() {
         Issue issue =
                 maps.assertReported(
