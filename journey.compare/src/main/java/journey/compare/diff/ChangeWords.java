@@ -37,6 +37,7 @@ final class ChangeWords {
             case KEY -> Messages.text(isStated ? "diff.key.on" : "diff.key.off");
             case OPTIONAL -> Messages.text(isStated ? "diff.optional.on" : "diff.optional.off");
             case ASIDE -> Messages.text(isStated ? "diff.aside.on" : "diff.aside.off");
+            case ENDS -> Messages.text(isStated ? "diff.ends.on" : "diff.ends.off");
             case USUAL -> Messages.text(isStated ? "diff.usual.on" : "diff.usual.off");
             case PROPOSED -> Messages.text(isStated ? "diff.proposed.on" : "diff.proposed.off");
             default ->

@@ -116,6 +116,7 @@ enum FactKind {
     LEADS_TO("leads to", Category.STRUCTURE, Weighing::notable, Literals.BRANCH__TARGET),
     JOINS("joins", Category.STRUCTURE, Weighing::notable, Literals.JOIN__TARGET),
     CONDITION("reason", Category.STRUCTURE, Weighing::text, Literals.WAY_OUT__REASON),
+    ENDS("ends", Category.STRUCTURE, Weighing::notable, Literals.ENDING__EVERYBODY),
     USUAL("usual", Category.STRUCTURE, Weighing::notable, Literals.WAY_OUT__USUAL),
     CHOICE("choice", Category.STRUCTURE, Weighing::text, Literals.CHOICE__QUESTION),
 

@@ -16,6 +16,7 @@ import journey.model.Direction;
 import journey.model.DurationUnit;
 import journey.model.EffortMethod;
 import journey.model.Emotion;
+import journey.model.Ending;
 import journey.model.Goal;
 import journey.model.Join;
 import journey.model.Journey;
@@ -193,6 +194,12 @@ final class Facts extends JourneySwitch<Object> {
     @Override
     public Object caseJoin(Join join) {
         facts.add("joins", join.getTarget());
+        return null;
+    }
+
+    @Override
+    public Object caseEnding(Ending ending) {
+        facts.add("ends", ending.isEverybody() ? Messages.text("summary.everybody") : null);
         return null;
     }
 

@@ -53,11 +53,7 @@ final class Travel {
                         .anyMatch(travellers::hold)
                 || moment.getJoins().stream().anyMatch(travellers::hold)
                 || moment.getEndings().stream()
-                        .anyMatch(ending -> isForAll(ending) && travellers.hold(ending));
-    }
-
-    private static boolean isForAll(Ending ending) {
-        return ending.getReason() == null;
+                        .anyMatch(ending -> ending.isEverybody() && travellers.hold(ending));
     }
 
     /** Where the order of the text leads after a moment. */

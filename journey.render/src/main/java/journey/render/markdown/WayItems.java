@@ -45,8 +45,12 @@ final class WayItems {
     private String way(EObject way) {
         String where = way instanceof Branch branch ? leads("Leads to", branch.getTarget()) : "";
         where = way instanceof Join join ? leads("Goes on with", join.getTarget()) : where;
-        where = way instanceof Ending ? "**Ends**" : where;
+        where = way instanceof Ending ending ? ends(ending) : where;
         return where + reason(way) + words.restrictions(way);
+    }
+
+    private static String ends(Ending ending) {
+        return ending.isEverybody() ? "**Ends** here for all" : "**Ends** for some";
     }
 
     private static String leads(String words, Moment target) {
