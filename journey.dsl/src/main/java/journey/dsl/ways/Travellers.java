@@ -19,8 +19,8 @@ import journey.model.PersonaSpecific;
 record Travellers(List<Persona> personas) {
 
     /**
-     * The personas of a journey, alike ones together, so that a journey with many personas is walked
-     * through no more often than its text tells them apart.
+     * The personas of a journey, alike ones together, so that a journey with many personas is
+     * walked through no more often than its text tells them apart.
      */
     static List<Travellers> of(Journey journey, List<Moment> moments) {
         List<Persona> known = Personas.known(journey);

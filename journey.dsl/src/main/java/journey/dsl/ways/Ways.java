@@ -37,7 +37,9 @@ public final class Ways {
         return of(journey, moment -> true);
     }
 
-    /** The ways through those moments that are shown; the order of the text passes by the others. */
+    /**
+     * The ways through those moments that are shown; the order of the text passes by the others.
+     */
     public static Ways of(Journey journey, Predicate<Moment> isShown) {
         MomentOrder order = new MomentOrder(journey, isShown);
         Ways ways = new Ways(order);
@@ -94,7 +96,9 @@ public final class Ways {
         return past.getOrDefault(moment, List.of());
     }
 
-    /** The moments that happen in parallel with one, itself among them, in the order of the text. */
+    /**
+     * The moments that happen in parallel with one, itself among them, in the order of the text.
+     */
     public List<Moment> parallel(Moment moment) {
         int place = order.place(moment);
         return List.copyOf(

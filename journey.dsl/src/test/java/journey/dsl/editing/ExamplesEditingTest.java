@@ -4,8 +4,6 @@ package journey.dsl.editing;
 import static journey.model.JourneyPackage.Literals.ACTION__DELIVERS;
 import static journey.model.JourneyPackage.Literals.ACTION__DUE;
 import static journey.model.JourneyPackage.Literals.ACTION__OWNER;
-import static journey.model.JourneyPackage.Literals.WORK__TEAM;
-import static journey.model.JourneyPackage.Literals.WAY_OUT__REASON;
 import static journey.model.JourneyPackage.Literals.CLAIM__ASSUMED;
 import static journey.model.JourneyPackage.Literals.CLAIM__EVIDENCE;
 import static journey.model.JourneyPackage.Literals.EMOTION__REASON;
@@ -36,6 +34,8 @@ import static journey.model.JourneyPackage.Literals.STAGE__PHASE;
 import static journey.model.JourneyPackage.Literals.TITLED_ELEMENT__TITLE;
 import static journey.model.JourneyPackage.Literals.TOUCHPOINT__CHANNELS;
 import static journey.model.JourneyPackage.Literals.TOUCHPOINT__TEAM;
+import static journey.model.JourneyPackage.Literals.WAY_OUT__REASON;
+import static journey.model.JourneyPackage.Literals.WORK__TEAM;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.inject.Inject;

@@ -140,7 +140,10 @@ final class MomentSection {
         addTitles(parts, "with", shown.elements(work, Literals.WORK__SYSTEMS));
         addTitles(parts, "after", shown.elements(work, Literals.WORK__AFTER));
         parts.add(0, title(work));
-        item(Words.capitalized(Declarations.keyword(work.eClass())), String.join(", ", parts), work);
+        item(
+                Words.capitalized(Declarations.keyword(work.eClass())),
+                String.join(", ", parts),
+                work);
     }
 
     private static void addTitles(List<String> parts, String word, List<EObject> elements) {

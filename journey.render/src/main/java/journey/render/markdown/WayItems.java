@@ -62,7 +62,9 @@ final class WayItems {
             return "";
         }
         String reason =
-                Optional.ofNullable(out.getReason()).map(it -> ": " + MarkdownText.of(it)).orElse("");
+                Optional.ofNullable(out.getReason())
+                        .map(it -> ": " + MarkdownText.of(it))
+                        .orElse("");
         return reason + (out.isUsual() ? " (the usual way)" : "");
     }
 }
