@@ -51,7 +51,9 @@ public final class DuplicateFact extends JourneyCheck {
         }
     }
 
-    /** An element that its rule makes before all facts has the whole of its text within its node. */
+    /**
+     * An element that its rule makes before all facts has the whole of its text within its node.
+     */
     private static boolean isOf(EObject element, Assignment assignment) {
         return GrammarUtil.containingRule(assignment).getType().getClassifier().isInstance(element);
     }

@@ -34,16 +34,30 @@ final class Travel {
     List<Leg> from(Moment moment) {
         List<Leg> legs = new ArrayList<>();
         for (PersonaSpecific way : WaysOut.of(moment)) {
-            Optional<Moment> target = WaysOut.target(way);
-            boolean isThere = way instanceof Ending || target.filter(this::reaches).isPresent();
-            if (isThere && travellers.hold(way)) {
-                legs.add(new Leg(target, Optional.of(way)));
+            if (travellers.hold(way)) {
+                entered(way).forEach(leg -> legs.add(new Leg(leg.target(), Optional.of(way))));
             }
         }
         if (!takesAll(moment)) {
             legs.addAll(past(moment));
         }
         return legs;
+    }
+
+    /**
+     * Where a way leads: to a moment with those parallel to it. Who does not have that moment
+     * passes it by and goes on with the next one; only a side way is not there for them.
+     */
+    private List<Leg> entered(PersonaSpecific way) {
+        if (way instanceof Ending) {
+            return List.of(Leg.END);
+        }
+        Optional<Moment> target = WaysOut.target(way).filter(order::has);
+        if (target.isEmpty() || (target.get().isAside() && !reaches(target.get()))) {
+            return List.of();
+        }
+        int place = order.place(target.get());
+        return orEnd(following(order.groupStart(place), later -> order.flows(place, later)));
     }
 
     /** Tells whether what is said of a moment leaves nobody for the next one. */
@@ -59,7 +73,10 @@ final class Travel {
     /** Where the order of the text leads after a moment. */
     List<Leg> past(Moment moment) {
         int place = order.place(moment);
-        List<Leg> legs = following(order.groupEnd(place) + 1, later -> order.flows(place, later));
+        return orEnd(following(order.groupEnd(place) + 1, later -> order.flows(place, later)));
+    }
+
+    private static List<Leg> orEnd(List<Leg> legs) {
         return legs.isEmpty() ? List.of(Leg.END) : legs;
     }
 

@@ -18,7 +18,8 @@ import journey.model.Moment;
  * <p>The next moment of the text follows, unless a choice, a join or an ending takes everybody
  * elsewhere. Moments aside are only on the ways that name them, parallel moments are entered and
  * left together, and an optional one can be passed by. A way is only there for personas for whom it
- * holds, and both its ends.
+ * holds, and its source. Where its target does not hold for them, they go on with the next moment
+ * that does; a side way that is not theirs they do not take.
  */
 public final class Ways {
 
