@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import journey.dsl.backstage.BackstageWork;
 import journey.dsl.personas.Personas;
 import journey.model.Deliverable;
 import journey.model.Journey;
@@ -17,7 +18,6 @@ import journey.model.NamedElement;
 import journey.model.Opportunity;
 import journey.model.Persona;
 import journey.model.Stage;
-import journey.model.Work;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -43,8 +43,7 @@ public class JourneyScopeProvider extends AbstractJourneyScopeProvider {
             case JourneyPackage.GOAL -> goals(context);
             case JourneyPackage.PAIN ->
                     parts(context, type, Moment::getPains, personaPains(context.eResource()));
-            case JourneyPackage.WORK ->
-                    parts(context, type, JourneyScopeProvider::work, IScope.NULLSCOPE);
+            case JourneyPackage.WORK -> parts(context, type, BackstageWork::of, IScope.NULLSCOPE);
             case JourneyPackage.MOMENT -> parts(context, type, List::of, IScope.NULLSCOPE);
             case JourneyPackage.DELIVERABLE ->
                     parts(
@@ -164,10 +163,6 @@ public class JourneyScopeProvider extends AbstractJourneyScopeProvider {
                 names.addEnds(part, path.toArray(String[]::new));
             }
         }
-    }
-
-    private static List<Work> work(Moment moment) {
-        return EcoreUtil2.typeSelect(moment.eContents(), Work.class);
     }
 
     private static List<Deliverable> deliverables(Moment moment) {

@@ -5,12 +5,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import journey.dsl.graph.Components;
 import journey.model.Moment;
 
 /**
@@ -18,11 +19,13 @@ import journey.model.Moment;
  *
  * @param reached the moments to which they come
  * @param endless those of them from which they come to no end of the journey
+ * @param loops in which they end up, each in the order of the text
  */
-record Reach(Set<Moment> reached, Set<Moment> endless) {
+record Reach(Set<Moment> reached, Set<Moment> endless, List<List<Moment>> loops) {
 
-    static Reach of(Travel travel) {
-        Map<Moment, List<Moment>> before = new LinkedHashMap<>();
+    static Reach of(Travel travel, List<Moment> moments) {
+        Map<Moment, List<Moment>> next = new HashMap<>();
+        Map<Moment, List<Moment>> before = new HashMap<>();
         List<Moment> last = new ArrayList<>();
         Set<Moment> reached =
                 closure(
@@ -35,16 +38,19 @@ record Reach(Set<Moment> reached, Set<Moment> endless) {
                             if (legs.stream().anyMatch(leg -> leg.target().isEmpty())) {
                                 last.add(moment);
                             }
-                            List<Moment> next = targets(legs);
-                            next.forEach(
-                                    it ->
-                                            before.computeIfAbsent(it, any -> new ArrayList<>())
-                                                    .add(moment));
-                            return next;
+                            next.put(moment, targets(legs));
+                            next.get(moment)
+                                    .forEach(
+                                            it ->
+                                                    before.computeIfAbsent(
+                                                                    it, any -> new ArrayList<>())
+                                                            .add(moment));
+                            return next.get(moment);
                         });
         Set<Moment> endless = new HashSet<>(reached);
         endless.removeAll(closure(last, moment -> before.getOrDefault(moment, List.of())));
-        return new Reach(reached, endless);
+        List<Moment> lost = moments.stream().filter(endless::contains).toList();
+        return new Reach(reached, endless, new Components<>(lost, next::get).sinks());
     }
 
     private static List<Moment> targets(List<Leg> legs) {

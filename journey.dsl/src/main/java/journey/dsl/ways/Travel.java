@@ -21,6 +21,10 @@ final class Travel {
         this.travellers = travellers;
     }
 
+    Travellers travellers() {
+        return travellers;
+    }
+
     boolean reaches(Moment moment) {
         return order.has(moment) && travellers.hold(moment);
     }
@@ -64,10 +68,18 @@ final class Travel {
     private boolean takesAll(Moment moment) {
         return moment.getChoices().stream()
                         .flatMap(choice -> choice.getWays().stream())
-                        .anyMatch(travellers::hold)
-                || moment.getJoins().stream().anyMatch(travellers::hold)
+                        .anyMatch(this::isForThem)
+                || moment.getJoins().stream().anyMatch(this::isForThem)
                 || moment.getEndings().stream()
-                        .anyMatch(ending -> ending.isEverybody() && travellers.hold(ending));
+                        .anyMatch(ending -> ending.isEverybody() && isForThem(ending));
+    }
+
+    /** Tells whether a way holds for them; a side way that is not theirs does not take them. */
+    private boolean isForThem(PersonaSpecific way) {
+        return travellers.hold(way)
+                && WaysOut.target(way)
+                        .filter(target -> target.isAside() && !travellers.hold(target))
+                        .isEmpty();
     }
 
     /** Where the order of the text leads after a moment. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.ways;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import journey.model.Journey;
 import journey.model.Moment;
+import journey.model.Persona;
+import journey.model.PersonaSpecific;
 
 /**
  * The ways that customers can take through a journey: a graph with moments as its nodes.
@@ -25,12 +29,16 @@ public final class Ways {
 
     private final MomentOrder order;
     private final Map<Optional<Moment>, List<Way>> bySource = new LinkedHashMap<>();
-    private final Map<Moment, List<Way>> past = new LinkedHashMap<>();
+    private final List<Travel> travels = new ArrayList<>();
     private final Set<Moment> reached = new HashSet<>();
     private final Set<Moment> endless = new HashSet<>();
+    private final Map<List<Moment>, List<Persona>> loops = new LinkedHashMap<>();
 
-    private Ways(MomentOrder order) {
+    private final boolean areKnown;
+
+    private Ways(MomentOrder order, boolean areKnown) {
         this.order = order;
+        this.areKnown = areKnown;
     }
 
     /** The ways of a journey. */
@@ -43,33 +51,34 @@ public final class Ways {
      */
     public static Ways of(Journey journey, Predicate<Moment> isShown) {
         MomentOrder order = new MomentOrder(journey, isShown);
-        Ways ways = new Ways(order);
+        Ways ways = new Ways(order, KnownNames.of(journey).areIn(order.moments()));
         WayCollector starts = new WayCollector(Optional.empty());
         Map<Moment, WayCollector> from = new LinkedHashMap<>();
-        Map<Moment, WayCollector> past = new LinkedHashMap<>();
         for (Moment moment : order.moments()) {
             from.put(moment, new WayCollector(Optional.of(moment)));
-            past.put(moment, new WayCollector(Optional.of(moment)));
         }
         for (Travellers travellers : Travellers.of(journey, order.moments())) {
             Travel travel = new Travel(order, travellers);
+            ways.travels.add(travel);
             starts.add(travellers, travel.starts());
             for (Moment moment : order.moments()) {
                 if (travel.reaches(moment)) {
                     from.get(moment).add(travellers, travel.from(moment));
-                    if (moment.isOptional()) {
-                        past.get(moment).add(travellers, travel.past(moment));
-                    }
                 }
             }
-            Reach reach = Reach.of(travel);
-            ways.reached.addAll(reach.reached());
-            ways.endless.addAll(reach.endless());
+            ways.add(Reach.of(travel, order.moments()), travellers);
         }
         ways.bySource.put(Optional.empty(), starts.ways());
         from.forEach((moment, all) -> ways.bySource.put(Optional.of(moment), all.ways()));
-        past.forEach((moment, all) -> ways.past.put(moment, all.ways()));
         return ways;
+    }
+
+    private void add(Reach reach, Travellers travellers) {
+        reached.addAll(reach.reached());
+        endless.addAll(reach.endless());
+        for (List<Moment> loop : reach.loops()) {
+            loops.computeIfAbsent(loop, any -> new ArrayList<>()).addAll(travellers.personas());
+        }
     }
 
     /** The moments, in the order of the text. */
@@ -94,7 +103,32 @@ public final class Ways {
 
     /** The ways on which an optional moment is passed by; none for any other. */
     public List<Way> past(Moment moment) {
-        return past.getOrDefault(moment, List.of());
+        return moment.isOptional() ? onward(moment) : List.of();
+    }
+
+    /** Where the order of the text leads from a moment, whatever the moment itself says. */
+    public List<Way> onward(Moment moment) {
+        WayCollector onward = new WayCollector(Optional.of(moment));
+        travels.stream()
+                .filter(travel -> travel.reaches(moment))
+                .forEach(travel -> onward.add(travel.travellers(), travel.past(moment)));
+        return onward.ways();
+    }
+
+    /** Where ways lead from a moment, those past it among them. */
+    public List<Moment> next(Moment moment) {
+        return Stream.concat(from(moment).stream(), past(moment).stream())
+                .flatMap(way -> way.target().stream())
+                .toList();
+    }
+
+    /** What a moment says of ways to moments on which nobody comes to that moment. */
+    public List<PersonaSpecific> untaken(Moment moment) {
+        List<PersonaSpecific> said = new ArrayList<>(WaysOut.of(moment));
+        from(moment).stream()
+                .filter(way -> way.said().flatMap(WaysOut::target).equals(way.target()))
+                .forEach(way -> way.said().ifPresent(said::remove));
+        return said;
     }
 
     /**
@@ -102,8 +136,28 @@ public final class Ways {
      */
     public List<Moment> parallel(Moment moment) {
         int place = order.place(moment);
-        return List.copyOf(
+        return Collections.unmodifiableList(
                 order.moments().subList(order.groupStart(place), order.groupEnd(place) + 1));
+    }
+
+    /** Tells whether two moments happen in parallel; not those that are not on the map. */
+    public boolean areParallel(Moment one, Moment other) {
+        return order.has(one)
+                && order.has(other)
+                && order.groupStart(order.place(one)) == order.groupStart(order.place(other));
+    }
+
+    /** Tells whether a moment stands after another one in the text; not one of another journey. */
+    public boolean isLater(Moment moment, Moment other) {
+        return order.has(moment) && order.place(moment) > order.place(other);
+    }
+
+    /**
+     * Tells whether all names are found on which the ways depend: moments, and personas who are
+     * those of the journey. Otherwise nobody can say where they should lead.
+     */
+    public boolean areKnown() {
+        return areKnown;
     }
 
     /** Tells whether a way leads to a moment from where the journey starts. */
@@ -114,6 +168,13 @@ public final class Ways {
     /** Tells whether there is a persona who comes to a moment and never from there to an end. */
     public boolean isEndless(Moment moment) {
         return endless.contains(moment);
+    }
+
+    /** The loops out of which somebody never comes, once each. */
+    public List<Loop> loops() {
+        return loops.entrySet().stream()
+                .map(loop -> new Loop(loop.getKey(), loop.getValue()))
+                .toList();
     }
 
     /** Tells whether customers can go anywhere else than from each moment to the next one. */
