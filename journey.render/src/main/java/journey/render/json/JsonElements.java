@@ -74,7 +74,7 @@ final class JsonElements {
     }
 
     /** The qualified name of an element; of one without a name, a path that is as stable. */
-    private static String id(EObject element) {
+    static String id(EObject element) {
         return EcoreUtil.getURI(element).fragment();
     }
 

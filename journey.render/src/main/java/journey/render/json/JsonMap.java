@@ -17,8 +17,8 @@ import journey.render.Shown;
 import org.eclipse.emf.ecore.EClass;
 
 /**
- * Writes a journey as JSON, with everything that it refers to and with what follows from its
- * numbers. The schema is {@code docs/map.schema.json}.
+ * Writes a journey as JSON, with everything that it refers to and with what follows from it: its
+ * ways, and what its numbers say. The schema is {@code docs/map.schema.json}.
  */
 public final class JsonMap {
 
@@ -36,6 +36,7 @@ public final class JsonMap {
         JsonObject map = new JsonObject();
         map.addProperty("version", VERSION);
         map.add("journey", elements.of(journey));
+        map.add("ways", JsonWays.of(journey, filter));
         listed().forEach((key, type) -> map.add(key, referred(elements, type)));
         return SafeText.json(GSON.toJson(map)) + "\n";
     }
@@ -46,6 +47,7 @@ public final class JsonMap {
         listed.put("personas", Literals.PERSONA);
         listed.put("channels", Literals.CHANNEL);
         listed.put("teams", Literals.TEAM);
+        listed.put("systems", Literals.SOFTWARE_SYSTEM);
         listed.put("sources", Literals.SOURCE);
         listed.put("metrics", Literals.METRIC);
         return listed;

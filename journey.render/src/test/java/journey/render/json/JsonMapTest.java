@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -69,6 +70,7 @@ class JsonMapTest {
             persona Ben "Ben" { evidence assumed }
             channel Shop "Shop" offline
             team Baristas "Baristas"
+            system Pos "Till system"
             source Survey "Survey" survey {
                 collected 2026-03-01 to 2026-03-31
                 data "survey.csv"
@@ -102,11 +104,21 @@ class JsonMapTest {
                         pain Queue "Queues" high for Anna evidence Survey
                         opportunity Ahead "Order ahead" resolves Queue importance 8.1 satisfaction 3.9
                             evidence Survey
-                        backstage "Prints the ticket" by Baristas
+                        artifact "Receipt" for Anna
+                        backstage Prints "Prints the ticket" by Baristas with Pos
+                        support Paper "Refills paper" by Baristas with Pos after Prints
                         measure Wait target <= 4
                         leads to Leaves "gives up" for Anna
+                        choice "Is there time?" {
+                            leads to Waits "yes" usual
+                            ends "no" for Ben
+                        }
                     }
-                    step Leaves "Leaves" for Anna
+                    step Waits "Waits" proposed
+                    step Reads "Reads" proposed optional while Waits
+                    touchpoint Pays "Pays" proposed while Waits
+                    step Drinks "Drinks" proposed
+                    step Leaves "Leaves" for Anna aside { joins Drinks for Anna }
                 }
                 action App "Build an app" {
                     delivers Ahead, Order
@@ -209,6 +221,66 @@ class JsonMapTest {
                         """),
                 journey.getAsJsonArray("measures").get(0).getAsJsonObject().get("states"));
         assertEquals("12.3", opportunity(journey).get("score").getAsString());
+    }
+
+    @Test
+    void tellsTheWays() {
+        XtextResource map =
+                maps.read(
+                        """
+                        persona Anna "Anna" persona Ben "Ben"
+                        journey Coffee "Coffee" {
+                            persona Anna, Ben
+                            stage Buy "Buys" {
+                                step Order "Orders" {
+                                    choice "Is there time?" {
+                                        leads to Drinks "yes" usual
+                                        ends "no" for Ben
+                                    }
+                                }
+                                step Reads "Reads" optional for Anna
+                                step Drinks "Drinks"
+                            }
+                        }
+                        """);
+        assertEquals(
+                JsonParser.parseString(
+                        """
+                        [{"to": "Coffee.Buy.Order",
+                          "usual": false, "passes": false, "personas": ["Anna", "Ben"]},
+                         {"from": "Coffee.Buy.Order", "to": "Coffee.Buy.Drinks", "reason": "yes",
+                          "usual": true, "passes": false, "personas": ["Anna", "Ben"],
+                          "said": "Coffee.Buy.Order.choice.branch(Drinks)"},
+                         {"from": "Coffee.Buy.Order", "reason": "no",
+                          "usual": false, "passes": false, "personas": ["Ben"],
+                          "said": "Coffee.Buy.Order.choice.ending(Ben)"},
+                         {"from": "Coffee.Buy.Reads", "to": "Coffee.Buy.Drinks",
+                          "usual": false, "passes": false, "personas": ["Anna"]},
+                         {"from": "Coffee.Buy.Reads", "to": "Coffee.Buy.Drinks",
+                          "usual": false, "passes": true, "personas": ["Anna"]},
+                         {"from": "Coffee.Buy.Drinks",
+                          "usual": false, "passes": false, "personas": ["Anna", "Ben"]}]
+                        """),
+                ways(map, ALL));
+        MapFilter filter = ALL.only((Persona) Maps.element(map, "Ben"));
+        assertEquals(
+                List.of("Coffee.Buy.Order → Coffee.Buy.Drinks", "Coffee.Buy.Order → end"),
+                ways(map, filter).asList().stream()
+                        .filter(way -> way.getAsJsonObject().has("said"))
+                        .map(JsonMapTest::fromTo)
+                        .toList());
+    }
+
+    private JsonArray ways(XtextResource map, MapFilter filter) {
+        return JsonParser.parseString(json(map, "Coffee", filter))
+                .getAsJsonObject()
+                .getAsJsonArray("ways");
+    }
+
+    private static String fromTo(JsonElement way) {
+        JsonObject json = way.getAsJsonObject();
+        String to = json.has("to") ? json.get("to").getAsString() : "end";
+        return json.get("from").getAsString() + " → " + to;
     }
 
     @Test
