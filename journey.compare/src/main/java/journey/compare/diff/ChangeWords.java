@@ -37,7 +37,8 @@ final class ChangeWords {
             case KEY -> Messages.text(isStated ? "diff.key.on" : "diff.key.off");
             case OPTIONAL -> Messages.text(isStated ? "diff.optional.on" : "diff.optional.off");
             case ASIDE -> Messages.text(isStated ? "diff.aside.on" : "diff.aside.off");
-            case ENDS -> Messages.text(isStated ? "diff.ends.on" : "diff.ends.off");
+            case AFTER -> gainedAndLost("diff.after", before, after);
+            case WHILE -> gainedAndLost("diff.while", before, after);
             case USUAL -> Messages.text(isStated ? "diff.usual.on" : "diff.usual.off");
             case PROPOSED -> Messages.text(isStated ? "diff.proposed.on" : "diff.proposed.off");
             default ->
@@ -47,6 +48,25 @@ final class ChangeWords {
                                     ? extension(before, after)
                                     : arrow(before, after));
         };
+    }
+
+    /**
+     * Tells what a reference leads to now, and where no longer.
+     *
+     * @param key of two messages
+     */
+    private static String gainedAndLost(String key, FactValue before, FactValue after) {
+        FactWords words = FactWords.of(before, after);
+        List<String> more = words.shown(after, after.without(before));
+        List<String> fewer = words.shown(before, before.without(after));
+        List<String> parts = new ArrayList<>();
+        if (!more.isEmpty()) {
+            parts.add(Messages.text(key + ".on", Words.all(more)));
+        }
+        if (!fewer.isEmpty()) {
+            parts.add(Messages.text(key + ".off", Words.either(fewer)));
+        }
+        return String.join(", ", parts);
     }
 
     private static boolean isExtended(FactValue before, FactValue after) {

@@ -69,11 +69,19 @@ final class ElementComparison {
     }
 
     private Optional<Difference> renamed(EObject old, EObject now) {
+        String oldName = name(old);
         String newName = name(now);
-        if (Objects.equals(name(old), newName)) {
+        if (Objects.equals(oldName, newName)) {
             return Optional.empty();
         }
-        String former = Words.kind(old.eClass()) + " " + name(old);
+        if (oldName == null || newName == null) {
+            String sentence =
+                    oldName == null
+                            ? ElementWords.named(now, newName)
+                            : ElementWords.unnamed(now, oldName);
+            return Optional.of(difference(Kind.RENAMED, old, now, Weight.COSMETIC, sentence));
+        }
+        String former = Words.kind(old.eClass()) + " " + oldName;
         Weight weight = now instanceof JourneyFile ? Weight.COSMETIC : Weight.NOTABLE;
         String sentence = ElementWords.renamed(former, newName);
         return Optional.of(difference(Kind.RENAMED, old, now, weight, sentence));
@@ -91,7 +99,7 @@ final class ElementComparison {
             return Optional.empty();
         }
         if (!isSame(old.eContainer(), now.eContainer())) {
-            return Optional.of(movedAway(old, now));
+            return WayWords.isWay(now) ? movedWay(old, now) : Optional.of(movedAway(old, now));
         }
         return Optional.of(now)
                 .filter(order::isChanged)
@@ -114,6 +122,12 @@ final class ElementComparison {
                                 : ElementKind.of(old).removed();
         String sentence = ElementWords.moved(now, place(from), place(to), order.predecessor(now));
         return difference(Kind.MOVED, old, now, weight, sentence);
+    }
+
+    /** A new choice tells of all its ways itself. */
+    private Optional<Difference> movedWay(EObject old, EObject now) {
+        return matching.before(now.eContainer())
+                .map(any -> difference(Kind.MOVED, old, now, Weight.NOTABLE, WayWords.moved(now)));
     }
 
     private String place(EObject container) {

@@ -3,6 +3,7 @@ package journey.compare.diff;
 
 import java.util.Optional;
 import journey.dsl.text.Messages;
+import journey.model.Choice;
 import journey.model.Observation;
 import org.eclipse.emf.ecore.EObject;
 
@@ -17,12 +18,19 @@ final class ElementWords {
      * @param predecessor what it comes after in the journey
      */
     static String added(EObject element, Optional<EObject> predecessor, Holdings holdings) {
+        if (WayWords.isWay(element)) {
+            return WayWords.added(element);
+        }
         return Messages.text("diff.added", Subjects.whole(element) + value(element))
+                + ways(element)
                 + after(predecessor)
                 + with(holdings);
     }
 
     static String removed(EObject element, Holdings holdings) {
+        if (WayWords.isWay(element)) {
+            return WayWords.removed(element);
+        }
         return Messages.text("diff.removed", Subjects.whole(element) + value(element))
                 + with(holdings);
     }
@@ -33,9 +41,24 @@ final class ElementWords {
                 : "";
     }
 
+    private static String ways(EObject element) {
+        return element instanceof Choice choice && !choice.getWays().isEmpty()
+                ? ": " + WayWords.ways(choice)
+                : "";
+    }
+
     private static String with(Holdings holdings) {
         String words = holdings.words();
         return words.isEmpty() ? "" : Messages.text("diff.with", words);
+    }
+
+    /** Tells that an element got a name, so that others can refer to it, or lost it. */
+    static String named(EObject element, String name) {
+        return Messages.text("diff.named", Subjects.whole(element), name);
+    }
+
+    static String unnamed(EObject element, String name) {
+        return Messages.text("diff.unnamed", Subjects.whole(element), name);
     }
 
     static String renamed(String element, String name) {

@@ -11,17 +11,20 @@ import journey.compare.diff.Difference.Kind;
 import journey.compare.matching.Matching;
 import journey.dsl.summary.Descriptions;
 import journey.model.Observation;
+import journey.model.WayOut;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 /** Tells what elements say that they did not say before. */
 final class FactComparison {
 
+    private final Matching matching;
     private final FactReader former;
     private final FactReader latter;
     private final Map<EClass, List<FactKind>> kinds = new HashMap<>();
 
     FactComparison(Matching matching) {
+        this.matching = matching;
         former = new FactReader(matching::after);
         latter =
                 new FactReader(
@@ -44,7 +47,7 @@ final class FactComparison {
     }
 
     private Stream<Difference> compare(FactValue before, FactValue after) {
-        if (before.isSameAs(after)) {
+        if (before.isSameAs(after) || isTakenOver(before, after)) {
             return Stream.empty();
         }
         FactKind kind = after.kind();
@@ -71,6 +74,18 @@ final class FactComparison {
                         judgement.weight(),
                         change.map(ObservedChange::change),
                         ChangeWords.subject(after) + ": " + text));
+    }
+
+    /** Another way that is the usual one now is told; that this one is no longer follows. */
+    private boolean isTakenOver(FactValue before, FactValue after) {
+        return after.kind() == FactKind.USUAL
+                && before.isStated()
+                && after.element().eContainer().eContents().stream()
+                        .anyMatch(it -> it instanceof WayOut way && way.isUsual() && isNewly(way));
+    }
+
+    private boolean isNewly(WayOut usual) {
+        return matching.before(usual).filter(it -> ((WayOut) it).isUsual()).isEmpty();
     }
 
     private static Optional<ObservedChange> change(FactValue before, FactValue after) {

@@ -115,10 +115,16 @@ enum FactKind {
     AFTER("after", Category.OWNERSHIP, Weighing::notable, Literals.WORK__AFTER),
     LEADS_TO("leads to", Category.STRUCTURE, Weighing::notable, Literals.BRANCH__TARGET),
     JOINS("joins", Category.STRUCTURE, Weighing::notable, Literals.JOIN__TARGET),
+    ENDS(
+            "ends",
+            Category.STRUCTURE,
+            Weighing::text,
+            Literals.ENDING,
+            Literals.WAY_OUT__REASON,
+            Literals.ENDING__EVERYBODY),
     CONDITION("reason", Category.STRUCTURE, Weighing::text, Literals.WAY_OUT__REASON),
-    ENDS("ends", Category.STRUCTURE, Weighing::notable, Literals.ENDING__EVERYBODY),
     USUAL("usual", Category.STRUCTURE, Weighing::notable, Literals.WAY_OUT__USUAL),
-    CHOICE("choice", Category.STRUCTURE, Weighing::text, Literals.CHOICE__QUESTION),
+    CHOICE("question", Category.STRUCTURE, Weighing::text, Literals.CHOICE__QUESTION),
 
     MEASURE("metric", Category.NUMBERS, Weighing::definition, Literals.MEASURE__METRIC),
     FROM("from", Category.EVIDENCE, Weighing::evidence, Literals.MEASURE__SOURCE),

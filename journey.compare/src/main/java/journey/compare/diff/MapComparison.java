@@ -22,6 +22,7 @@ final class MapComparison {
     private final Matching matching;
     private final ElementComparison elements;
     private final FactComparison facts;
+    private final LostMoments lostMoments = new LostMoments();
     private final List<Difference> differences = new ArrayList<>();
 
     MapComparison(List<NamedMap> before, List<NamedMap> after) {
@@ -76,6 +77,7 @@ final class MapComparison {
             elements.compare(old.get(), now).forEach(differences::add);
             if (!(now instanceof JourneyFile)) {
                 facts.compare(old.get(), now).forEach(differences::add);
+                lostMoments.compare(old.get(), now).ifPresent(differences::add);
             }
             visitChildren(old.get(), now);
             return;

@@ -10,6 +10,7 @@ import journey.dsl.text.Messages;
 import journey.dsl.text.Words;
 import journey.model.Action;
 import journey.model.Branch;
+import journey.model.Choice;
 import journey.model.Emotion;
 import journey.model.ExpectedEffect;
 import journey.model.Import;
@@ -52,7 +53,8 @@ final class Subjects {
                 || element instanceof Join;
     }
 
-    private static String own(EObject element) {
+    /** The same without where it is. */
+    static String own(EObject element) {
         String kind = Words.kind(element.eClass());
         if (element instanceof TitledElement titled && titled.getTitle() != null) {
             return kind + " " + Words.quoted(titled.getTitle()) + name(titled);
@@ -77,7 +79,11 @@ final class Subjects {
             return Messages.text("diff.branch", referred(element, Literals.BRANCH__TARGET))
                     + personas(element);
         }
-        return kind + said(element) + personas(element);
+        return kindAndText(element) + personas(element);
+    }
+
+    private static String kindAndText(EObject element) {
+        return Words.kind(element.eClass()) + said(element);
     }
 
     private static String said(EObject element) {
@@ -97,11 +103,12 @@ final class Subjects {
         return referred(measure, Literals.MEASURE__METRIC);
     }
 
-    private static String referred(EObject element, EReference reference) {
+    static String referred(EObject element, EReference reference) {
         return String.join(", ", names(element, reference));
     }
 
-    private static String personas(EObject element) {
+    /** For whom it holds, after a blank; nothing where that is not told, or stands on its own. */
+    static String personas(EObject element) {
         List<String> names =
                 element instanceof PersonaSpecific
                         ? names(element, Literals.PERSONA_SPECIFIC__PERSONAS)
@@ -121,6 +128,9 @@ final class Subjects {
                 element instanceof Observation
                         ? element.eContainer().eContainer()
                         : element.eContainer();
+        if (parent instanceof Choice) {
+            return " " + Messages.text("diff.in", kindAndText(parent)) + place(parent);
+        }
         if (parent instanceof Moment) {
             return " " + Messages.text("diff.at", parent);
         }

@@ -2,6 +2,7 @@
 package journey.compare.diff;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import journey.model.Comparison;
 import journey.model.JourneyState;
 import journey.model.Touchpoint;
@@ -32,10 +33,9 @@ interface Weighing {
     }
 
     private static boolean isNearlySame(FactValue before, FactValue after) {
-        return before.isStated()
-                && after.isStated()
-                && Wording.isNearlySame(
-                        (String) before.parts().get(0), (String) after.parts().get(0));
+        Optional<String> old = before.parts(String.class).findFirst();
+        Optional<String> now = after.parts(String.class).findFirst();
+        return old.isPresent() && now.isPresent() && Wording.isNearlySame(old.get(), now.get());
     }
 
     /** For what gives a number its meaning. What nobody had said gave none. */

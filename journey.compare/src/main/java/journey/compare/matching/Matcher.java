@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import journey.dsl.naming.NameBasedFragmentProvider;
 import journey.model.Journey;
 import journey.model.NamedElement;
-import journey.model.Observation;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
@@ -22,9 +20,6 @@ final class Matcher {
     private final List<EObject> after;
     private final Map<EObject, List<EObject>> children = new HashMap<>();
     private final Pairs pairs = new Pairs();
-
-    /** What was asked for already of elements without a name: the text takes long to answer. */
-    private final Map<EObject, String> keys = new HashMap<>();
 
     /** How many of the found pairs were searched for children of the same name. */
     private int searched;
@@ -61,7 +56,7 @@ final class Matcher {
         pairRenamed();
         pairMoved(false);
         pairOnlyJourneys(versions);
-        pairNameless();
+        new NamelessMatcher(pairs, this::children).match();
         return pairs.afters();
     }
 
@@ -126,52 +121,8 @@ final class Matcher {
         }
     }
 
-    private void pairNameless() {
-        for (int i = 0; i < pairs.size(); i++) {
-            EObject old = pairs.get(i);
-            Map<EClass, List<EObject>> come =
-                    Pairs.groups(namelessLeft(children(pairs.after(old))), EObject::eClass);
-            Pairs.groups(namelessLeft(children(old)), EObject::eClass)
-                    .forEach(
-                            (kind, gone) -> pairNameless(gone, come.getOrDefault(kind, List.of())));
-        }
-    }
-
-    private void pairNameless(List<EObject> siblingsBefore, List<EObject> siblingsAfter) {
-        boolean isOnlyOne = siblingsBefore.size() == 1 && siblingsAfter.size() == 1;
-        if (isOnlyOne && !(siblingsBefore.get(0) instanceof Observation)) {
-            pairs.add(siblingsBefore.get(0), siblingsAfter.get(0));
-            return;
-        }
-        pairs.addEqual(
-                siblingsBefore,
-                siblingsAfter,
-                element -> List.of(key(element), Likeness.values(element)));
-        List<EObject> gone = pairs.left(siblingsBefore, any -> true);
-        List<EObject> come = pairs.left(siblingsAfter, any -> true);
-        if (gone.isEmpty() || come.isEmpty()) {
-            return;
-        }
-        Map<String, List<EObject>> comeByKey = Pairs.groups(come, this::key);
-        Pairs.groups(gone, this::key)
-                .forEach(
-                        (same, group) ->
-                                pairs.addAlike(group, comeByKey.getOrDefault(same, List.of())));
-        pairs.addEqual(gone, come, this::key);
-        pairs.addEqual(gone, come, Likeness::values);
-        // A number of another period is another fact, however alike they are.
-        if (!(gone.get(0) instanceof Observation)) {
-            pairs.addAlike(gone, come);
-            pairs.addEqual(gone, come, EObject::eClass);
-        }
-    }
-
     private List<EObject> namedLeft(List<EObject> elements) {
         return pairs.left(elements, Matcher::hasName);
-    }
-
-    private List<EObject> namelessLeft(List<EObject> elements) {
-        return pairs.left(elements, element -> !hasName(element));
     }
 
     private static List<EObject> withUniqueName(List<EObject> elements) {
@@ -185,11 +136,7 @@ final class Matcher {
         return children.getOrDefault(element, List.of());
     }
 
-    private String key(EObject element) {
-        return keys.computeIfAbsent(element, NameBasedFragmentProvider::key);
-    }
-
-    private static boolean hasName(EObject element) {
+    static boolean hasName(EObject element) {
         return element instanceof NamedElement named && named.getName() != null;
     }
 

@@ -12,13 +12,16 @@ import java.util.stream.Stream;
 import journey.compare.matching.Matching;
 import journey.dsl.clauses.Clauses;
 import journey.dsl.naming.NameBasedFragmentProvider;
-import journey.model.Branch;
+import journey.model.Choice;
 import journey.model.Emotion;
+import journey.model.Ending;
 import journey.model.ExpectedEffect;
 import journey.model.Import;
+import journey.model.Join;
 import journey.model.JourneyFile;
 import journey.model.Measure;
 import journey.model.Observation;
+import journey.model.WayOut;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -165,13 +168,21 @@ final class Pairing {
         return element instanceof Emotion
                 || element instanceof Observation
                 || element instanceof Measure
-                || element instanceof Branch
+                || element instanceof WayOut
+                || element instanceof Join
+                || element instanceof Choice
                 || element instanceof ExpectedEffect
                 || element instanceof Import;
     }
 
+    /** What an element is about; for an ending and a choice, which lead nowhere, what they say. */
     private static String key(Part part) {
-        return NameBasedFragmentProvider.key(part.element());
+        if (part.element() instanceof Ending ending) {
+            return String.valueOf(ending.getReason());
+        }
+        return part.element() instanceof Choice choice
+                ? String.valueOf(choice.getQuestion())
+                : NameBasedFragmentProvider.key(part.element());
     }
 
     private static List<Part> elements(Part owner) {
