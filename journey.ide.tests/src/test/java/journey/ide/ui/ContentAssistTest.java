@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.ide.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,14 +19,31 @@ class ContentAssistTest extends WorkbenchTest {
 
     private static final String CURSOR = "|";
 
+    private static final String BLUEPRINT =
+            """
+            team Baristas "Shop floor"
+            system Pos "Till system"
+            journey Coffee "Coffee" {
+                stage Buy "Buys" {
+                    touchpoint Order "Orders" {
+                        backstage Prints "Prints the ticket"
+                        %s
+                    }
+                }
+            }
+            """;
+
+    private static final List<String> OF_BLUEPRINT =
+            List.of("Baristas  Shop floor", "Pos  Till system", "Prints  Prints the ticket");
+
     @Test
     void proposesWhatStandsInFile() throws Exception {
         List<String> proposals = proposals("|");
         assertTrue(
                 proposals.containsAll(
                         List.of(
-                                "import", "persona", "channel", "team", "source", "metric",
-                                "journey")),
+                                "import", "persona", "channel", "team", "system", "source",
+                                "metric", "journey")),
                 proposals.toString());
     }
 
@@ -51,9 +69,14 @@ class ContentAssistTest extends WorkbenchTest {
                                 "emotion",
                                 "pain",
                                 "opportunity",
+                                "artifact",
                                 "backstage",
+                                "support",
                                 "measure",
-                                "leads")),
+                                "leads",
+                                "ends",
+                                "joins",
+                                "choice")),
                 proposals.toString());
     }
 
@@ -75,6 +98,28 @@ class ContentAssistTest extends WorkbenchTest {
                 proposals.containsAll(List.of("Shop  Coffee shop", "App  Shop app")),
                 proposals.toString());
         assertFalse(proposals.toString().contains("Baristas"), proposals.toString());
+    }
+
+    @Test
+    void proposesTheWaysOfAChoice() throws Exception {
+        List<String> proposals =
+                proposals(BLUEPRINT.formatted("choice \"Is there time?\" {\n|\n}"));
+        assertTrue(proposals.containsAll(List.of("leads", "ends")), proposals.toString());
+        assertFalse(proposals.contains("joins"), proposals.toString());
+    }
+
+    @Test
+    void proposesWhoDoesWorkWithWhatAndAfterWhat() throws Exception {
+        assertProposes("backstage \"Brews\" by |", "Baristas  Shop floor");
+        assertProposes("backstage \"Brews\" with |", "Pos  Till system");
+        assertProposes("support \"Refills\" after |", "Prints  Prints the ticket");
+    }
+
+    private void assertProposes(String work, String expected) throws Exception {
+        List<String> proposals = proposals(BLUEPRINT.formatted(work));
+        assertTrue(proposals.contains(expected), proposals.toString());
+        assertEquals(
+                1, proposals.stream().filter(OF_BLUEPRINT::contains).count(), proposals.toString());
     }
 
     @Test
@@ -105,6 +150,8 @@ class ContentAssistTest extends WorkbenchTest {
         assertOffersTemplate(
                 "journey Coffee \"Coffee\" {\n    stage Buy \"Buys\" {\n        |\n    }\n}",
                 "touchpoint");
+        assertOffersTemplate(BLUEPRINT.formatted(CURSOR), "choice");
+        assertOffersTemplate(BLUEPRINT.formatted(CURSOR), "backstage");
     }
 
     private void assertOffersTemplate(String text, String name) throws Exception {

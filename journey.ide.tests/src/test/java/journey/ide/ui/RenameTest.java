@@ -59,17 +59,45 @@ class RenameTest extends WorkbenchTest {
         ProcessorBasedRefactoring rename = renameFromReference(project);
         RefactoringStatus status = rename.checkAllConditions(new NullProgressMonitor());
         assertTrue(status.isOK(), status.toString());
-        ResourcesPlugin.getWorkspace()
-                .run(
-                        new PerformChangeOperation(new CreateChangeOperation(rename)),
-                        new NullProgressMonitor());
-        page().saveAllEditors(false);
+        perform(rename);
         assertEquals(PEOPLE.replace("Commuter", "Traveller"), text(project, "people.journey"));
         assertEquals(MAP.replace("Commuter", "Traveller"), text(project, "map.journey"));
         XtextEditor editor = open(project.getFile("map.journey"));
         build();
         settle(editor);
         await("no error in the editor", () -> annotations(editor, ".error") == 0);
+    }
+
+    @Test
+    void changesReferencesToWorkAndSystems() throws Exception {
+        String map =
+                """
+                system Pos "Till system"
+                journey Coffee "Coffee" {
+                    stage Buy "Buys" {
+                        touchpoint Order "Orders" {
+                            backstage Prints "Prints the ticket" with Pos
+                            support "Refills paper" with Pos after Prints
+                        }
+                    }
+                }
+                """;
+        IProject project = project("maps");
+        write(project, "map.journey", map);
+        build();
+        for (String name : List.of("Pos", "Prints")) {
+            ProcessorBasedRefactoring rename =
+                    rename(project, text(project, "map.journey").lastIndexOf(name), name + "New");
+            assertTrue(rename.checkAllConditions(new NullProgressMonitor()).isOK());
+            perform(rename);
+            build();
+        }
+        assertEquals(
+                map.replace("Pos", "PosNew")
+                        .replace("Prints ", "PrintsNew ")
+                        .replace("\"PrintsNew ", "\"Prints ")
+                        .replace("Prints\n", "PrintsNew\n"),
+                text(project, "map.journey"));
     }
 
     @Test
@@ -154,6 +182,14 @@ class RenameTest extends WorkbenchTest {
         assertEquals(MAP, editor.getDocument().get());
     }
 
+    private static void perform(ProcessorBasedRefactoring rename) throws CoreException {
+        ResourcesPlugin.getWorkspace()
+                .run(
+                        new PerformChangeOperation(new CreateChangeOperation(rename)),
+                        new NullProgressMonitor());
+        page().saveAllEditors(false);
+    }
+
     private String refusal(IProject project) throws Exception {
         RefactoringStatus status = initialStatus(project);
         assertTrue(status.hasFatalError(), status.toString());
@@ -165,8 +201,12 @@ class RenameTest extends WorkbenchTest {
     }
 
     private ProcessorBasedRefactoring renameFromReference(IProject project) throws Exception {
+        return rename(project, MAP.lastIndexOf("Commuter"), "Traveller");
+    }
+
+    private ProcessorBasedRefactoring rename(IProject project, int place, String name)
+            throws Exception {
         XtextEditor editor = open(project.getFile("map.journey"));
-        int place = MAP.lastIndexOf("Commuter");
         ProcessorBasedRefactoring rename =
                 editor.getDocument()
                         .readOnly(
@@ -177,7 +217,7 @@ class RenameTest extends WorkbenchTest {
                                                         editor,
                                                         new TextSelection(place, 0),
                                                         resource)));
-        ((AbstractRenameProcessor) rename.getProcessor()).setNewName("Traveller");
+        ((AbstractRenameProcessor) rename.getProcessor()).setNewName(name);
         return rename;
     }
 

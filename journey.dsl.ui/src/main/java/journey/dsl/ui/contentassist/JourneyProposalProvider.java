@@ -5,7 +5,7 @@ import com.google.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
-import journey.model.TitledElement;
+import journey.dsl.summary.Labels;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
@@ -33,9 +33,8 @@ public class JourneyProposalProvider extends AbstractJourneyProposalProvider {
     protected StyledString getStyledDisplayString(
             EObject element, String qualifiedName, String shortName) {
         StyledString name = new StyledString(shortName);
-        return element instanceof TitledElement titled && titled.getTitle() != null
-                ? name.append("  " + titled.getTitle(), StyledString.QUALIFIER_STYLER)
-                : name;
+        String label = element == null ? "" : Labels.of(element);
+        return label.isEmpty() ? name : name.append("  " + label, StyledString.QUALIFIER_STYLER);
     }
 
     /** A word such as "support" may be a name, but nobody looks for it in a list of proposals. */

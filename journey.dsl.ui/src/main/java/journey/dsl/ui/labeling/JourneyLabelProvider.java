@@ -6,13 +6,17 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import journey.dsl.measures.Measures;
 import journey.dsl.measures.Verdict;
+import journey.dsl.summary.Labels;
 import journey.dsl.summary.MeasureState;
 import journey.dsl.text.Words;
-import journey.model.BackstageActivity;
+import journey.model.Artifact;
 import journey.model.Branch;
+import journey.model.Choice;
 import journey.model.Emotion;
+import journey.model.Ending;
 import journey.model.ExpectedEffect;
 import journey.model.Import;
+import journey.model.Join;
 import journey.model.Measure;
 import journey.model.Moment;
 import journey.model.NamedElement;
@@ -20,6 +24,7 @@ import journey.model.Observation;
 import journey.model.StageGoal;
 import journey.model.Statement;
 import journey.model.TitledElement;
+import journey.model.Work;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.ui.provider.AdapterFactoryLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
@@ -50,8 +55,12 @@ public class JourneyLabelProvider extends DefaultEObjectLabelProvider {
         return plain(statement.getText());
     }
 
-    StyledString text(BackstageActivity activity) {
-        return plain(activity.getText());
+    StyledString text(Artifact artifact) {
+        return plain(artifact.getText());
+    }
+
+    StyledString text(Work work) {
+        return with(Labels.of(work), work.getName());
     }
 
     StyledString text(Emotion emotion) {
@@ -62,6 +71,18 @@ public class JourneyLabelProvider extends DefaultEObjectLabelProvider {
     StyledString text(Branch branch) {
         String target = nameOf(branch.getTarget());
         return branch.getReason() == null ? plain(target) : with(branch.getReason(), target);
+    }
+
+    StyledString text(Ending ending) {
+        return plain(ending.isEverybody() ? "for all" : ending.getReason());
+    }
+
+    StyledString text(Join join) {
+        return plain(nameOf(join.getTarget()));
+    }
+
+    StyledString text(Choice choice) {
+        return plain(choice.getQuestion());
     }
 
     StyledString text(Measure measure) {

@@ -3,6 +3,7 @@ package journey.dsl.ui.outline;
 
 import java.util.List;
 import java.util.stream.Stream;
+import journey.model.Choice;
 import journey.model.Import;
 import journey.model.Journey;
 import journey.model.Moment;
@@ -14,7 +15,10 @@ import org.eclipse.xtext.ui.editor.outline.IOutlineNode;
 import org.eclipse.xtext.ui.editor.outline.impl.BackgroundOutlineTreeProvider;
 import org.eclipse.xtext.ui.editor.outline.impl.DocumentRootNode;
 
-/** Shows a map by its stages; of a moment what hurts, what could be done, and what is measured. */
+/**
+ * Shows a map by its stages; of a moment what hurts, what could be done, what is measured, and
+ * where it leads if not to the next one.
+ */
 public class JourneyOutlineTreeProvider extends BackgroundOutlineTreeProvider {
 
     @Override
@@ -48,7 +52,14 @@ public class JourneyOutlineTreeProvider extends BackgroundOutlineTreeProvider {
                     moment.getEmotions(),
                     moment.getPains(),
                     moment.getOpportunities(),
-                    moment.getMeasures());
+                    moment.getMeasures(),
+                    moment.getBranches(),
+                    moment.getEndings(),
+                    moment.getJoins(),
+                    moment.getChoices());
+        }
+        if (element instanceof Choice choice) {
+            return choice.getWays();
         }
         if (element instanceof Persona persona) {
             return inOrder(persona.getGoals(), persona.getPains());

@@ -13,8 +13,10 @@ import journey.model.Measure;
 import journey.model.Moment;
 import journey.model.NamedElement;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.DefaultSemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.IHighlightedPositionAcceptor;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.CancelIndicator;
 
 /** Finds key moments, proposed moments and missed targets. */
@@ -23,11 +25,7 @@ public class JourneyHighlightingCalculator extends DefaultSemanticHighlightingCa
     @Override
     protected boolean highlightElement(
             EObject element, IHighlightedPositionAcceptor acceptor, CancelIndicator indicator) {
-        if (element instanceof NamedElement) {
-            // A word such as "support" may be a name; it shall not look like a keyword there.
-            highlightFeature(
-                    acceptor, element, JourneyPackage.Literals.NAMED_ELEMENT__NAME, DEFAULT_ID);
-        }
+        highlightNames(element, acceptor);
         if (element instanceof Moment moment && (moment.isProposed() || moment.isKey())) {
             highlightFeature(
                     acceptor,
@@ -44,5 +42,19 @@ public class JourneyHighlightingCalculator extends DefaultSemanticHighlightingCa
                     acceptor, measure, JourneyPackage.Literals.MEASURE__TARGET, MISSED_TARGET);
         }
         return false;
+    }
+
+    /** A word such as "support" may be a name; it shall not look like a keyword there. */
+    private void highlightNames(EObject element, IHighlightedPositionAcceptor acceptor) {
+        if (element instanceof NamedElement) {
+            highlightFeature(
+                    acceptor, element, JourneyPackage.Literals.NAMED_ELEMENT__NAME, DEFAULT_ID);
+        }
+        for (EReference reference : element.eClass().getEAllReferences()) {
+            if (!reference.isContainment()) {
+                NodeModelUtils.findNodesForFeature(element, reference)
+                        .forEach(node -> highlightNode(acceptor, node, DEFAULT_ID));
+            }
+        }
     }
 }
