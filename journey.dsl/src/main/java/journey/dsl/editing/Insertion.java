@@ -3,12 +3,19 @@ package journey.dsl.editing;
 
 import static journey.model.JourneyPackage.Literals.ACTION;
 import static journey.model.JourneyPackage.Literals.BRANCH__TARGET;
+import static journey.model.JourneyPackage.Literals.CHOICE;
+import static journey.model.JourneyPackage.Literals.CHOICE__WAYS;
+import static journey.model.JourneyPackage.Literals.ENDING;
+import static journey.model.JourneyPackage.Literals.JOIN__TARGET;
 import static journey.model.JourneyPackage.Literals.JOURNEY__ACTIONS;
 import static journey.model.JourneyPackage.Literals.JOURNEY__STAGES;
 import static journey.model.JourneyPackage.Literals.MEASURED__MEASURES;
 import static journey.model.JourneyPackage.Literals.MEASURE__METRIC;
 import static journey.model.JourneyPackage.Literals.MOMENT__BRANCHES;
+import static journey.model.JourneyPackage.Literals.MOMENT__CHOICES;
 import static journey.model.JourneyPackage.Literals.MOMENT__EMOTIONS;
+import static journey.model.JourneyPackage.Literals.MOMENT__ENDINGS;
+import static journey.model.JourneyPackage.Literals.MOMENT__JOINS;
 import static journey.model.JourneyPackage.Literals.MOMENT__OPPORTUNITIES;
 import static journey.model.JourneyPackage.Literals.MOMENT__PAINS;
 import static journey.model.JourneyPackage.Literals.OPPORTUNITY;
@@ -26,6 +33,7 @@ import journey.dsl.clauses.Clause;
 import journey.dsl.clauses.Declarations;
 import journey.dsl.text.Messages;
 import journey.dsl.text.Words;
+import journey.model.Choice;
 import journey.model.Journey;
 import journey.model.Measured;
 import journey.model.Metric;
@@ -88,8 +96,15 @@ public final class Insertion {
      */
     public List<TextEdit> text(EObject owner, EReference members, String text) {
         EClass type = members.getEReferenceType();
-        String words = converters.toString(isGiven(text) ? text : newTitle(type), "STRING");
-        return add(owner, members, null, Declarations.keyword(type) + " " + words);
+        String member =
+                isGiven(text)
+                        ? Declarations.keyword(type) + " " + converters.toString(text, "STRING")
+                        : newText(type);
+        return add(owner, members, null, member);
+    }
+
+    private String newText(EClass type) {
+        return Declarations.keyword(type) + " " + converters.toString(newTitle(type), "STRING");
     }
 
     /**
@@ -128,9 +143,48 @@ public final class Insertion {
         return addReference(measured, MEASURED__MEASURES, "measure ", MEASURE__METRIC, metric);
     }
 
-    /** Adds a branch. */
-    public List<TextEdit> branch(Moment moment, Moment target) {
-        return addReference(moment, MOMENT__BRANCHES, "leads to ", BRANCH__TARGET, target);
+    /**
+     * Adds a branch.
+     *
+     * @param source a moment or a choice
+     */
+    public List<TextEdit> branch(EObject source, Moment target) {
+        EReference members = source instanceof Choice ? CHOICE__WAYS : MOMENT__BRANCHES;
+        return addReference(source, members, "leads to ", BRANCH__TARGET, target);
+    }
+
+    /**
+     * Adds an ending for some.
+     *
+     * @param source a moment or a choice
+     */
+    public List<TextEdit> ending(EObject source) {
+        EReference members = source instanceof Choice ? CHOICE__WAYS : MOMENT__ENDINGS;
+        return add(source, members, null, newText(ENDING));
+    }
+
+    /** Adds a join, after which all go on with another moment. */
+    public List<TextEdit> join(Moment moment, Moment target) {
+        return addReference(moment, MOMENT__JOINS, "joins ", JOIN__TARGET, target);
+    }
+
+    /**
+     * Adds a choice between going on and ending.
+     *
+     * @param next the moment with which most go on; null when there is none
+     */
+    public List<TextEdit> choice(Moment moment, Moment next) {
+        References.From from = references.from(moment);
+        TextLines lines = TextLines.of(moment);
+        String lineBreak = lines.lineBreak() + new Block(moment).indentation();
+        StringBuilder member = new StringBuilder(newText(CHOICE)).append(" {");
+        if (next != null) {
+            member.append(lineBreak).append(lines.step());
+            member.append("leads to ").append(from.name(BRANCH__TARGET, next)).append(" usual");
+        }
+        member.append(lineBreak).append(lines.step()).append(newText(ENDING));
+        member.append(lineBreak).append('}');
+        return add(moment, MOMENT__CHOICES, null, member.toString());
     }
 
     /** Adds an action. */

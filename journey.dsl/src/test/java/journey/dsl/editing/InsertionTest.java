@@ -125,6 +125,51 @@ class InsertionTest {
     }
 
     @Test
+    void addsWaysToMomentsAndChoices() {
+        assertAdded(
+                map -> insertion.ending(moment(map)),
+                "to T\n",
+                "to T\n            ends \"New ending\"\n");
+        assertAdded(
+                map -> insertion.join(moment(map), (Moment) Maps.element(map, "J.A.T")),
+                "to T\n",
+                "to T\n            joins T\n");
+        assertAdded(
+                map -> insertion.choice(moment(map), (Moment) Maps.element(map, "J.A.T")),
+                "to T\n",
+                """
+                to T
+                            choice "New choice" {
+                                leads to T usual
+                                ends "New ending"
+                            }
+                """);
+        String choice =
+                """
+                journey J "J" {
+                    stage A "A" {
+                        step S "S" {
+                            choice "Time?" {
+                                leads to T
+                            }
+                        }
+                        step T "T"
+                    }
+                }
+                """;
+        assertAdded(
+                choice,
+                map -> insertion.ending(moment(map).getChoices().get(0)),
+                "to T\n",
+                "to T\n                ends \"New ending\"\n");
+        assertAdded(
+                choice,
+                map -> insertion.branch(moment(map).getChoices().get(0), moment(map)),
+                "to T\n",
+                "to T\n                leads to S\n");
+    }
+
+    @Test
     void addsABlockWhereThereIsNone() {
         assertAdded(
                 map -> insertion.step((Stage) Maps.element(map, "J.B"), null, "First"),
@@ -187,11 +232,20 @@ class InsertionTest {
 
     private void assertAdded(
             Function<XtextResource, List<TextEdit>> tool, String part, String newPart) {
-        XtextResource map = maps.read(MAP);
-        String after = Edits.apply(MAP, tool.apply(map));
-        int start = MAP.indexOf(part);
+        assertAdded(MAP, tool, part, newPart);
+    }
+
+    private void assertAdded(
+            String before,
+            Function<XtextResource, List<TextEdit>> tool,
+            String part,
+            String newPart) {
+        XtextResource map = maps.read(before);
+        String after = Edits.apply(before, tool.apply(map));
+        int start = before.indexOf(part);
         assertEquals(
-                MAP.substring(0, start) + newPart + MAP.substring(start + part.length()), after);
+                before.substring(0, start) + newPart + before.substring(start + part.length()),
+                after);
         assertEquals(List.of(), maps.errors(after));
     }
 
