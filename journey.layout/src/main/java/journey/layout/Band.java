@@ -2,6 +2,7 @@
 package journey.layout;
 
 import java.util.List;
+import java.util.Optional;
 import journey.model.Lane;
 
 /**
@@ -9,9 +10,11 @@ import journey.model.Lane;
  *
  * @param lanes what it shows; steps and touchpoints share a row, all others have one of their own
  * @param name wrapped to the margin
+ * @param line the name of the line at its bottom, wrapped to the margin; empty for no such line
  * @param bounds with the margin at its left end, {@link MapLayout#MARGIN} wide, for its name
  */
-public record Band<C extends BoxContent>(List<Lane> lanes, C name, Bounds bounds) {
+public record Band<C extends BoxContent>(
+        List<Lane> lanes, C name, Optional<C> line, Bounds bounds) {
 
     public Band {
         lanes = List.copyOf(lanes);

@@ -24,11 +24,11 @@ final class EmotionLane<C extends BoxContent> {
     private static final int PITCH = POINT + GAP / 2;
     private static final int PER_ROW = MOMENT_WIDTH / PITCH;
 
-    private final MapContent content;
+    private final Arrangement content;
     private final MapStyle<C> style;
     private int rowsOfLevel = 1;
 
-    EmotionLane(MapContent content, MapStyle<C> style) {
+    EmotionLane(Arrangement content, MapStyle<C> style) {
         this.content = content;
         this.style = style;
     }

@@ -25,6 +25,11 @@ record LabelStyle(TextMeasure measure, Function<EObject, String> labels)
     }
 
     @Override
+    public BoxText note(String note, int width) {
+        return text(note, FONT_SIZE, width);
+    }
+
+    @Override
     public BoxText content(Lane lane, EObject element, int width) {
         if (lane == Lane.EMOTIONS) {
             return new BoxText(List.of(), 0);

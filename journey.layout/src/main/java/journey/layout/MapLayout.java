@@ -47,6 +47,7 @@ public final class MapLayout<C extends BoxContent> {
     private final List<Band<C>> bands;
     private final List<Box<C>> boxes;
     private final List<Edge> edges;
+    private final List<Arrow> arrows;
     private final Bounds bounds;
     private final EmotionScale emotionScale;
     private final Map<EObject, Column<C>> columnOf = new HashMap<>();
@@ -60,12 +61,14 @@ public final class MapLayout<C extends BoxContent> {
             List<Band<C>> bands,
             List<Box<C>> boxes,
             List<Edge> edges,
+            List<Arrow> arrows,
             Bounds bounds,
             EmotionScale emotionScale) {
         this.columns = List.copyOf(columns);
         this.bands = List.copyOf(bands);
         this.boxes = List.copyOf(boxes);
         this.edges = List.copyOf(edges);
+        this.arrows = List.copyOf(arrows);
         this.bounds = bounds;
         this.emotionScale = emotionScale;
         for (Column<C> column : columns) {
@@ -73,7 +76,7 @@ public final class MapLayout<C extends BoxContent> {
         }
         for (Box<C> box : boxes) {
             firstBoxOf.putIfAbsent(box.element(), box);
-            boxAt.put(new Spot(box.place(), box.element()), box);
+            boxAt.putIfAbsent(new Spot(box.place(), box.element()), box);
         }
     }
 
@@ -99,7 +102,22 @@ public final class MapLayout<C extends BoxContent> {
     /** Lays out what a filter shows of a journey, for a drawing with more than labels. */
     public static <C extends BoxContent> MapLayout<C> of(
             Journey journey, MapFilter filter, MapStyle<C> style) {
-        return new MapLayouter<>(journey, filter, style).layout();
+        MapContent content = new MapContent(journey, filter);
+        MapArrangement arrangement = new MapArrangement(content, filter.lanes());
+        return new MapLayouter<>(journey, arrangement, style).layout();
+    }
+
+    /**
+     * Lays out the service blueprint of a journey: what a filter shows of its moments, and what the
+     * company does for them in front of the customer and behind the scenes. Its rows are always the
+     * same, whatever lanes the filter has.
+     *
+     * <p>A touchpoint has two boxes: its own, and in the lane {@link Lane#CHANNELS} the one that
+     * says where and whom the customer meets.
+     */
+    public static <C extends BoxContent> MapLayout<C> blueprint(
+            Journey journey, MapFilter filter, MapStyle<C> style) {
+        return new BlueprintLayouter<>(journey, filter, style).layout();
     }
 
     /**
@@ -121,6 +139,11 @@ public final class MapLayout<C extends BoxContent> {
      */
     public MapLayout<C> withRoomBelowMoments(int height) {
         return height == 0 ? this : new MapPart<>(this, height).layout(columns, bands);
+    }
+
+    /** This layout with arrows. */
+    MapLayout<C> with(List<Arrow> added) {
+        return new MapLayout<>(columns, bands, boxes, edges, added, bounds, emotionScale);
     }
 
     /** The distance from one line of text to the next, 7/5 of the font size, in pixels. */
@@ -146,6 +169,11 @@ public final class MapLayout<C extends BoxContent> {
     /** The branches. */
     public List<Edge> edges() {
         return edges;
+    }
+
+    /** What sets off what, in a blueprint; none in a map. */
+    public List<Arrow> arrows() {
+        return arrows;
     }
 
     /** The whole map. */

@@ -7,8 +7,7 @@ import static journey.layout.MapLayout.MOMENT_WIDTH;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import journey.dsl.text.Words;
+import java.util.Optional;
 import journey.model.Journey;
 import journey.model.Lane;
 import journey.model.Moment;
@@ -19,8 +18,7 @@ import org.eclipse.emf.ecore.EObject;
 final class MapLayouter<C extends BoxContent> {
 
     private final Journey journey;
-    private final Set<Lane> shown;
-    private final MapContent content;
+    private final Arrangement arrangement;
     private final MapStyle<C> style;
     private final List<Span<C>> spans = new ArrayList<>();
     private final List<Box<C>> boxes = new ArrayList<>();
@@ -42,10 +40,9 @@ final class MapLayouter<C extends BoxContent> {
         }
     }
 
-    MapLayouter(Journey journey, MapFilter filter, MapStyle<C> style) {
+    MapLayouter(Journey journey, Arrangement arrangement, MapStyle<C> style) {
         this.journey = journey;
-        this.shown = filter.lanes();
-        this.content = new MapContent(journey, filter);
+        this.arrangement = arrangement;
         this.style = style;
     }
 
@@ -55,7 +52,7 @@ final class MapLayouter<C extends BoxContent> {
         int width = right();
         List<Band<C>> bands = new ArrayList<>();
         int y = headerHeight;
-        for (List<Lane> row : rows()) {
+        for (Row row : arrangement.rows()) {
             Band<C> band = band(row, y, width);
             bands.add(band);
             y = band.bounds().bottom();
@@ -64,15 +61,17 @@ final class MapLayouter<C extends BoxContent> {
         List<Column<C>> columns =
                 spans.stream().map(span -> column(span, headerHeight, height)).toList();
         Bounds whole = new Bounds(0, 0, width, height);
-        return new MapLayout<>(columns, bands, boxes, content.edges(), whole, scale);
+        return new MapLayout<>(columns, bands, boxes, arrangement.edges(), List.of(), whole, scale);
     }
 
     private void placeColumns() {
-        if (shown.stream().anyMatch(lane -> !content.at(journey, lane).isEmpty())) {
+        if (arrangement.rows().stream()
+                .flatMap(row -> row.lanes().stream())
+                .anyMatch(lane -> !arrangement.at(journey, lane).isEmpty())) {
             addSpan(journey, List.of());
         }
         for (Stage stage : journey.getStages()) {
-            addSpan(stage, content.moments(stage));
+            addSpan(stage, arrangement.moments(stage));
         }
     }
 
@@ -95,36 +94,20 @@ final class MapLayouter<C extends BoxContent> {
                 span.title);
     }
 
-    /** The lanes from top to bottom; steps and touchpoints follow each other in one row. */
-    private List<List<Lane>> rows() {
-        List<List<Lane>> rows = new ArrayList<>();
-        for (Lane lane : Lane.VALUES) {
-            if (!shown.contains(lane)) {
-                continue;
-            }
-            if (lane == Lane.TOUCHPOINTS && shown.contains(Lane.STEPS)) {
-                rows.set(rows.size() - 1, List.of(Lane.STEPS, Lane.TOUCHPOINTS));
-            } else {
-                rows.add(List.of(lane));
-            }
-        }
-        return rows;
-    }
-
-    private Band<C> band(List<Lane> row, int y, int width) {
-        String lanes = Words.all(row.stream().map(Lane::getLiteral).toList());
-        C name = style.name(Words.capitalized(lanes), MARGIN);
-        int top = y + GAP;
-        int bottom = top + name.height() + GAP;
-        int belowCurve = row.contains(Lane.EMOTIONS) ? placeEmotions(top) : top;
+    private Band<C> band(Row row, int y, int width) {
+        C name = style.name(row.name(), MARGIN);
+        Optional<C> line = row.line().map(it -> style.note(it, MARGIN));
+        int top = y + GAP + row.above();
+        int bottom = y + 2 * GAP + name.height() + line.map(BoxContent::height).orElse(0);
+        int belowCurve = row.lanes().contains(Lane.EMOTIONS) ? placeEmotions(top) : top;
         for (Span<C> span : spans) {
-            bottom = Math.max(bottom, fill(span, row, belowCurve));
+            bottom = Math.max(bottom, fill(span, row, belowCurve) + row.below());
         }
-        return new Band<>(row, name, new Bounds(0, y, width, bottom - y));
+        return new Band<>(row.lanes(), name, line, new Bounds(0, y, width, bottom - y));
     }
 
     private int placeEmotions(int top) {
-        EmotionLane<C> lane = new EmotionLane<>(content, style);
+        EmotionLane<C> lane = new EmotionLane<>(arrangement, style);
         spans.forEach(span -> span.moments.forEach(lane::measure));
         scale = lane.scale(top);
         for (Span<C> span : spans) {
@@ -136,7 +119,7 @@ final class MapLayouter<C extends BoxContent> {
     }
 
     /** Places what belongs to the column as a whole, and below it what belongs to its moments. */
-    private int fill(Span<C> span, List<Lane> row, int top) {
+    private int fill(Span<C> span, Row row, int top) {
         int y = stack(span.element, row, span.x + GAP, span.width - 2 * GAP, top);
         int bottom = y;
         for (int i = 0; i < span.moments.size(); i++) {
@@ -146,15 +129,16 @@ final class MapLayouter<C extends BoxContent> {
         return bottom;
     }
 
-    private int stack(EObject place, List<Lane> row, int x, int width, int top) {
+    private int stack(EObject place, Row row, int x, int width, int top) {
         int y = top;
-        for (Lane lane : row) {
-            for (EObject element : content.at(place, lane)) {
+        for (Lane lane : row.lanes()) {
+            for (EObject element : arrangement.at(place, lane)) {
                 C inBox = style.content(lane, element, width);
                 if (inBox.height() > 0) {
-                    Bounds bounds = new Bounds(x, y, width, inBox.height());
+                    int height = Math.max(inBox.height(), arrangement.leastHeight(element));
+                    Bounds bounds = new Bounds(x, y, width, height);
                     boxes.add(new Box<>(lane, place, element, bounds, inBox));
-                    y = bounds.bottom() + GAP;
+                    y = bounds.bottom() + row.gap();
                 }
             }
         }

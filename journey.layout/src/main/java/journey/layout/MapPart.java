@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import journey.layout.routes.Point;
+import journey.layout.routes.Route;
 import journey.model.Lane;
 import journey.model.Moment;
 import journey.model.Stage;
@@ -53,6 +55,7 @@ final class MapPart<C extends BoxContent> {
                 bands,
                 boxes(),
                 whole.edges(),
+                arrows(shownColumns, shownBands),
                 new Bounds(0, 0, width, height),
                 whole.emotionScale()
                         .filter(scale -> laneShifts.containsKey(Lane.EMOTIONS))
@@ -88,7 +91,7 @@ final class MapPart<C extends BoxContent> {
             band.lanes().forEach(lane -> laneShifts.put(lane, shift));
             int height = band.bounds().height() + (band.hasMoments() ? belowMoments : 0);
             Bounds bounds = new Bounds(0, bottom, width, height);
-            bands.add(new Band<>(band.lanes(), band.name(), bounds));
+            bands.add(new Band<>(band.lanes(), band.name(), band.line(), bounds));
             bottom = bounds.bottom();
         }
         return bottom;
@@ -110,6 +113,58 @@ final class MapPart<C extends BoxContent> {
                                                 laneShifts.get(box.lane())),
                                         box.content()))
                 .toList();
+    }
+
+    private List<Arrow> arrows(List<Column<C>> shownColumns, List<Band<C>> shownBands) {
+        if (shownColumns.isEmpty() || shownBands.isEmpty()) {
+            return List.of();
+        }
+        Bounds left = shownColumns.get(0).bounds();
+        Bounds right = shownColumns.get(shownColumns.size() - 1).bounds();
+        Bounds top = shownBands.get(0).bounds();
+        Bounds bottom = shownBands.get(shownBands.size() - 1).bounds();
+        ArrowPart part =
+                new ArrowPart(
+                        new Bounds(
+                                left.x(),
+                                top.y(),
+                                right.right() - left.x(),
+                                bottom.bottom() - top.y()));
+        return whole.arrows().stream()
+                .flatMap(arrow -> part.of(arrow).stream())
+                .map(
+                        arrow ->
+                                new Arrow(
+                                        arrow.source(),
+                                        arrow.target(),
+                                        new Route(
+                                                arrow.route().points().stream()
+                                                        .map(
+                                                                it ->
+                                                                        moved(
+                                                                                it,
+                                                                                shownColumns,
+                                                                                shownBands))
+                                                        .toList()),
+                                        arrow.arrives()))
+                .toList();
+    }
+
+    /** Moves a corner of an arrow with the column and the band that it lies in. */
+    private Point moved(Point point, List<Column<C>> shownColumns, List<Band<C>> shownBands) {
+        int dx = 0;
+        for (Column<C> column : shownColumns) {
+            if (column.bounds().x() <= point.x()) {
+                dx = columnShifts.get(column.element());
+            }
+        }
+        int dy = 0;
+        for (Band<C> band : shownBands) {
+            if (band.bounds().y() <= point.y()) {
+                dy = laneShifts.get(band.lanes().get(0));
+            }
+        }
+        return new Point(point.x() + dx, point.y() + dy);
     }
 
     /** What the column is made for that a box lies in: a stage, or the journey. */

@@ -29,6 +29,14 @@ public interface MapStyle<C extends BoxContent> {
     C name(String name, int width);
 
     /**
+     * What stands in the margin in smaller letters: the name of the line below a band.
+     *
+     * @param note in plain words
+     * @param width of the margin, in pixels
+     */
+    C note(String note, int width);
+
+    /**
      * The content of a box.
      *
      * @param lane in which it lies; an emotion is asked for the box below the curve

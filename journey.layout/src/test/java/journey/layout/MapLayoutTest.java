@@ -84,6 +84,7 @@ class MapLayoutTest {
                         new Band<>(
                                 List.of(Lane.STEPS, Lane.TOUCHPOINTS),
                                 new BoxText(List.of("Steps and", "touchpoints"), 44),
+                                Optional.empty(),
                                 new Bounds(0, 31, 656, 60))),
                 layout.bands());
         assertEquals(new Bounds(0, 0, 656, 91), layout.bounds());

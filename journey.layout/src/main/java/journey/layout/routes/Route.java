@@ -3,8 +3,6 @@ package journey.layout.routes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import journey.layout.Bounds;
 
 /**
  * A line that only goes along and up or down.
@@ -61,20 +59,5 @@ public record Route(List<Point> points) {
 
     public Point end() {
         return points.get(points.size() - 1);
-    }
-
-    /** The pieces of this line, each as a rectangle of one pixel in width or height. */
-    public List<Bounds> pieces() {
-        return IntStream.range(1, points.size())
-                .mapToObj(i -> piece(points.get(i - 1), points.get(i)))
-                .toList();
-    }
-
-    private static Bounds piece(Point from, Point to) {
-        return new Bounds(
-                Math.min(from.x(), to.x()),
-                Math.min(from.y(), to.y()),
-                Math.abs(to.x() - from.x()) + 1,
-                Math.abs(to.y() - from.y()) + 1);
     }
 }

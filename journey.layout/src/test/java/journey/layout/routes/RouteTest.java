@@ -13,7 +13,7 @@ class RouteTest {
     void goesAlongAndDown() {
         Route route = Route.from(0, 5).toX(10).toY(20);
         assertEquals(List.of(new Point(0, 5), new Point(10, 5), new Point(10, 20)), route.points());
-        assertEquals(List.of(new Bounds(0, 5, 11, 1), new Bounds(10, 5, 1, 16)), route.pieces());
+        assertEquals(List.of(new Bounds(0, 5, 11, 1), new Bounds(10, 5, 1, 16)), Bounds.of(route));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static journey.layout.MapLayout.PADDING;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import journey.dsl.summary.Labels;
 import journey.layout.MapLayout;
 import journey.layout.MapStyle;
@@ -14,8 +15,14 @@ import journey.model.Lane;
 import journey.model.Measure;
 import org.eclipse.emf.ecore.EObject;
 
-/** What stands in the boxes of a picture. */
-record PictureStyle(Typesetter typesetter, Marks marks) implements MapStyle<BoxDrawing> {
+/**
+ * What stands in the boxes of a picture.
+ *
+ * @param words what is said of an element in the box that it has in a lane
+ */
+record PictureStyle(
+        Typesetter typesetter, Marks marks, BiFunction<Lane, EObject, List<Paragraph>> words)
+        implements MapStyle<BoxDrawing> {
 
     private static final BoxDrawing NOTHING = new BoxDrawing(List.of(), Optional.empty(), 0);
 
@@ -32,8 +39,13 @@ record PictureStyle(Typesetter typesetter, Marks marks) implements MapStyle<BoxD
     }
 
     @Override
+    public BoxDrawing note(String note, int width) {
+        return wrapped(List.of(new Paragraph(TextStyle.SMALL, note)), width);
+    }
+
+    @Override
     public BoxDrawing content(Lane lane, EObject element, int width) {
-        List<Paragraph> paragraphs = paragraphs(element);
+        List<Paragraph> paragraphs = paragraphs(lane, element);
         if (paragraphs.isEmpty() && lane == Lane.EMOTIONS) {
             return NOTHING;
         }
@@ -41,17 +53,17 @@ record PictureStyle(Typesetter typesetter, Marks marks) implements MapStyle<BoxD
         return element instanceof Measure measure ? text.above(Sparkline.of(measure)) : text;
     }
 
-    private List<Paragraph> paragraphs(EObject element) {
-        List<Paragraph> words = BoxWords.of(element);
+    private List<Paragraph> paragraphs(Lane lane, EObject element) {
+        List<Paragraph> said = words.apply(lane, element);
         Optional<Marks.Mark> mark = marks.of(element);
         if (mark.isEmpty()) {
-            return words;
+            return said;
         }
         List<Paragraph> paragraphs = new ArrayList<>(List.of(Paragraph.of(mark.get())));
         paragraphs.addAll(
-                words.isEmpty()
+                said.isEmpty()
                         ? List.of(new Paragraph(TextStyle.SMALL, Labels.of(element)))
-                        : words);
+                        : said);
         return paragraphs;
     }
 
