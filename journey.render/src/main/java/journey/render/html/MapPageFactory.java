@@ -7,7 +7,6 @@ import journey.dsl.naming.NameBasedFragmentProvider;
 import journey.dsl.summary.ElementSummaries;
 import journey.dsl.summary.ElementSummary;
 import journey.dsl.summary.Fact;
-import journey.dsl.summary.Labels;
 import journey.dsl.text.SafeText;
 import journey.dsl.text.Words;
 import journey.render.svg.MapPicture;
@@ -31,7 +30,7 @@ public final class MapPageFactory {
     /** The page of a single map. */
     public MapPage create(MapPicture picture) {
         return new MapPage(
-                SafeText.of(Labels.of(picture.journey())),
+                picture.title(),
                 picture.unstyledSvg(),
                 picture.elements().stream().map(this::details).toList());
     }

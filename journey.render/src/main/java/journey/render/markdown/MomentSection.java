@@ -39,16 +39,26 @@ final class MomentSection {
 
     /** What kind of moment it is, where it happens and for whom, in one line. */
     static String summary(Shown shown, Moment moment) {
+        List<String> parts = new ArrayList<>(nature(shown, moment));
+        if (moment instanceof Touchpoint touchpoint) {
+            parts.addAll(1, onstage(shown, touchpoint));
+        }
+        return String.join(" · ", parts);
+    }
+
+    /** Where it happens, and who of the company is there. */
+    static List<String> onstage(Shown shown, Touchpoint touchpoint) {
+        List<String> parts = new ArrayList<>();
+        addTitles(parts, "via", shown.elements(touchpoint, Literals.TOUCHPOINT__CHANNELS));
+        shown.element(touchpoint, Literals.TOUCHPOINT__TEAM)
+                .ifPresent(team -> parts.add("by " + title(team)));
+        return parts;
+    }
+
+    /** What kind of moment it is, first in one word, and for whom. */
+    static List<String> nature(Shown shown, Moment moment) {
         List<String> parts = new ArrayList<>();
         parts.add(moment instanceof Touchpoint ? "Touchpoint" : "Step");
-        if (moment instanceof Touchpoint) {
-            List<EObject> channels = shown.elements(moment, Literals.TOUCHPOINT__CHANNELS);
-            if (!channels.isEmpty()) {
-                parts.add("via " + titles(channels));
-            }
-            shown.element(moment, Literals.TOUCHPOINT__TEAM)
-                    .ifPresent(team -> parts.add("by " + title(team)));
-        }
         if (moment.isKey()) {
             parts.add("**moment of truth**");
         }
@@ -64,7 +74,7 @@ final class MomentSection {
         shown.element(moment, Literals.MOMENT__PARALLEL_TO)
                 .ifPresent(other -> parts.add("while " + title(other)));
         new MarkdownWords(shown).personas(moment).ifPresent(parts::add);
-        return String.join(" · ", parts);
+        return parts;
     }
 
     /** The lines of the list; empty when there is nothing to tell. */
@@ -135,15 +145,17 @@ final class MomentSection {
     }
 
     private void addWork(Work work) {
+        item(Words.capitalized(Declarations.keyword(work.eClass())), work(shown, work), work);
+    }
+
+    /** What is done, by whom, with what and after what. */
+    static String work(Shown shown, Work work) {
         List<String> parts = new ArrayList<>();
         shown.element(work, Literals.WORK__TEAM).ifPresent(it -> parts.add("by " + title(it)));
         addTitles(parts, "with", shown.elements(work, Literals.WORK__SYSTEMS));
         addTitles(parts, "after", shown.elements(work, Literals.WORK__AFTER));
         parts.add(0, title(work));
-        item(
-                Words.capitalized(Declarations.keyword(work.eClass())),
-                String.join(", ", parts),
-                work);
+        return String.join(", ", parts);
     }
 
     private static void addTitles(List<String> parts, String word, List<EObject> elements) {

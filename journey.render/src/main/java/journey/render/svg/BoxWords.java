@@ -29,7 +29,6 @@ import journey.model.Pain;
 import journey.model.Persona;
 import journey.model.PersonaSpecific;
 import journey.model.Severity;
-import journey.model.SoftwareSystem;
 import journey.model.Source;
 import journey.model.StageGoal;
 import journey.model.Statement;
@@ -43,16 +42,27 @@ import org.eclipse.emf.ecore.EObject;
 final class BoxWords extends JourneySwitch<Object> {
 
     private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final boolean withOnstage;
 
-    private BoxWords() {}
+    private BoxWords(boolean withOnstage) {
+        this.withOnstage = withOnstage;
+    }
 
     /** The paragraphs of an element, from top to bottom; none for an emotion without words. */
     static List<Paragraph> of(EObject element) {
-        BoxWords words = new BoxWords();
-        if (words.doSwitch(element) == null) {
-            words.add(BODY, null, Labels.of(element));
+        return new BoxWords(true).all(element);
+    }
+
+    /** The paragraphs of a moment, without where and whom the customer meets. */
+    static List<Paragraph> ofMomentAlone(Moment moment) {
+        return new BoxWords(false).all(moment);
+    }
+
+    private List<Paragraph> all(EObject element) {
+        if (doSwitch(element) == null) {
+            add(BODY, null, Labels.of(element));
         }
-        return List.copyOf(words.paragraphs);
+        return List.copyOf(paragraphs);
     }
 
     /** Adds a paragraph, unless there is nothing to say. */
@@ -84,11 +94,8 @@ final class BoxWords extends JourneySwitch<Object> {
         String parallel = label(moment.getParallelTo());
         add(SMALL, Icon.PARALLEL, parallel.isEmpty() ? "" : "While: " + parallel);
         add(STRONG, null, Labels.of(moment));
-        if (moment instanceof Touchpoint touchpoint) {
-            for (Channel channel : known(touchpoint.getChannels())) {
-                add(SMALL, Icon.of(channel.getKind()), Labels.of(channel));
-            }
-            add(SMALL, Icon.TEAM, label(touchpoint.getTeam()));
+        if (withOnstage && moment instanceof Touchpoint touchpoint) {
+            paragraphs.addAll(CompanyWords.onstage(touchpoint));
         }
         addPersonas(moment);
         return done();
@@ -160,14 +167,7 @@ final class BoxWords extends JourneySwitch<Object> {
 
     @Override
     public Object caseWork(Work work) {
-        add(BODY, null, Labels.of(work));
-        add(SMALL, Icon.TEAM, label(work.getTeam()));
-        for (SoftwareSystem system : known(work.getSystems())) {
-            add(SMALL, Icon.SYSTEM, Labels.of(system));
-        }
-        for (Work before : known(work.getAfter())) {
-            add(SMALL, null, "After: " + Labels.of(before));
-        }
+        paragraphs.addAll(CompanyWords.work(work, before -> true));
         return done();
     }
 

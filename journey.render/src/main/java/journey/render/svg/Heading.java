@@ -37,6 +37,9 @@ final class Heading {
     private final int cardsInRow;
     private final int width;
 
+    /** How much room a card has for a sample of its line; none where there are no lines. */
+    private final int sampleRoom;
+
     /**
      * @param width in pixels
      */
@@ -45,9 +48,10 @@ final class Heading {
         this.curves =
                 picture.curves().stream().filter(curve -> curve.persona().isPresent()).toList();
         this.width = width;
+        this.sampleRoom = picture.layout().emotionScale().isPresent() ? GAP : 0;
         this.cardsInRow = Math.max(1, (width + GAP) / (CARD_WIDTH + GAP));
         Typesetter typesetter = picture.typesetter();
-        this.title = typesetter.lines(title(picture.journey(), picture.notices()), width);
+        this.title = typesetter.lines(title(picture), width);
         for (EmotionCurve curve : this.curves) {
             cards.add(
                     typesetter.lines(
@@ -55,10 +59,12 @@ final class Heading {
         }
     }
 
-    private static List<Paragraph> title(Journey journey, List<String> notices) {
+    private static List<Paragraph> title(MapPicture picture) {
+        Journey journey = picture.journey();
         List<Paragraph> paragraphs = new ArrayList<>();
-        paragraphs.add(new Paragraph(TextStyle.TITLE, Labels.of(journey)));
-        notices.forEach(it -> paragraphs.add(new Paragraph(TextStyle.STRONG, Icon.MISSED, it)));
+        paragraphs.add(new Paragraph(TextStyle.TITLE, picture.title()));
+        picture.notices()
+                .forEach(it -> paragraphs.add(new Paragraph(TextStyle.STRONG, Icon.MISSED, it)));
         if (journey.getPurpose() != null) {
             paragraphs.add(new Paragraph(TextStyle.HEADER, journey.getPurpose()));
         }
@@ -122,7 +128,7 @@ final class Heading {
 
     private int rowHeight(int first) {
         return cards.subList(first, Math.min(cards.size(), first + cardsInRow)).stream()
-                .mapToInt(card -> Line.height(card) + 2 * PADDING + GAP)
+                .mapToInt(card -> Line.height(card) + 2 * PADDING + sampleRoom)
                 .max()
                 .orElse(0);
     }
@@ -160,7 +166,9 @@ final class Heading {
                         "card persona" + picture.mark(persona),
                         () -> {
                             Shape.rect(out, x, y, CARD_WIDTH, height, CARD_RADIUS);
-                            drawSample(out, index, x + PADDING, y + height - PADDING - 2);
+                            if (sampleRoom > 0) {
+                                drawSample(out, index, x + PADDING, y + height - PADDING - 2);
+                            }
                             cards.get(index)
                                     .forEach(
                                             line ->

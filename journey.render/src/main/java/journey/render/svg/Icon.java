@@ -19,6 +19,8 @@ enum Icon {
     SYSTEM("a system", false, "M1 1.5h10v6.5H1zM6 8v2.5M3.5 10.5h5M1 5h10"),
     OPTIONAL("some pass it by", false, "M1 8.5c1-6 9-6 10 0M8.6 7l2.4 1.5L12 6"),
     PARALLEL("at the same time", false, "M4 1v10M8 1v10"),
+    ARROW("what follows", false, "M1 6h9M7 3l3.5 3L7 9"),
+    UNSAID("the map does not say", false, "M1 6h2M5 6h2M9 6h2"),
     PERSON(
             "only for some personas",
             false,

@@ -28,6 +28,9 @@ final class Legend {
                     .filter(icon -> icon != null && icon != Icon.MARK)
                     .forEach(icons::add);
         }
+        if (!picture.layout().arrows().isEmpty()) {
+            icons.add(Icon.ARROW);
+        }
         inRow = Math.max(1, width / ENTRY_WIDTH);
         for (Icon icon : icons) {
             Paragraph entry =

@@ -39,7 +39,12 @@ record MapDrawing(MapPicture picture, MapLayout<BoxDrawing> layout, BranchRoutes
 
     void draw(XmlWriter out) {
         layout.columns().forEach(column -> drawColumn(out, column));
-        layout.bands().forEach(band -> drawBand(out, band));
+        boolean isBelowLine = false;
+        for (Band<BoxDrawing> band : layout.bands()) {
+            drawBand(out, band, !isBelowLine);
+            isBelowLine = band.line().isPresent();
+        }
+        new ArrowDrawing(picture.shapes(), layout).draw(out);
     }
 
     private void drawColumn(XmlWriter out, Column<BoxDrawing> column) {
@@ -62,22 +67,18 @@ record MapDrawing(MapPicture picture, MapLayout<BoxDrawing> layout, BranchRoutes
                         });
     }
 
-    private void drawBand(XmlWriter out, Band<BoxDrawing> band) {
+    private void drawBand(XmlWriter out, Band<BoxDrawing> band, boolean hasRule) {
         int top = band.bounds().y();
-        String lanes =
-                String.join(" ", band.lanes().stream().map(lane -> lane.getLiteral()).toList());
         out.element(
                 "g",
                 Attributes.of("class", "band")
-                        .and("data-lanes", lanes)
+                        .and("data-lanes", lanes(band))
                         .and("data-height", band.bounds().height())
                         .and("transform", "translate(0 " + top + ")"),
                 () -> {
-                    out.element(
-                            "line",
-                            Attributes.of("class", "rule")
-                                    .and("x1", 0)
-                                    .and("x2", band.bounds().width()));
+                    if (hasRule) {
+                        out.element("line", across("rule", band.bounds()));
+                    }
                     band.name().draw(out, 0, GAP, MARGIN);
                     if (band.lanes().contains(Lane.EMOTIONS)) {
                         drawScale(out, band);
@@ -86,10 +87,27 @@ record MapDrawing(MapPicture picture, MapLayout<BoxDrawing> layout, BranchRoutes
                     layout.boxes().stream()
                             .filter(box -> band.lanes().contains(box.lane()))
                             .forEach(box -> drawBox(out, box, top));
+                    band.line().ifPresent(name -> drawLine(out, name, band.bounds()));
                     if (band.hasMoments()) {
                         branches.draw(out, layout, band.bounds().bottom(), -top);
                     }
                 });
+    }
+
+    /** The lanes of a band, by which a page knows it. */
+    static String lanes(Band<?> band) {
+        return String.join(" ", band.lanes().stream().map(Lane::getLiteral).toList());
+    }
+
+    /** The line at the bottom of a band of a blueprint, with its name in the margin. */
+    private static void drawLine(XmlWriter out, BoxDrawing name, Bounds band) {
+        int y = band.height();
+        out.element("line", across("frontier", band).and("y1", y).and("y2", y));
+        name.draw(out, 0, y - name.height(), MARGIN);
+    }
+
+    private static Attributes across(String cssClass, Bounds band) {
+        return Attributes.of("class", cssClass).and("x1", 0).and("x2", band.width());
     }
 
     private void drawScale(XmlWriter out, Band<BoxDrawing> band) {
@@ -123,7 +141,9 @@ record MapDrawing(MapPicture picture, MapLayout<BoxDrawing> layout, BranchRoutes
                 .of(box.element())
                 .draw(
                         out,
-                        cssClass(box.element()),
+                        box.lane() == Lane.CHANNELS && box.element() instanceof Moment
+                                ? "box onstage"
+                                : cssClass(box.element()),
                         () -> {
                             int radius =
                                     box.element() instanceof Moment ? MOMENT_RADIUS : FACT_RADIUS;

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import journey.dsl.summary.EmotionCurve;
-import journey.dsl.summary.Labels;
 import journey.dsl.text.SafeText;
 import journey.layout.Box;
 import journey.layout.Column;
@@ -50,8 +49,7 @@ public final class MapPicture {
     }
 
     private MapLayout<BoxDrawing> laidOut() {
-        MapFilter filter = settings.filter().withoutEmptyLanes(journey);
-        return MapLayout.of(journey, filter, new PictureStyle(typesetter, marks()));
+        return settings.kind().layout(journey, settings.filter(), typesetter, marks());
     }
 
     private List<EmotionCurve> shownCurves() {
@@ -158,8 +156,14 @@ public final class MapPicture {
         return settings.theme().css();
     }
 
-    String title() {
-        return SafeText.of(Labels.of(journey));
+    /** What stands above it, as plain text. */
+    public String title() {
+        return SafeText.of(settings.kind().title(journey));
+    }
+
+    /** A document for a drawing of it, whose size is in pixels. */
+    SvgDocument document(int innerWidth, int innerHeight) {
+        return new SvgDocument(journey, settings.kind(), innerWidth, innerHeight);
     }
 
     /**

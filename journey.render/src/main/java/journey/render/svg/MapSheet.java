@@ -30,7 +30,7 @@ final class MapSheet {
         legend = new Legend(picture, width);
         mapTop = heading.height() + GAP;
         legendTop = mapTop + layout.bounds().height() + 2 * GAP;
-        document = new SvgDocument(picture.journey(), width, legendTop + legend.height());
+        document = picture.document(width, legendTop + legend.height());
     }
 
     SvgDocument document() {

@@ -104,8 +104,7 @@ final class PaperSheets {
     private String page(int index) {
         MapLayout<BoxDrawing> part = parts.get(index);
         int top = index < inRow ? firstTop : TITLE;
-        return new SvgDocument(
-                        picture.journey(),
+        return picture.document(
                         Math.max(width, part.bounds().width()),
                         Math.max(height, top + part.bounds().height() + GAP))
                 .text(

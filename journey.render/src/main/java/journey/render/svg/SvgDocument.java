@@ -15,7 +15,7 @@ import journey.render.xml.XmlWriter;
  * @param innerWidth of the drawing, in pixels
  * @param innerHeight of the drawing, in pixels
  */
-record SvgDocument(Journey journey, int innerWidth, int innerHeight) {
+record SvgDocument(Journey journey, PictureKind kind, int innerWidth, int innerHeight) {
 
     static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
@@ -66,7 +66,7 @@ record SvgDocument(Journey journey, int innerWidth, int innerHeight) {
                 "svg",
                 document,
                 () -> {
-                    out.element("title", Attributes.of("id", title), Labels.of(journey));
+                    out.element("title", Attributes.of("id", title), kind.title(journey));
                     out.element("desc", Attributes.of("id", description), description());
                     if (css != null) {
                         out.element("style", Attributes.none(), css);
@@ -78,7 +78,9 @@ record SvgDocument(Journey journey, int innerWidth, int innerHeight) {
 
     private String description() {
         String stages = Words.all(journey.getStages().stream().map(Labels::of).toList());
-        return "A customer journey map of "
+        return "A "
+                + kind.words()
+                + " of "
                 + Words.counted(journey.getStages().size(), "stage")
                 + (stages.isEmpty() ? "." : ": " + stages + ".");
     }
