@@ -9,11 +9,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import journey.cli.files.InputException;
 import journey.cli.maps.MapFile;
 import journey.cli.maps.Project;
@@ -30,6 +27,7 @@ import journey.cli.render.RenderFormat;
 import journey.cli.render.RenderOptions;
 import journey.cli.render.RenderRun;
 import journey.cli.render.Selection;
+import journey.cli.render.SelectionOptions;
 import journey.dsl.text.SafeText;
 import journey.dsl.text.Words;
 import journey.render.drawing.PageSize;
@@ -52,6 +50,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  journey render maps -o out",
             "  journey render maps -o out --format svg --format html",
+            "  journey render maps -o out --blueprint",
             "  journey render checkout.journey --view Executive --format pdf --paper a3"
         })
 final class RenderCommand implements Callable<Integer> {
@@ -77,20 +76,7 @@ final class RenderCommand implements Callable<Integer> {
             description = "Write into this folder. Default: the current one.")
     private Path folder;
 
-    @Option(
-            names = "--view",
-            paramLabel = "NAME",
-            description = "Show the lanes of this view of the map.")
-    private String view;
-
-    @Option(
-            names = "--persona",
-            paramLabel = "NAME",
-            description = "Show the journey of this persona only.")
-    private String persona;
-
-    @Option(names = "--existing", description = "Leave out what is proposed.")
-    private boolean existing;
+    @Mixin private final SelectionOptions shown = new SelectionOptions();
 
     @Option(
             names = "--theme",
@@ -134,6 +120,8 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<RenderFormat> wanted = List.copyOf(new LinkedHashSet<>(formats));
+        Selection selection = shown.selection(wanted);
         Project project = Project.of(null);
         List<MapFile> maps = project.withoutIgnored(paths.find());
         LocalDate today = LocalDate.ofInstant(terminal.clock().instant(), ZoneId.systemDefault());
@@ -141,11 +129,7 @@ final class RenderCommand implements Callable<Integer> {
                 new RenderRun(
                         renderers.get(),
                         map -> project.settingsOf(map, today),
-                        new RenderOptions(
-                                List.copyOf(new LinkedHashSet<>(formats)),
-                                new Selection(view, persona, existing),
-                                theme,
-                                paper));
+                        new RenderOptions(wanted, selection, theme, paper));
         PictureFolder pictures = new PictureFolder(folder, files);
         NewFolders folders = pictures.create();
         Totals totals = new Totals();
@@ -154,13 +138,13 @@ final class RenderCommand implements Callable<Integer> {
         } finally {
             folders.removeEmpty();
         }
-        if (totals.written == 0 && totals.status == ExitStatus.OK) {
-            terminal.complain(nothingWritten(totals));
-            return ExitStatus.USAGE;
-        }
         if (!totals.defects.isEmpty()) {
             new DefectReport(terminal).print(totals.defects);
             return ExitStatus.DEFECT;
+        }
+        if (totals.written == 0 && totals.status == ExitStatus.OK) {
+            terminal.complain(nothingWritten(selection, totals));
+            return ExitStatus.USAGE;
         }
         return totals.status;
     }
@@ -204,16 +188,12 @@ final class RenderCommand implements Callable<Integer> {
         totals.raise(ExitStatus.FINDINGS);
     }
 
-    private String nothingWritten(Totals totals) {
-        if (view == null && persona == null) {
+    private static String nothingWritten(Selection selection, Totals totals) {
+        if (selection.wanted().isEmpty()) {
             return "There is no journey to render here.";
         }
         return "No journey here has "
-                + Stream.of(
-                                view == null ? null : "the view '" + view + "'",
-                                persona == null ? null : "the persona '" + persona + "'")
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(" and "))
+                + selection.wanted()
                 + (totals.alternatives.isEmpty()
                         ? "."
                         : "; there is " + Words.all(List.copyOf(totals.alternatives)) + ".");

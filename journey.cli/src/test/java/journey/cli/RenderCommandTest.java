@@ -101,6 +101,55 @@ class RenderCommandTest {
         assertTrue(svg.contains("#0f172a"), svg);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"svg", "html", "png", "pdf", "md"})
+    void writesABlueprintOfEveryJourney(String format) throws IOException {
+        cli.file("a.journey", MAP);
+        cli.run(
+                        "render",
+                        cli.path("a.journey"),
+                        "-o",
+                        cli.path("out"),
+                        "--blueprint",
+                        "--persona",
+                        "Anna",
+                        "--format",
+                        format)
+                .assertStatus(0);
+        assertEquals(List.of("Coffee-blueprint-Anna." + format), written("out"));
+        if (!List.of("png", "pdf").contains(format)) {
+            assertTrue(content("out/" + written("out").get(0)).contains("Coffee: service blueprint"));
+        }
+    }
+
+    /** What a view of this name shows does not change: the blueprint is another option. */
+    @Test
+    void showsTheViewThatIsCalledBlueprint() throws IOException {
+        cli.file("a.journey", MAP.replace("Board", "blueprint"));
+        cli.run("render", cli.root(), "-o", cli.path("out"), "--view", "blueprint").assertStatus(0);
+        assertTrue(content("out/Coffee-blueprint.svg").contains("data-lanes=\"emotions\""));
+    }
+
+    @Test
+    void refusesABlueprintWithTheLanesOfAView() {
+        cli.file("a.journey", MAP);
+        cli.run("render", cli.root(), "--blueprint", "--view", "Board")
+                .assertStatus(2)
+                .assertGolden("render/blueprint-of-a-view");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "mermaid"})
+    void saysWhereThereIsNoBlueprint(String format) {
+        cli.file("a.journey", MAP);
+        CliRunner.Result result =
+                cli.run("render", cli.root(), "--blueprint", "--format", format).assertStatus(2);
+        assertEquals(
+                "journey: There is no blueprint as %s; there is one as svg, html, png, pdf and md.\n"
+                        .formatted(format),
+                result.err());
+    }
+
     @Test
     void saysWhenNoMapHasTheView() throws IOException {
         cli.file("a.journey", MAP);

@@ -4,7 +4,6 @@ package journey.cli.render;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import journey.dsl.summary.Labels;
 import journey.layout.MapFilter;
 import journey.model.Journey;
 import journey.render.drawing.PageSize;
@@ -12,6 +11,7 @@ import journey.render.drawing.PdfPages;
 import journey.render.drawing.PngPicture;
 import journey.render.html.MapPageFactory;
 import journey.render.json.JsonMap;
+import journey.render.markdown.MarkdownBlueprint;
 import journey.render.markdown.MarkdownMap;
 import journey.render.mermaid.MermaidDiagram;
 import journey.render.svg.MapPicture;
@@ -56,7 +56,8 @@ final class MapDocuments {
                         hasView ? filter.lanes() : MapPicture.LANES,
                         filter.persona(),
                         filter.onlyExisting());
-        return new PictureSettings(shown, options.theme(), Marks.NONE, notices);
+        return new PictureSettings(
+                options.selection().kind(), shown, options.theme(), Marks.NONE, notices);
     }
 
     /** Makes the file of a format. */
@@ -66,9 +67,16 @@ final class MapDocuments {
             case HTML -> text(format, pages.create(picture).html());
             case PNG -> png();
             case PDF -> pdf();
-            case MD -> text(format, MarkdownMap.of(journey, filter));
+            case MD -> text(format, markdown());
             case MERMAID -> text(format, MermaidDiagram.of(journey, filter));
             case JSON -> text(format, JsonMap.of(journey, filter));
+        };
+    }
+
+    private String markdown() {
+        return switch (options.selection().kind()) {
+            case MAP -> MarkdownMap.of(journey, filter);
+            case BLUEPRINT -> MarkdownBlueprint.of(journey, picture.title(), filter);
         };
     }
 
@@ -91,9 +99,7 @@ final class MapDocuments {
                         : picture.pages(size.pictureWidth(), size.pictureHeight());
         PdfPages pdf =
                 PdfPages.of(
-                        sheets,
-                        size,
-                        new PdfPages.Description(Labels.of(journey), null, null, null));
+                        sheets, size, new PdfPages.Description(picture.title(), null, null, null));
         return file(RenderFormat.PDF, pdf.bytes(), missing(pdf.missing()));
     }
 

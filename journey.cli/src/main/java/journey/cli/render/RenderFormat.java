@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.render;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** What {@code journey render} can write. */
@@ -23,6 +25,19 @@ public enum RenderFormat {
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Tells whether it can show a service blueprint. */
+    boolean hasBlueprint() {
+        return this != MERMAID && this != JSON;
+    }
+
+    /** Those that can show a service blueprint, as they are written on the command line. */
+    static List<String> ofBlueprints() {
+        return Arrays.stream(values())
+                .filter(RenderFormat::hasBlueprint)
+                .map(RenderFormat::toString)
+                .toList();
     }
 
     /** Of the files of this format. */

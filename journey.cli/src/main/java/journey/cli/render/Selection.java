@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.layout.MapFilter;
 import journey.model.Journey;
@@ -14,15 +15,17 @@ import journey.model.Lane;
 import journey.model.NamedElement;
 import journey.model.Persona;
 import journey.model.View;
+import journey.render.svg.PictureKind;
 
 /**
  * What of each map to render.
  *
+ * @param kind the map, or its service blueprint
  * @param view the name of a view; null for all lanes
  * @param persona the name of the only persona to show; null for all
  * @param existing true to leave out what is proposed
  */
-public record Selection(String view, String persona, boolean existing) {
+public record Selection(PictureKind kind, String view, String persona, boolean existing) {
 
     /** What to show of a journey; empty when it does not have the view or the persona. */
     Optional<MapFilter> filter(Journey journey) {
@@ -55,6 +58,15 @@ public record Selection(String view, String persona, boolean existing) {
                 .toList();
     }
 
+    /** What was asked for that a journey may not have, in words; empty for nothing. */
+    public String wanted() {
+        return Stream.of(
+                        view == null ? null : "the view '" + view + "'",
+                        persona == null ? null : "the persona '" + persona + "'")
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" and "));
+    }
+
     private static <T extends NamedElement> Optional<T> named(List<T> elements, String name) {
         return elements.stream().filter(element -> name.equals(element.getName())).findFirst();
     }
@@ -62,6 +74,9 @@ public record Selection(String view, String persona, boolean existing) {
     /** The name of a file for a journey, without extension. */
     String fileName(Journey journey) {
         StringBuilder name = new StringBuilder(journey.getName());
+        if (kind == PictureKind.BLUEPRINT) {
+            name.append("-blueprint");
+        }
         if (view != null) {
             name.append('-').append(view);
         }
