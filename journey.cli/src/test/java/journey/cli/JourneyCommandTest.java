@@ -245,6 +245,16 @@ class JourneyCommandTest {
         result.assertStatus(3).assertGolden("journey/defect-while-formatting");
     }
 
+    @Test
+    void reportsADefectInTheOnlyMapToRender() throws IOException {
+        cli.file("strange.journey", "journey J \"J\" {}\n");
+        CliRunner.Result result =
+                cli.language(() -> stumblingOver("strange.journey"))
+                        .run("render", cli.root(), "-o", cli.path("out"));
+        assertTrue(report(result).contains("stumbled over strange.journey"));
+        result.assertStatus(3);
+    }
+
     private static Injector fail(Throwable defect) {
         if (defect instanceof Error error) {
             throw error;

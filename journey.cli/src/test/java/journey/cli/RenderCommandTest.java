@@ -131,7 +131,7 @@ class RenderCommandTest {
     }
 
     @Test
-    void refusesABlueprintWithTheLanesOfAView() {
+    void refusesABlueprintWithTheLanesOfAView() throws IOException {
         cli.file("a.journey", MAP);
         cli.run("render", cli.root(), "--blueprint", "--view", "Board")
                 .assertStatus(2)
@@ -140,7 +140,7 @@ class RenderCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"json", "mermaid"})
-    void saysWhereThereIsNoBlueprint(String format) {
+    void saysWhereThereIsNoBlueprint(String format) throws IOException {
         cli.file("a.journey", MAP);
         CliRunner.Result result =
                 cli.run("render", cli.root(), "--blueprint", "--format", format).assertStatus(2);
