@@ -19,13 +19,10 @@ import journey.dsl.scoping.ImportedFiles;
 import journey.dsl.text.Messages;
 import journey.dsl.text.Spelling;
 import journey.dsl.text.Words;
-import journey.model.Goal;
-import journey.model.Journey;
 import journey.model.NamedElement;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
@@ -58,6 +55,7 @@ public class UnresolvedReferenceMessages extends LinkingDiagnosticMessageProvide
     @Inject private ImportedFiles importedFiles;
     @Inject private IQualifiedNameProvider qualifiedNames;
     @Inject private IResourceScopeCache cache;
+    @Inject private MissingNames missingNames;
 
     @Override
     public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
@@ -80,7 +78,11 @@ public class UnresolvedReferenceMessages extends LinkingDiagnosticMessageProvide
                 Spelling.nearest(name, visible.stream().map(it -> it.getName().toString()));
         Optional<NamedElement> elsewhere = elementOutOfReach(name, context);
         if (elsewhere.isPresent() && meant.filter(name::equalsIgnoreCase).isEmpty()) {
-            return message(whyOutOfReach(name, kind, elsewhere.get(), context));
+            return message(OutOfReach.message(name, context.getReference(), elsewhere.get()));
+        }
+        if (missingNames.isWordOfLanguage(name)) {
+            return message(
+                    missingNames.message(context.getContext(), context.getReference(), name));
         }
         return meant.isPresent()
                 ? didYouMean(kind, name, meant.get())
@@ -89,28 +91,6 @@ public class UnresolvedReferenceMessages extends LinkingDiagnosticMessageProvide
 
     private static DiagnosticMessage didYouMean(String kind, String name, String meant) {
         return message(Messages.sentence("unresolved-reference.meant", kind, name, meant), meant);
-    }
-
-    /** Something has the name, but it cannot stand here. */
-    private static String whyOutOfReach(
-            String name, String kind, NamedElement element, ILinkingDiagnosticContext context) {
-        if (!context.getReference().getEReferenceType().isInstance(element)) {
-            return Messages.sentence(
-                    "unresolved-reference.other-kind",
-                    name,
-                    Words.withArticle(Words.kind(element.eClass())),
-                    Words.withArticle(kind));
-        }
-        if (element instanceof Goal) {
-            return Messages.sentence(
-                    "unresolved-reference.goal-of-other", name, element.eContainer());
-        }
-        Journey journey = EcoreUtil2.getContainerOfType(element, Journey.class);
-        return Messages.sentence(
-                "unresolved-reference.out-of-reach",
-                name,
-                Words.withArticle(kind),
-                journey == null ? element.eContainer() : journey);
     }
 
     private static DiagnosticMessage message(String text, String... data) {

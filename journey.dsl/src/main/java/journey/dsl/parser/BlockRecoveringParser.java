@@ -39,12 +39,16 @@ final class BlockRecoveringParser extends BlockTrackingParser {
     private boolean structureLost;
 
     BlockRecoveringParser(
-            TokenStream input, JourneyGrammarAccess grammarAccess, BlockVocabulary vocabulary) {
-        super(input, grammarAccess, vocabulary);
+            TokenStream input,
+            JourneyGrammarAccess grammarAccess,
+            BlockVocabulary vocabulary,
+            GrammarPaths paths) {
+        super(input, grammarAccess, vocabulary, paths);
     }
 
     @Override
     public void recover(IntStream in, RecognitionException mistake) {
+        wordsAsNames.show();
         reportError(mistake);
         abandonedBraces += giveUpRule();
     }

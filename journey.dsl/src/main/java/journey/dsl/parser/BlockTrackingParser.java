@@ -23,6 +23,7 @@ abstract class BlockTrackingParser extends InternalJourneyParser {
 
     final BlockVocabulary vocabulary;
     final TokenPlaces places;
+    final WordsAsNames wordsAsNames;
     final LastToken last = new LastToken();
 
     /** The blocks that are open, the innermost first. */
@@ -35,10 +36,14 @@ abstract class BlockTrackingParser extends InternalJourneyParser {
     private AbstractRule lastMember;
 
     BlockTrackingParser(
-            TokenStream input, JourneyGrammarAccess grammarAccess, BlockVocabulary vocabulary) {
+            TokenStream input,
+            JourneyGrammarAccess grammarAccess,
+            BlockVocabulary vocabulary,
+            GrammarPaths paths) {
         super(input, grammarAccess);
         this.vocabulary = vocabulary;
         this.places = new TokenPlaces(input, vocabulary);
+        this.wordsAsNames = new WordsAsNames(input, vocabulary, paths);
     }
 
     /** Is called whenever the parser is about to choose a member of the innermost block. */
@@ -80,6 +85,7 @@ abstract class BlockTrackingParser extends InternalJourneyParser {
     protected void enterRule() {
         calls.add(nextCall);
         super.enterRule();
+        wordsAsNames.hideIfNoName(nextCall);
         if (calls.size() == 1 && nextCall == getGrammarAccess().getJourneyFileRule()) {
             blocks.push(new OpenBlock(vocabulary.file(), 1, null));
             synchronize();

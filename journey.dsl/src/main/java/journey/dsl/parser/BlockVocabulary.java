@@ -16,10 +16,7 @@ import journey.dsl.services.JourneyGrammarAccess;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
-import org.eclipse.xtext.Alternatives;
-import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
-import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
@@ -32,14 +29,17 @@ import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 @Singleton
 final class BlockVocabulary {
 
+    private final Map<Integer, String> tokenNames;
     private final Map<String, Integer> tokenTypes = new HashMap<>();
     private final Map<Keyword, BlockMembers> blocks = new HashMap<>();
+    private final BitSet wordsOrNames = new BitSet();
     private final BlockMembers file;
     private final Set<AbstractRule> passingOn = new HashSet<>();
 
     @Inject
     BlockVocabulary(JourneyGrammarAccess grammarAccess, ITokenDefProvider tokens) {
-        tokens.getTokenDefMap().forEach((type, name) -> tokenTypes.put(name, type));
+        tokenNames = Map.copyOf(tokens.getTokenDefMap());
+        tokenNames.forEach((type, name) -> tokenTypes.put(name, type));
         for (AbstractRule rule : GrammarUtil.allRules(grammarAccess.getGrammar())) {
             if (rule instanceof TerminalRule) {
                 continue;
@@ -58,6 +58,8 @@ final class BlockVocabulary {
                                 }
                             });
         }
+        GrammarUtil.containedKeywords(grammarAccess.getNameRule())
+                .forEach(word -> wordsOrNames.set(tokenTypes.get(GrammarWords.tokenName(word))));
         AbstractRule root = grammarAccess.getJourneyFileRule();
         file = members(root, root.getAlternatives(), new BitSet());
     }
@@ -95,6 +97,11 @@ final class BlockVocabulary {
         return tokenType == tokenTypes.get("RULE_ID");
     }
 
+    /** Tells whether a token is a word of the language that may be a name as well. */
+    boolean isWordOrName(int tokenType) {
+        return tokenType >= 0 && wordsOrNames.get(tokenType);
+    }
+
     int openingBrace() {
         return tokenTypes.get("'{'");
     }
@@ -119,11 +126,7 @@ final class BlockVocabulary {
      * The quoted keyword or terminal rule behind a token type, such as {@code 'via'} or RULE_ID.
      */
     String tokenName(int type) {
-        return tokenTypes.entrySet().stream()
-                .filter(entry -> entry.getValue() == type)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
+        return tokenNames.getOrDefault(type, "");
     }
 
     private BlockMembers membersAfter(AbstractRule owner, Keyword brace) {
@@ -135,52 +138,16 @@ final class BlockVocabulary {
     }
 
     private BlockMembers members(AbstractRule owner, AbstractElement members, BitSet end) {
-        Set<String> first = new LinkedHashSet<>();
-        collectFirst(members, first);
+        Set<AbstractElement> first = new LinkedHashSet<>();
+        GrammarPaths.collectFirst(members, first);
         BitSet types = (BitSet) end.clone();
-        List<String> words = new ArrayList<>();
-        for (String name : first) {
-            types.set(tokenTypes.get(name));
-            if (name.startsWith("'")) {
-                words.add(name.substring(1, name.length() - 1));
+        Set<String> words = new LinkedHashSet<>();
+        for (AbstractElement token : first) {
+            types.set(tokenTypes.get(GrammarWords.tokenName(token)));
+            if (token instanceof Keyword word) {
+                words.add(word.getValue());
             }
         }
         return new BlockMembers(owner, types, List.copyOf(words));
-    }
-
-    /** Adds the names of the tokens that an element can begin with; true when it can be empty. */
-    private static boolean collectFirst(AbstractElement element, Set<String> first) {
-        boolean empty = GrammarUtil.isOptionalCardinality(element);
-        if (element instanceof Keyword keyword) {
-            first.add("'" + keyword.getValue() + "'");
-        } else if (element instanceof EnumLiteralDeclaration literal) {
-            first.add("'" + literal.getLiteral().getValue() + "'");
-        } else if (element instanceof Assignment assignment) {
-            empty |= collectFirst(assignment.getTerminal(), first);
-        } else if (element instanceof CrossReference reference) {
-            empty |= collectFirst(reference.getTerminal(), first);
-        } else if (element instanceof RuleCall call) {
-            if (call.getRule() instanceof TerminalRule terminal) {
-                first.add("RULE_" + terminal.getName());
-            } else {
-                empty |= collectFirst(call.getRule().getAlternatives(), first);
-            }
-        } else if (element instanceof Alternatives alternatives) {
-            for (AbstractElement alternative : alternatives.getElements()) {
-                empty |= collectFirst(alternative, first);
-            }
-        } else if (element instanceof Group group) {
-            boolean allEmpty = true;
-            for (AbstractElement part : group.getElements()) {
-                if (!collectFirst(part, first)) {
-                    allEmpty = false;
-                    break;
-                }
-            }
-            empty |= allEmpty;
-        } else {
-            return true; // an action takes no token
-        }
-        return empty;
     }
 }

@@ -59,8 +59,20 @@ final class ExpectedWords {
     static String of(Mistake mistake) {
         AbstractRule rule = BlockVocabulary.calledRule(mistake.call());
         return GrammarWords.isValue(rule) || rule instanceof EnumRule
-                ? at((AbstractElement) mistake.call())
+                ? at(required((AbstractElement) mistake.call()))
                 : continuation(mistake);
+    }
+
+    /** What has to stand at the place of a value that may be left out: what comes after it. */
+    private static AbstractElement required(AbstractElement value) {
+        Assignment part = GrammarUtil.containingAssignment(value);
+        if (part == null
+                || !GrammarUtil.isOptionalCardinality(part)
+                || !(part.eContainer() instanceof Group group)) {
+            return value;
+        }
+        AbstractElement next = group.getElements().get(group.getElements().indexOf(part) + 1);
+        return next instanceof Assignment assignment ? assignment.getTerminal() : next;
     }
 
     /** What can follow the last token where the grammar has a choice. */

@@ -20,6 +20,7 @@ import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
@@ -68,6 +69,15 @@ final class GrammarWords {
             }
         }
         return homes.stream().distinct().sorted().toList();
+    }
+
+    /** Tells whether a word belongs to a rule that opens a block, and not in the block. */
+    boolean standsBeforeBlock(String word, AbstractRule owner) {
+        BlockMembers members = vocabulary.membersOf(owner);
+        return members != null
+                && owner instanceof ParserRule rule
+                && !members.firstWords().contains(word)
+                && continuationsOf(rule).anyMatch(word::equals);
     }
 
     /** All words that a rule and the fragments and enumerations it calls can take. */
@@ -145,10 +155,15 @@ final class GrammarWords {
      * Tells whether an element stands for a token, named as in {@link BlockVocabulary#tokenName}.
      */
     static boolean isToken(AbstractElement element, String name) {
-        return element instanceof Keyword keyword
-                ? name.equals("'" + keyword.getValue() + "'")
-                : element instanceof RuleCall call
-                        && name.equals("RULE_" + call.getRule().getName());
+        return (element instanceof Keyword || element instanceof RuleCall)
+                && name.equals(tokenName(element));
+    }
+
+    /** The name of the token that a keyword or the call of a terminal rule stands for. */
+    static String tokenName(AbstractElement token) {
+        return token instanceof Keyword keyword
+                ? "'" + keyword.getValue() + "'"
+                : "RULE_" + ((RuleCall) token).getRule().getName();
     }
 
     /** A token as a message shows it. */
@@ -160,6 +175,17 @@ final class GrammarWords {
         return text.startsWith("\"") ? "the text " + text : "'" + text + "'";
     }
 
+    /** A word with those directly before it that belong to it: {@code leads to}. */
+    static String phrase(Keyword word) {
+        if (word.eContainer() instanceof Group group) {
+            int place = group.getElements().indexOf(word);
+            if (place > 0 && group.getElements().get(place - 1) instanceof Keyword before) {
+                return phrase(before) + " " + word.getValue();
+            }
+        }
+        return word.getValue();
+    }
+
     static boolean isPartOfName(AbstractElement element) {
         return GrammarUtil.containingRule(element).getName().equals("Name");
     }
@@ -168,7 +194,7 @@ final class GrammarWords {
         return rule instanceof ParserRule parserRule && GrammarUtil.isDatatypeRule(parserRule);
     }
 
-    private static boolean isNameRule(AbstractRule rule) {
+    static boolean isNameRule(AbstractRule rule) {
         return NAME_RULES.contains(rule.getName());
     }
 

@@ -10,9 +10,10 @@ import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 public class RecoveringJourneyParser extends JourneyParser {
 
     @Inject private BlockVocabulary vocabulary;
+    @Inject private GrammarPaths paths;
 
     @Override
     protected InternalJourneyParser createParser(XtextTokenStream stream) {
-        return new BlockRecoveringParser(stream, getGrammarAccess(), vocabulary);
+        return new BlockRecoveringParser(stream, getGrammarAccess(), vocabulary, paths);
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 
@@ -88,6 +89,13 @@ public class SyntaxMessageProvider extends SyntaxErrorMessageProvider {
 
     private Optional<String> belongsElsewhere(Mistake mistake) {
         String word = mistake.found().getText();
+        if (grammarWords.standsBeforeBlock(word, mistake.block().owner())) {
+            return Optional.of(
+                    Messages.sentence(
+                            "syntax.before-block",
+                            GrammarWords.quoted(mistake.found()),
+                            grammarWords.block(mistake)));
+        }
         List<String> homes = grammarWords.homesOf(word);
         boolean atHome =
                 mistake.block().firstWords().contains(word)
@@ -169,7 +177,11 @@ public class SyntaxMessageProvider extends SyntaxErrorMessageProvider {
                         : Messages.text("syntax.after-title", owner);
             }
         }
-        return Messages.text("syntax.after", GrammarWords.quoted(mistake.lastToken()));
+        return Messages.text(
+                "syntax.after",
+                mistake.lastElement() instanceof Keyword word
+                        ? "'" + GrammarWords.phrase(word) + "'"
+                        : GrammarWords.quoted(mistake.lastToken()));
     }
 
     /** The grammar element that the parser was about to match, or null when it had a choice. */

@@ -28,6 +28,7 @@ public final class Words {
             case "BackstageActivity" -> "backstage activity";
             case "SupportProcess" -> "support process";
             case "SoftwareSystem" -> "system";
+            case "Work" -> "piece of work";
             case "WayOut" -> "way";
             case "ExpectedEffect" -> "expected effect";
             case "Deliverable" -> "opportunity or moment";

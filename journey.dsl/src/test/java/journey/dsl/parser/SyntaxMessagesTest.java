@@ -36,7 +36,12 @@ class SyntaxMessagesTest {
     @Inject private Maps maps;
 
     static Stream<Arguments> mistakesOfSyntax() {
-        return Stream.of("words-out-of-place", "braces", "texts-and-files", "numbers-and-signs")
+        return Stream.of(
+                        "words-out-of-place",
+                        "ways-and-work",
+                        "braces",
+                        "texts-and-files",
+                        "numbers-and-signs")
                 .flatMap(SyntaxMessagesTest::cases);
     }
 

@@ -40,6 +40,7 @@ class ScopingTest {
             """
             channel Shop "Shop" offline
             team Baristas "Baristas"
+            system Pos "Pos"
             persona Anna "Anna" {
                 goal InTime "In time"
                 pain Crowds "Crowds"
@@ -67,6 +68,7 @@ class ScopingTest {
                     journey J "j" { stage S "s" { touchpoint T "t" via %s } }                   | Shop
                     journey J "j" { stage S "s" { touchpoint T "t" by %s } }                    | Baristas
                     journey J "j" { stage S "s" { step T "t" { backstage "b" by %s } } }        | Baristas
+                    journey J "j" { stage S "s" { step T "t" { support "b" with %s } } }        | Pos
                     journey J "j" { owner %s }                                                  | Baristas
                     journey J "j" { action A "a" { owner %s } }                                 | Baristas
                     journey J "j" { persona %s }                                                | Anna
@@ -84,12 +86,20 @@ class ScopingTest {
         String others = SHARED + "journey Other \"Other\"\n";
         assertEquals(List.of(), messages(others + referring.formatted(name)));
         for (String other :
-                List.of("Shop", "Baristas", "Anna", "Survey", "Nps", "Other", "Anna.InTime")) {
+                List.of(
+                        "Shop",
+                        "Baristas",
+                        "Pos",
+                        "Anna",
+                        "Survey",
+                        "Nps",
+                        "Other",
+                        "Anna.InTime")) {
             if (!other.equals(name)) {
                 List<String> messages = messages(others + referring.formatted(other));
                 assertEquals(1, messages.size(), other + messages);
                 assertTrue(messages.get(0).startsWith("'" + other + "' is a"), messages.get(0));
-                assertTrue(messages.get(0).endsWith(" is expected here."), messages.get(0));
+                assertTrue(messages.get(0).contains(" is expected here."), messages.get(0));
             }
         }
     }
@@ -282,8 +292,8 @@ class ScopingTest {
                     """
                     T     | 'T' is a stage, but a moment is expected here.
                     P     | 'P' is a pain, but a moment is expected here.
-                    K.V.X | 'K.V.X' is a moment of journey "k" and cannot be referred to from here.
-                    X     | 'X' is a moment of journey "k" and cannot be referred to from here.
+                    K.V.X | 'K.V.X' is a moment of journey "k". Ways do not leave a journey: write 'continues in K' in this journey.
+                    X     | 'X' is a moment of journey "k". Ways do not leave a journey: write 'continues in K' in this journey.
                     Nix   | There is no moment 'Nix' in this file or in what it imports.
                     """)
     void reportsWhyItLeadsNowhere(String target, String message) {
