@@ -37,7 +37,7 @@ public final class DuplicateFact extends JourneyCheck {
     private void check(EObject element, ICompositeNode node, Set<String> seen) {
         for (INode child : node.getChildren()) {
             Assignment assignment = assignmentOf(child);
-            if (assignment != null && isOf(element, assignment)) {
+            if (assignment != null) {
                 String name = assignment.getFeature();
                 EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
                 boolean isRepeated = !feature.isMany() && !seen.add(name);
@@ -49,13 +49,6 @@ public final class DuplicateFact extends JourneyCheck {
                 check(element, part, seen); // a fragment, or one of several rules for the element
             }
         }
-    }
-
-    /**
-     * An element that its rule makes before all facts has the whole of its text within its node.
-     */
-    private static boolean isOf(EObject element, Assignment assignment) {
-        return GrammarUtil.containingRule(assignment).getType().getClassifier().isInstance(element);
     }
 
     private static Assignment assignmentOf(INode node) {

@@ -40,7 +40,7 @@ final class ExpectedWords {
                         ? call.getRule()
                         : GrammarUtil.containingRule(element);
         if (rule instanceof EnumRule values) {
-            return Words.either(GrammarWords.keywords(values));
+            return Words.either(RuleWords.keywords(values));
         }
         return switch (rule.getName()) {
             case "Name", "QualifiedName", "ID" -> "a name";
@@ -101,7 +101,7 @@ final class ExpectedWords {
         } else if (element instanceof CrossReference reference) {
             choices.add(at(reference.getTerminal()));
         } else if (element instanceof RuleCall call && call.getRule() instanceof EnumRule values) {
-            choices.addAll(GrammarWords.keywords(values));
+            choices.addAll(RuleWords.keywords(values));
         } else {
             choices.add(at(element));
         }

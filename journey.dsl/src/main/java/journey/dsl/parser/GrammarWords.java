@@ -6,8 +6,6 @@ import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import journey.dsl.services.JourneyGrammarAccess;
 import journey.dsl.text.Spelling;
 import journey.dsl.text.Words;
@@ -17,10 +15,8 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
@@ -39,7 +35,7 @@ final class GrammarWords {
     GrammarWords(BlockVocabulary vocabulary, JourneyGrammarAccess grammarAccess) {
         this.vocabulary = vocabulary;
         this.grammarAccess = grammarAccess;
-        this.nameWords = Set.copyOf(keywords(grammarAccess.getNameRule()));
+        this.nameWords = Set.copyOf(RuleWords.keywords(grammarAccess.getNameRule()));
     }
 
     /** The block that was being read: {@code stage Buy}, {@code this file}. */
@@ -63,7 +59,9 @@ final class GrammarWords {
         }
         if (homes.isEmpty()) {
             for (ParserRule rule : GrammarUtil.allParserRules(grammarAccess.getGrammar())) {
-                if (!isFragment(rule) && !isValue(rule) && of(rule).anyMatch(word::equals)) {
+                if (!isFragment(rule)
+                        && !isValue(rule)
+                        && RuleWords.of(rule).anyMatch(word::equals)) {
                     homes.add("to " + Words.withArticle(ruleWord(rule)));
                 }
             }
@@ -77,41 +75,7 @@ final class GrammarWords {
         return members != null
                 && owner instanceof ParserRule rule
                 && !members.firstWords().contains(word)
-                && continuationsOf(rule).anyMatch(word::equals);
-    }
-
-    /** All words that a rule and the fragments and enumerations it calls can take. */
-    Stream<String> of(ParserRule rule) {
-        return rule == null ? Stream.empty() : wordsOf(rule, GrammarWords::keywords);
-    }
-
-    /** The words with which a rule can go on after its beginning. */
-    Stream<String> continuationsOf(ParserRule rule) {
-        return rule == null
-                ? Stream.empty()
-                : wordsOf(
-                                rule,
-                                called ->
-                                        isFragment(called)
-                                                ? keywords(called).stream().limit(1).toList()
-                                                : keywords(called))
-                        .skip(1);
-    }
-
-    private static Stream<String> wordsOf(
-            ParserRule rule, Function<AbstractRule, List<String>> ofCalled) {
-        List<String> words = new ArrayList<>();
-        for (AbstractElement element :
-                EcoreUtil2.getAllContentsOfType(rule, AbstractElement.class)) {
-            if (element instanceof Keyword keyword) {
-                words.add(keyword.getValue());
-            } else if (element instanceof RuleCall call
-                    && !isNameRule(call.getRule())
-                    && (isFragment(call.getRule()) || call.getRule() instanceof EnumRule)) {
-                words.addAll(ofCalled.apply(call.getRule()));
-            }
-        }
-        return words.stream().filter(word -> Character.isLetter(word.charAt(0)));
+                && RuleWords.continuationsOf(rule).anyMatch(word::equals);
     }
 
     /** The nearest valid value when an enumeration was misspelt, as a sentence; else empty. */
@@ -120,13 +84,9 @@ final class GrammarWords {
         if (!(rule instanceof EnumRule) || found.getType() == Token.EOF) {
             return "";
         }
-        return Spelling.nearest(found.getText(), keywords(rule).stream())
+        return Spelling.nearest(found.getText(), RuleWords.keywords(rule).stream())
                 .map(" Did you mean '%s'?"::formatted)
                 .orElse("");
-    }
-
-    static List<String> keywords(AbstractRule rule) {
-        return GrammarUtil.containedKeywords(rule).stream().map(Keyword::getValue).toList();
     }
 
     /** How to write what stands where a name is due, as a sentence; else empty. */
@@ -173,17 +133,6 @@ final class GrammarWords {
         }
         String text = Words.shortened(token.getText());
         return text.startsWith("\"") ? "the text " + text : "'" + text + "'";
-    }
-
-    /** A word with those directly before it that belong to it: {@code leads to}. */
-    static String phrase(Keyword word) {
-        if (word.eContainer() instanceof Group group) {
-            int place = group.getElements().indexOf(word);
-            if (place > 0 && group.getElements().get(place - 1) instanceof Keyword before) {
-                return phrase(before) + " " + word.getValue();
-            }
-        }
-        return word.getValue();
     }
 
     static boolean isPartOfName(AbstractElement element) {

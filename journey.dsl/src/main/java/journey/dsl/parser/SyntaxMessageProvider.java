@@ -73,7 +73,7 @@ public class SyntaxMessageProvider extends SyntaxErrorMessageProvider {
                     GrammarWords.ruleWord(mistake.lastMember()));
         }
         List<String> members = mistake.block().firstWords();
-        Stream<String> continuations = grammarWords.of(mistake.lastMember());
+        Stream<String> continuations = RuleWords.of(mistake.lastMember());
         return misspelt(mistake, Stream.concat(members.stream(), continuations))
                 .or(() -> belongsElsewhere(mistake))
                 .or(() -> cannotFollow(mistake))
@@ -99,7 +99,7 @@ public class SyntaxMessageProvider extends SyntaxErrorMessageProvider {
         List<String> homes = grammarWords.homesOf(word);
         boolean atHome =
                 mistake.block().firstWords().contains(word)
-                        || grammarWords.of(mistake.lastMember()).anyMatch(word::equals);
+                        || RuleWords.of(mistake.lastMember()).anyMatch(word::equals);
         return homes.isEmpty() || atHome
                 ? Optional.empty()
                 : Optional.of(
@@ -111,7 +111,7 @@ public class SyntaxMessageProvider extends SyntaxErrorMessageProvider {
     }
 
     private Optional<String> cannotFollow(Mistake mistake) {
-        List<String> continuations = grammarWords.continuationsOf(mistake.lastMember()).toList();
+        List<String> continuations = RuleWords.continuationsOf(mistake.lastMember()).toList();
         return continuations.isEmpty()
                         || !mistake.continuesLine()
                         || GrammarWords.isFragment(mistake.lastMember())
@@ -180,7 +180,7 @@ public class SyntaxMessageProvider extends SyntaxErrorMessageProvider {
         return Messages.text(
                 "syntax.after",
                 mistake.lastElement() instanceof Keyword word
-                        ? "'" + GrammarWords.phrase(word) + "'"
+                        ? "'" + RuleWords.phrase(word) + "'"
                         : GrammarWords.quoted(mistake.lastToken()));
     }
 
