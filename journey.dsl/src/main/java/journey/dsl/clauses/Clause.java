@@ -73,7 +73,8 @@ public record Clause(AbstractElement grammar, int rank, boolean inBlock) {
     /** A fragment that only names alternatives is no clause: each of them is one. */
     private static boolean isClause(AbstractElement part) {
         if (part instanceof Group group) {
-            return GrammarUtil.isOptionalCardinality(group)
+            return (GrammarUtil.isOptionalCardinality(group)
+                            || group.eContainer() instanceof Alternatives)
                     && group.getElements().get(0) instanceof Keyword word
                     && !word.getValue().equals("{");
         }

@@ -3,12 +3,14 @@ package journey.dsl.editing;
 
 import static journey.model.JourneyPackage.Literals.CLAIM__ASSUMED;
 import static journey.model.JourneyPackage.Literals.CLAIM__EVIDENCE;
+import static journey.model.JourneyPackage.Literals.ENDING__EVERYBODY;
 import static journey.model.JourneyPackage.Literals.JOURNEY__FUTURE_OF;
 import static journey.model.JourneyPackage.Literals.JOURNEY__STATE;
 import static journey.model.JourneyPackage.Literals.MEASURE__COMPARISON;
 import static journey.model.JourneyPackage.Literals.MEASURE__TARGET;
 import static journey.model.JourneyPackage.Literals.METRIC__METHOD;
 import static journey.model.JourneyPackage.Literals.METRIC__TOP_POINTS;
+import static journey.model.JourneyPackage.Literals.WAY_OUT__REASON;
 
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import journey.dsl.measures.Measures;
 import journey.model.Comparison;
 import journey.model.Direction;
 import journey.model.EffortMethod;
+import journey.model.Ending;
 import journey.model.JourneyState;
 import journey.model.Measure;
 import org.eclipse.emf.ecore.EObject;
@@ -48,6 +51,12 @@ final class Implications {
             all.put(METRIC__TOP_POINTS, List.of());
         } else if (feature == MEASURE__TARGET && ((Measure) element).getTarget() == null) {
             all.put(MEASURE__COMPARISON, List.of(comparison((Measure) element)));
+        } else if (element instanceof Ending && feature == WAY_OUT__REASON) {
+            all.put(ENDING__EVERYBODY, values.isEmpty() ? List.of(true) : List.of());
+        } else if (feature == ENDING__EVERYBODY) {
+            boolean hasNoReason = all.get(WAY_OUT__REASON).isEmpty();
+            all.put(feature, values.isEmpty() && hasNoReason ? List.of(true) : values);
+            all.put(WAY_OUT__REASON, values.isEmpty() ? all.get(WAY_OUT__REASON) : List.of());
         }
         return all;
     }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.dsl.clauses.Clause;
 import journey.dsl.text.Blanks;
+import journey.model.Choice;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
@@ -43,8 +44,9 @@ public final class Removal {
 
     /**
      * Removes an element with its description and its lines. References to it and its parts go too,
-     * and the ways that lead there. Where a reference is mandatory, as that of a measure to its
-     * metric, it stays and leads nowhere, for its author to decide.
+     * and the ways that lead there, with choices of which no way is left. Where a reference is
+     * mandatory, as that of a measure to its metric, it stays and leads nowhere, for its author to
+     * decide.
      *
      * @return sorted by offset
      */
@@ -61,7 +63,7 @@ public final class Removal {
             }
         }
         Map<EObject, List<EObject>> byOwner =
-                members.stream()
+                withEmptyChoices(members).stream()
                         .collect(
                                 Collectors.groupingBy(
                                         EObject::eContainer,
@@ -69,6 +71,18 @@ public final class Removal {
                                         Collectors.toList()));
         byOwner.forEach((owner, children) -> edits.addAll(removeMembers(owner, children)));
         return edits.stream().sorted(Comparator.comparing(TextEdit::offset)).toList();
+    }
+
+    /** A choice goes with the last of its ways. */
+    private static Set<EObject> withEmptyChoices(Set<EObject> members) {
+        return members.stream()
+                .map(
+                        member ->
+                                member.eContainer() instanceof Choice choice
+                                                && members.containsAll(choice.getWays())
+                                        ? choice
+                                        : member)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static List<Referrer> referrers(EObject root, Set<EObject> gone) {

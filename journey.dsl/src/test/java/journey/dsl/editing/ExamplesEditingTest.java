@@ -4,6 +4,7 @@ package journey.dsl.editing;
 import static journey.model.JourneyPackage.Literals.ACTION__DELIVERS;
 import static journey.model.JourneyPackage.Literals.ACTION__DUE;
 import static journey.model.JourneyPackage.Literals.ACTION__OWNER;
+import static journey.model.JourneyPackage.Literals.CHOICE__WAYS;
 import static journey.model.JourneyPackage.Literals.CLAIM__ASSUMED;
 import static journey.model.JourneyPackage.Literals.CLAIM__EVIDENCE;
 import static journey.model.JourneyPackage.Literals.EMOTION__REASON;
@@ -16,13 +17,21 @@ import static journey.model.JourneyPackage.Literals.JOURNEY__STAGES;
 import static journey.model.JourneyPackage.Literals.JOURNEY__VIEWS;
 import static journey.model.JourneyPackage.Literals.MEASURED__MEASURES;
 import static journey.model.JourneyPackage.Literals.MEASURE__SOURCE;
+import static journey.model.JourneyPackage.Literals.MOMENT__ARTIFACTS;
+import static journey.model.JourneyPackage.Literals.MOMENT__ASIDE;
 import static journey.model.JourneyPackage.Literals.MOMENT__BACKSTAGE;
 import static journey.model.JourneyPackage.Literals.MOMENT__BRANCHES;
+import static journey.model.JourneyPackage.Literals.MOMENT__CHOICES;
 import static journey.model.JourneyPackage.Literals.MOMENT__EMOTIONS;
+import static journey.model.JourneyPackage.Literals.MOMENT__ENDINGS;
+import static journey.model.JourneyPackage.Literals.MOMENT__JOINS;
 import static journey.model.JourneyPackage.Literals.MOMENT__KEY;
 import static journey.model.JourneyPackage.Literals.MOMENT__OPPORTUNITIES;
+import static journey.model.JourneyPackage.Literals.MOMENT__OPTIONAL;
 import static journey.model.JourneyPackage.Literals.MOMENT__PAINS;
+import static journey.model.JourneyPackage.Literals.MOMENT__PARALLEL_TO;
 import static journey.model.JourneyPackage.Literals.MOMENT__PROPOSED;
+import static journey.model.JourneyPackage.Literals.MOMENT__SUPPORT;
 import static journey.model.JourneyPackage.Literals.OPPORTUNITY__IMPORTANCE;
 import static journey.model.JourneyPackage.Literals.OPPORTUNITY__RESOLVES;
 import static journey.model.JourneyPackage.Literals.OPPORTUNITY__SATISFACTION;
@@ -35,6 +44,9 @@ import static journey.model.JourneyPackage.Literals.TITLED_ELEMENT__TITLE;
 import static journey.model.JourneyPackage.Literals.TOUCHPOINT__CHANNELS;
 import static journey.model.JourneyPackage.Literals.TOUCHPOINT__TEAM;
 import static journey.model.JourneyPackage.Literals.WAY_OUT__REASON;
+import static journey.model.JourneyPackage.Literals.WAY_OUT__USUAL;
+import static journey.model.JourneyPackage.Literals.WORK__AFTER;
+import static journey.model.JourneyPackage.Literals.WORK__SYSTEMS;
 import static journey.model.JourneyPackage.Literals.WORK__TEAM;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -47,10 +59,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.dsl.clauses.Declarations;
-import journey.model.Branch;
+import journey.dsl.ways.WaysOut;
+import journey.model.Choice;
 import journey.model.Journey;
 import journey.model.Measured;
 import journey.model.Moment;
+import journey.model.PersonaSpecific;
 import journey.model.Stage;
 import journey.model.TitledElement;
 import journey.model.TopLevelElement;
@@ -91,15 +105,20 @@ class ExamplesEditingTest {
                     MOMENT__EMOTIONS,
                     MOMENT__PAINS,
                     MOMENT__OPPORTUNITIES,
-                    MOMENT__BRANCHES);
+                    MOMENT__ARTIFACTS,
+                    MOMENT__BACKSTAGE,
+                    MOMENT__SUPPORT,
+                    MOMENT__BRANCHES,
+                    MOMENT__ENDINGS,
+                    MOMENT__JOINS,
+                    MOMENT__CHOICES,
+                    CHOICE__WAYS);
 
     private static final List<EStructuralFeature> CLEARABLE =
             List.of(
                     ACTION__DELIVERS,
                     ACTION__DUE,
                     ACTION__OWNER,
-                    WORK__TEAM,
-                    WAY_OUT__REASON,
                     CLAIM__ASSUMED,
                     CLAIM__EVIDENCE,
                     EMOTION__REASON,
@@ -108,7 +127,10 @@ class ExamplesEditingTest {
                     JOURNEY__PURPOSE,
                     JOURNEY__REVIEWED,
                     MEASURE__SOURCE,
+                    MOMENT__ASIDE,
                     MOMENT__KEY,
+                    MOMENT__OPTIONAL,
+                    MOMENT__PARALLEL_TO,
                     MOMENT__PROPOSED,
                     OPPORTUNITY__IMPORTANCE,
                     OPPORTUNITY__RESOLVES,
@@ -117,7 +139,12 @@ class ExamplesEditingTest {
                     STAGE_GOAL__SERVES,
                     STAGE__PHASE,
                     TOUCHPOINT__CHANNELS,
-                    TOUCHPOINT__TEAM);
+                    TOUCHPOINT__TEAM,
+                    WAY_OUT__REASON,
+                    WAY_OUT__USUAL,
+                    WORK__AFTER,
+                    WORK__SYSTEMS,
+                    WORK__TEAM);
 
     @Inject private ExampleMaps maps;
     @Inject private Insertion insertion;
@@ -201,7 +228,8 @@ class ExamplesEditingTest {
             Declarations.statements(moment.eClass())
                     .forEach(it -> all.add(insertion.text(moment, it, null)));
             all.add(insertion.emotion(moment, 1));
-            all.add(insertion.text(moment, MOMENT__BACKSTAGE, null));
+            Stream.of(MOMENT__ARTIFACTS, MOMENT__BACKSTAGE, MOMENT__SUPPORT)
+                    .forEach(it -> all.add(insertion.text(moment, it, null)));
             ((Stage) moment.eContainer())
                     .getMoments()
                     .forEach(it -> all.add(insertion.branch(moment, it)));
@@ -250,17 +278,31 @@ class ExamplesEditingTest {
             List<TextEdit> edits = removal.remove(element);
             String after = Edits.apply(text, edits);
             XtextResource edited = read(example, after);
-            List<EObject> branches =
-                    elements(map).stream()
-                            .filter(Branch.class::isInstance)
-                            .filter(it -> EcoreUtil.isAncestor(element, ((Branch) it).getTarget()))
-                            .toList();
-            EcoreUtil.deleteAll(branches, true);
+            EcoreUtil.deleteAll(waysTo(element, map), true);
+            EcoreUtil.deleteAll(emptyChoices(map), true);
             EcoreUtil.delete(element, true);
             ExampleMaps.assertSameModel(map, edited, edits.toString());
             assertFormatted(example, edited, after);
             assertEquals(comments, ExampleMaps.comments(edited));
         }
+    }
+
+    private static List<PersonaSpecific> waysTo(EObject element, XtextResource map) {
+        return elements(map).stream()
+                .filter(PersonaSpecific.class::isInstance)
+                .map(PersonaSpecific.class::cast)
+                .filter(
+                        way ->
+                                WaysOut.target(way)
+                                        .filter(it -> EcoreUtil.isAncestor(element, it))
+                                        .isPresent())
+                .toList();
+    }
+
+    private static List<EObject> emptyChoices(XtextResource map) {
+        return elements(map).stream()
+                .filter(it -> it instanceof Choice choice && choice.getWays().isEmpty())
+                .toList();
     }
 
     private static boolean isRemovedByTools(EObject element) {

@@ -162,6 +162,112 @@ class RemovalTest {
     }
 
     @Test
+    void takesTheWaysToAMomentAlongAndChoicesThatAreEmptyThen() {
+        assertRemoved(
+                """
+                journey J "J" {
+                    stage S "S" {
+                        step A "A" {
+                            choice "Is there time?" {
+                                leads to B "yes" usual
+                                ends "no"
+                            }
+                            choice "And money?" {
+                                leads to B "yes"
+                                leads to S.B "no"
+                            }
+                        }
+                        step B "B" aside
+                        step C "C" while B { joins B }
+                        step D "D" {
+                            leads to B "back"
+                            joins C
+                        }
+                    }
+                }
+                """,
+                "J.S.B",
+                """
+                journey J "J" {
+                    stage S "S" {
+                        step A "A" {
+                            choice "Is there time?" {
+                                ends "no"
+                            }
+                        }
+                        step C "C"
+                        step D "D" {
+                            joins C
+                        }
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void takesAChoiceWithItsLastWay() {
+        assertRemoved(
+                """
+                journey J "J" {
+                    stage S "S" {
+                        step A "A" {
+                            emotion +1
+                            choice "Is there time?" {
+                                ends "no"
+                            }
+                        }
+                    }
+                }
+                """,
+                "J.S.A.choice.ending",
+                """
+                journey J "J" {
+                    stage S "S" {
+                        step A "A" {
+                            emotion +1
+                        }
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void takesNamesOfWorkSystemsAndTeamsFromOtherWork() {
+        String before =
+                """
+                team Crew "Crew"
+                system Pos "Pos"
+                system Erp "Erp"
+                journey J "J" {
+                    stage S "S" {
+                        step A "A" {
+                            backstage Prints "prints" by Crew with Pos, Erp
+                            backstage "makes" after Prints
+                            support Stock "stock" with Pos after Prints, A.Cleans
+                            backstage Cleans "cleans"
+                        }
+                    }
+                }
+                """;
+        assertRemoved(
+                before,
+                "J.S.A.Prints",
+                before.replace(
+                                "            backstage Prints \"prints\" by Crew with Pos, Erp\n",
+                                "")
+                        .replace(" after Prints\n", "\n")
+                        .replace("Prints, A", "A"));
+        assertRemoved(
+                before,
+                "Pos",
+                before.replace("system Pos \"Pos\"\n", "")
+                        .replace("Pos, Erp", "Erp")
+                        .replace(" with Pos", ""));
+        assertRemoved(
+                before, "Crew", before.replace("team Crew \"Crew\"\n", "").replace(" by Crew", ""));
+    }
+
+    @Test
     void leavesWhatCannotDoWithoutTheReference() {
         String before =
                 """
