@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import journey.model.Journey;
 import journey.model.Moment;
 
@@ -16,13 +17,16 @@ import journey.model.Moment;
 final class MomentOrder {
 
     /** The main way. */
-    private static final int MAIN = -1;
+    static final int MAIN = -1;
 
     private final List<Moment> moments = new ArrayList<>();
     private final Map<Moment, Integer> places = new HashMap<>();
 
     /** For each moment the place of the first that happens in parallel to it, often its own. */
     private final int[] groupStart;
+
+    /** For each moment the place of the last that happens in parallel to it, often its own. */
+    private final int[] groupEnd;
 
     /** For each moment the place where its side way begins, or {@link #MAIN}. */
     private final int[] sideWay;
@@ -37,9 +41,14 @@ final class MomentOrder {
                             moments.add(moment);
                         });
         groupStart = new int[moments.size()];
+        groupEnd = new int[moments.size()];
         sideWay = new int[moments.size()];
         for (int i = 0; i < moments.size(); i++) {
             groupStart[i] = isParallelToTheOneBefore(i) ? groupStart[i - 1] : i;
+        }
+        for (int i = moments.size() - 1; i >= 0; i--) {
+            boolean isLast = i + 1 == moments.size() || groupStart[i + 1] != groupStart[i];
+            groupEnd[i] = isLast ? i : groupEnd[i + 1];
         }
         int[] firstNamed = firstNamed();
         for (int i = 0; i < moments.size(); i++) {
@@ -75,11 +84,7 @@ final class MomentOrder {
     }
 
     int groupEnd(int place) {
-        int end = place;
-        while (end + 1 < moments.size() && groupStart[end + 1] == groupStart[place]) {
-            end++;
-        }
-        return end;
+        return groupEnd[place];
     }
 
     /** For each moment the first place from which a way leads to it; its own when none does. */
@@ -107,13 +112,20 @@ final class MomentOrder {
         return before == MAIN || firstNamed < before ? place : before;
     }
 
-    /** Tells whether the order of the text leads from one moment into another after it. */
-    boolean flows(int place, int later) {
-        return sideWay[later] == MAIN || sideWay[later] == sideWay[place];
+    /** The side way of a moment, or {@link #MAIN}. */
+    int sideWay(int place) {
+        return sideWay[place];
     }
 
-    /** The same for where the journey starts. */
-    boolean canStart(int place) {
-        return sideWay[place] == MAIN;
+    /** Tells whether a moment, or one parallel to it, is on a side way. */
+    boolean isOn(int place, int way) {
+        return way != MAIN
+                && IntStream.rangeClosed(groupStart[place], groupEnd[place])
+                        .anyMatch(it -> sideWay[it] == way);
+    }
+
+    /** Tells whether the order of the text leads to a moment for who is on a way. */
+    boolean flows(int way, int place) {
+        return sideWay[place] == MAIN || sideWay[place] == way;
     }
 }

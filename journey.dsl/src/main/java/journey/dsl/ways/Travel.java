@@ -4,7 +4,6 @@ package journey.dsl.ways;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import journey.model.Ending;
 import journey.model.Moment;
@@ -15,10 +14,12 @@ final class Travel {
 
     private final MomentOrder order;
     private final Travellers travellers;
+    private final int[] nextOnMainWay;
 
     Travel(MomentOrder order, Travellers travellers) {
         this.order = order;
         this.travellers = travellers;
+        nextOnMainWay = nextOnMainWay();
     }
 
     Travellers travellers() {
@@ -31,7 +32,7 @@ final class Travel {
 
     /** With which moments they start; with none when there is none for them. */
     List<Leg> starts() {
-        return following(0, order::canStart);
+        return following(0, MomentOrder.MAIN);
     }
 
     /** Where they go from a moment, first what is said and then what the order of the text says. */
@@ -61,7 +62,7 @@ final class Travel {
             return List.of();
         }
         int place = order.place(target.get());
-        return orEnd(following(order.groupStart(place), later -> order.flows(place, later)));
+        return orEnd(following(order.groupStart(place), order.sideWay(place)));
     }
 
     /** Tells whether what is said of a moment leaves nobody for the next one. */
@@ -85,26 +86,57 @@ final class Travel {
     /** Where the order of the text leads after a moment. */
     List<Leg> past(Moment moment) {
         int place = order.place(moment);
-        return orEnd(following(order.groupEnd(place) + 1, later -> order.flows(place, later)));
+        return orEnd(following(order.groupEnd(place) + 1, order.sideWay(place)));
     }
 
     private static List<Leg> orEnd(List<Leg> legs) {
         return legs.isEmpty() ? List.of(Leg.END) : legs;
     }
 
-    /** The first moment from a place on, with those parallel to it. */
-    private List<Leg> following(int first, IntPredicate flows) {
-        for (int i = first; i < order.moments().size(); i = order.groupEnd(i) + 1) {
-            List<Leg> legs =
-                    IntStream.rangeClosed(i, order.groupEnd(i))
-                            .filter(place -> travellers.hold(order.moments().get(place)))
-                            .filter(flows)
-                            .mapToObj(place -> Leg.to(order.moments().get(place)))
-                            .toList();
+    /**
+     * The first moment from a place on, with those parallel to it: on a side way, and after it, or
+     * on the main way.
+     */
+    private List<Leg> following(int first, int sideWay) {
+        int place = first;
+        while (place < order.moments().size() && order.isOn(place, sideWay)) {
+            List<Leg> legs = together(place, sideWay);
             if (!legs.isEmpty()) {
                 return legs;
             }
+            place = order.groupEnd(place) + 1;
         }
-        return List.of();
+        return together(nextOnMainWay[place], MomentOrder.MAIN);
+    }
+
+    /** The moments that happen in parallel, from the first one on; none at the end. */
+    private List<Leg> together(int first, int sideWay) {
+        if (first == order.moments().size()) {
+            return List.of();
+        }
+        return IntStream.rangeClosed(first, order.groupEnd(first))
+                .filter(place -> order.flows(sideWay, place))
+                .mapToObj(order.moments()::get)
+                .filter(travellers::hold)
+                .map(Leg::to)
+                .toList();
+    }
+
+    /**
+     * For each place, and for the end, the first of the parallel moments with which they go on from
+     * there on the main way. So a journey of many side ways is walked through once.
+     */
+    private int[] nextOnMainWay() {
+        int size = order.moments().size();
+        int[] next = new int[size + 1];
+        next[size] = size;
+        for (int i = size - 1; i >= 0; i--) {
+            boolean isThere =
+                    order.flows(MomentOrder.MAIN, i) && travellers.hold(order.moments().get(i));
+            int start = order.groupStart(i);
+            boolean isThereLater = next[i + 1] == start;
+            next[i] = isThere || isThereLater ? start : next[i + 1];
+        }
+        return next;
     }
 }

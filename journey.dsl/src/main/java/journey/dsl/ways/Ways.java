@@ -83,7 +83,7 @@ public final class Ways {
 
     /** The moments, in the order of the text. */
     public List<Moment> moments() {
-        return List.copyOf(order.moments());
+        return Collections.unmodifiableList(order.moments());
     }
 
     /** All ways: those with which the journey starts, then those from each moment. */
