@@ -53,9 +53,120 @@ class GrowthTest {
     @TempDir private Path folder;
     private CliRunner cli;
 
-    @BeforeEach
-    void runInFolder() {
-        cli = new CliRunner(folder);
+    /** Maps with many of one thing. */
+    enum Growing {
+        STEPS_OF_ONE_NAME(n -> stage(each(n, i -> "step X \"%d\"".formatted(i)))),
+        TOUCHPOINTS_OF_ONE_NAME(
+                n ->
+                        stage(
+                                each(
+                                        n,
+                                        i ->
+                                                "touchpoint X \"%d\" via C { emotion -1 pain Y \"y\" }"
+                                                        .formatted(i)))),
+        STAGES(n -> journey(each(n, i -> "stage S%d \"s\"".formatted(i)))),
+        PERSONAS(n -> each(n, i -> "persona P%d \"p\"".formatted(i)) + journey("")),
+        PERSONAS_OF_ONE_NAME(n -> each(n, i -> "persona P \"p\"") + journey("")),
+        PERSONAS_OF_ONE_JOURNEY(
+                n ->
+                        each(n, i -> "persona P%d \"p\" { goal G \"g\" }".formatted(i))
+                                + journey(
+                                        "persona P0"
+                                                + each(n - 1, i -> ", P%d".formatted(i + 1))
+                                                + "stage S \"s\"")),
+        PARTS_OF_JOURNEYS(
+                n ->
+                        "journey J0 \"j\" {}\n"
+                                + each(
+                                        n,
+                                        i ->
+                                                "journey J%d \"j\" { part of J%d }"
+                                                        .formatted(i + 1, i))),
+        CIRCLE_OF_JOURNEYS(
+                n -> each(n, i -> "journey J%d \"j\" { part of J%d }".formatted(i, (i + 1) % n))),
+        OBSERVATIONS(n -> moment(measure(each(n, i -> day(i) + " 5 n 400")))),
+        OBSERVATIONS_BACKWARDS(n -> moment(measure(each(n, i -> day(n - i) + " 5 n 400")))),
+        OBSERVATIONS_OF_ONE_PERIOD(n -> moment(measure(each(n, i -> "2026-Q1 5 n 400")))),
+        MEASURES_OF_ONE_METRIC(n -> moment(each(n, i -> measure(day(i) + " 5 n 400")))),
+        FACTS(
+                n ->
+                        moment(
+                                each(
+                                        n,
+                                        i ->
+                                                "emotion -1 expects \"e\" pain P%d \"p\" opportunity O%d \"o\" resolves P%d backstage \"b\""
+                                                        .formatted(i, i, i)))),
+        ONE_UNKNOWN_NAME(
+                n ->
+                        stage(
+                                "touchpoint T \"t\" by X\n"
+                                        + each(n, i -> "touchpoint T%d \"t\" via C".formatted(i)))),
+        UNKNOWN_NAMES(
+                n -> stage(each(n, i -> "touchpoint T%d \"t\" via X%d by Y%d".formatted(i, i, i)))),
+        BRANCHES(
+                n ->
+                        stage(
+                                each(
+                                        n,
+                                        i ->
+                                                "step T%d \"t\" { leads to T%d }"
+                                                        .formatted(i, (i + 1) % n)))),
+        CHOICES(
+                n ->
+                        stage(
+                                each(
+                                        n,
+                                        i ->
+                                                "step T%d \"t\" { choice \"?\" { leads to T%d ends } }"
+                                                        .formatted(i, (i + 2) % n)))),
+        ALTERNATIVES(
+                n ->
+                        stage(
+                                "step A \"a\" { choice \"?\" {"
+                                        + each(n, i -> "leads to T%d".formatted(i))
+                                        + "} }"
+                                        + each(n, i -> "step T%d \"t\" aside".formatted(i)))),
+        OPTIONAL_MOMENTS(n -> stage(each(n, i -> "step T%d \"t\" optional".formatted(i)))),
+        MOMENTS_ASIDE(
+                n -> stage("step A \"a\"" + each(n, i -> "step T%d \"t\" aside".formatted(i)))),
+        PARALLEL_MOMENTS(
+                n ->
+                        stage(
+                                each(
+                                        n,
+                                        i ->
+                                                "step T%d \"t\" %s"
+                                                        .formatted(
+                                                                i,
+                                                                i % 5 == 0
+                                                                        ? ""
+                                                                        : "while T" + (i - 1))))),
+        ACTIONS(
+                n ->
+                        journey(
+                                "stage S \"s\" {"
+                                        + each(n, i -> "step T%d \"t\"".formatted(i))
+                                        + "}"
+                                        + each(
+                                                n,
+                                                i ->
+                                                        "action A%d \"a\" { delivers T%d }"
+                                                                .formatted(i, i)))),
+        IGNORED_FINDINGS(
+                n ->
+                        journey(
+                                each(
+                                        n,
+                                        i ->
+                                                "// journey:ignore stage-without-goal -- later\nstage S%d \"s\""
+                                                        .formatted(i)))),
+        MISTAKES(n -> journey(each(n, i -> "stage \"s\"")));
+
+        private final IntFunction<String> text;
+
+        Growing(IntFunction<String> text) {
+            this.text = text;
+        }
     }
 
     @ParameterizedTest
