@@ -118,7 +118,8 @@ class RenderCommandTest {
                 .assertStatus(0);
         assertEquals(List.of("Coffee-blueprint-Anna." + format), written("out"));
         if (!List.of("png", "pdf").contains(format)) {
-            assertTrue(content("out/" + written("out").get(0)).contains("Coffee: service blueprint"));
+            assertTrue(
+                    content("out/" + written("out").get(0)).contains("Coffee: service blueprint"));
         }
     }
 
