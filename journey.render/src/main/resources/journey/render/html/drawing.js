@@ -19,6 +19,12 @@ class DrawnMap {
       const rect = group.querySelector("rect");
       return { group, rect, height: rect.height.baseVal.value };
     });
+    const bandOf = (key) => this.bands.findIndex((band) => band.key === key);
+    this.arrows = [...svg.querySelectorAll(".arrows")].map((group) => ({
+      group,
+      first: bandOf(group.dataset.from),
+      last: bandOf(group.dataset.to),
+    }));
     this.titles = new StickyTitles(this);
   }
 
@@ -29,6 +35,11 @@ class DrawnMap {
       group.setAttribute("transform", `translate(0 ${top - gone})`);
       group.classList.toggle("closed", closed.has(key));
       gone += closed.has(key) ? height : 0;
+    }
+    for (const { group, first, last } of this.arrows) {
+      const through = this.bands.slice(first, last + 1);
+      group.setAttribute("transform", through[0].group.getAttribute("transform"));
+      group.classList.toggle("closed", through.some(({ key }) => closed.has(key)));
     }
     const height = this.height - gone;
     this.columns.forEach((column) => column.rect.setAttribute("height", column.height - gone));

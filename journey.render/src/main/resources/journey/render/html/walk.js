@@ -73,8 +73,9 @@ function outermost(from, direction) {
   return nearest(row, (node) => -direction * place(node).x);
 }
 
+/** What one can walk to: boxes say in words what arrows show. */
 function neighbours(node) {
-  return nodes.filter((each) => each !== node && each.ownerSVGElement === node.ownerSVGElement && !isClosed(each));
+  return nodes.filter((each) => each !== node && !each.matches(".arrow") && each.ownerSVGElement === node.ownerSVGElement && !isClosed(each));
 }
 
 const WAYS = {
