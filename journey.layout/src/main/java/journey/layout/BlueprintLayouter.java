@@ -32,6 +32,9 @@ final class BlueprintLayouter<C extends BoxContent> {
     private final Map<EObject, Bounds> places = new HashMap<>();
     private final Map<EObject, Bounds> onstage = new HashMap<>();
 
+    /** For each moment its lowest box among the customer actions. */
+    private final Map<EObject, Bounds> feet = new HashMap<>();
+
     BlueprintLayouter(Journey journey, MapFilter filter, MapStyle<C> style) {
         MapContent content = new MapContent(journey, filter);
         stacks = new WorkStacks(journey, content);
@@ -70,6 +73,9 @@ final class BlueprintLayouter<C extends BoxContent> {
     private void note(MapLayout<C> layout) {
         for (Box<C> box : layout.boxes()) {
             (box.lane() == Lane.CHANNELS ? onstage : places).put(box.element(), box.bounds());
+            if (box.lane() == Lane.STEPS || box.lane() == Lane.TOUCHPOINTS) {
+                feet.put(box.place(), box.bounds());
+            }
         }
     }
 
@@ -84,7 +90,7 @@ final class BlueprintLayouter<C extends BoxContent> {
     /** From a touchpoint to what is onstage, and from there to what it sets off backstage. */
     private void addContact(Moment moment) {
         if (moment instanceof Touchpoint) {
-            arrows.add(straight(moment, moment, places.get(moment), onstage.get(moment)));
+            arrows.add(straight(moment, moment, feet.get(moment), onstage.get(moment)));
             stacks.first(moment).ifPresent(work -> add(moment, work, onstage.get(moment)));
         }
     }
