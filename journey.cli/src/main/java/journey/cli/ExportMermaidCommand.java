@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli;
 
+import com.google.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,10 +9,12 @@ import java.util.stream.Collectors;
 import journey.cli.files.InputException;
 import journey.cli.options.ExportTarget;
 import journey.cli.output.ProductVersion;
+import journey.cli.output.Terminal;
 import journey.layout.MapFilter;
 import journey.model.Journey;
 import journey.model.Lane;
 import journey.render.mermaid.MermaidDiagram;
+import journey.render.mermaid.MermaidLosses;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -30,6 +33,8 @@ import picocli.CommandLine.Mixin;
             "  journey export mermaid checkout.journey -o checkout.mmd",
             "  journey export mermaid maps -o journeys.md",
             "",
+            "What a diagram has no place for is told on standard error.",
+            "",
             "Exit status: 1 when a map has errors, 2 when one cannot be read."
         })
 final class ExportMermaidCommand implements Callable<Integer> {
@@ -38,18 +43,29 @@ final class ExportMermaidCommand implements Callable<Integer> {
 
     @Mixin private ExportTarget target;
 
+    private final Terminal terminal;
+
+    @Inject
+    ExportMermaidCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
     @Override
     public Integer call() {
-        List<String> diagrams =
+        List<Journey> journeys =
                 target.read().values().stream()
                         .flatMap(map -> map.getElements().stream())
                         .filter(Journey.class::isInstance)
-                        .map(journey -> MermaidDiagram.of((Journey) journey, ALL))
+                        .map(Journey.class::cast)
                         .toList();
-        if (diagrams.isEmpty()) {
+        if (journeys.isEmpty()) {
             throw new InputException("There is no journey in these maps.");
         }
-        return target.write(diagrams.size() == 1 ? diagrams.get(0) : page(diagrams), false);
+        List<String> diagrams =
+                journeys.stream().map(journey -> MermaidDiagram.of(journey, ALL)).toList();
+        int status = target.write(diagrams.size() == 1 ? diagrams.get(0) : page(diagrams), false);
+        journeys.forEach(journey -> MermaidLosses.of(journey, ALL).ifPresent(terminal::complain));
+        return status;
     }
 
     /** Titles are in the diagrams. */

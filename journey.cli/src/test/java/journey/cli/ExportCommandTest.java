@@ -30,7 +30,7 @@ class ExportCommandTest {
             persona Anna "Anna"
             persona Ben "Ben"
             channel Shop "Shop, downtown" offline
-            team Baristas "Baristas"
+            team Baristas "Baristas" system Pos "Till"
             source Survey "Exit survey" survey
             metric Nps "Would you recommend us?" nps
             metric Wait "Wait" duration { unit minutes lower is better }
@@ -52,6 +52,12 @@ class ExportCommandTest {
                     }
                     step Leaves "Leaves" {
                         pain Rain "The rain" low for Ben
+                    }
+                    touchpoint Takes "Takes the cup" optional {
+                        artifact "Cup" for Ben
+                        backstage Makes "Makes it" by Baristas with Pos
+                        support "Washes up" after Makes
+                        choice "Is it good?" { leads to Order "yes" for Anna ends "no" usual }
                     }
                 }
                 action App "Build an app" {
@@ -136,6 +142,21 @@ class ExportCommandTest {
                                 .out());
         assertEquals("-12", measures.get(0).getField("latest"));
         assertEquals("19", measures.get(0).getField("difference"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"export mermaid, Coffee.mmd", "render --format mermaid, ."})
+    void tellsWhatMermaidHasNoPlaceFor(String command, String output) {
+        List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+        arguments.addAll(List.of(cli.path("map.journey"), "-o", cli.path(output)));
+        String err = cli.run(arguments.toArray(String[]::new)).err();
+        assertTrue(
+                err.contains(
+                        "The diagram of \"Coffee\" has no place for 2 measures, 3 pains,"
+                                + " 1 opportunity, 1 artifact, 1 backstage activity,"
+                                + " 1 support process, 1 choice, 1 branch, 1 ending, 2 actions"
+                                + " and 'optional' of 1 moment."),
+                err);
     }
 
     @Test

@@ -54,6 +54,7 @@ public final class FullMap {
                         measure Effort from Till { 2026-Q1 60 n 9 }
                         measure Queue { 2026-Q1 7 n 9 }
                         leads to T
+                        joins W
                     }
                     step W "W"
                 }

@@ -11,6 +11,7 @@ import journey.dsl.ways.WaysOut;
 import journey.layout.MapFilter;
 import journey.model.Action;
 import journey.model.Branch;
+import journey.model.Choice;
 import journey.model.Emotion;
 import journey.model.Join;
 import journey.model.Measure;
@@ -64,6 +65,9 @@ public record Shown(MapFilter filter) {
         if (element instanceof Branch || element instanceof Join) {
             PersonaSpecific way = (PersonaSpecific) element;
             return filter.includes(way) && WaysOut.target(way).filter(this::shows).isPresent();
+        }
+        if (element instanceof Choice choice && !choice.getWays().isEmpty()) {
+            return choice.getWays().stream().anyMatch(this::shows);
         }
         return !(element instanceof Action action && !filter.shows(action))
                 && !(element instanceof PersonaSpecific part && !filter.includes(part));

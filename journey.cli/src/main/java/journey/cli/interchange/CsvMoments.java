@@ -69,7 +69,9 @@ final class CsvMoments {
                                 new CsvFact(
                                         "pain", pain, severity, personas, evidence, List.of())));
         readOpportunities(row, moment, evidence, pains);
+        addTexts(row.cells(CsvColumn.ARTIFACT), "artifact", moment, personas, CsvEvidence.NONE);
         addTexts(row.cells(CsvColumn.BACKSTAGE), "backstage", moment, Set.of(), CsvEvidence.NONE);
+        addTexts(row.cells(CsvColumn.SUPPORT), "support", moment, Set.of(), CsvEvidence.NONE);
     }
 
     private static void addTexts(

@@ -61,6 +61,10 @@ public enum InventoryKind {
                     .column("assumed", row -> row.element().isAssumed())
                     .column("opportunities", row -> titles(row.by()))),
 
+    artifacts(BlueprintInventories.artifacts()),
+    work(BlueprintInventories.work()),
+    ways(WayInventory.ways()),
+
     opportunities(
             new Inventory<Referred<Opportunity, Action>>(
                             InventoryKind::opportunities, Referred::element)

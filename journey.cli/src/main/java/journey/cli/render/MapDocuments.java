@@ -14,6 +14,7 @@ import journey.render.json.JsonMap;
 import journey.render.markdown.MarkdownBlueprint;
 import journey.render.markdown.MarkdownMap;
 import journey.render.mermaid.MermaidDiagram;
+import journey.render.mermaid.MermaidLosses;
 import journey.render.svg.MapPicture;
 import journey.render.svg.MapPictureFactory;
 import journey.render.svg.Marks;
@@ -68,7 +69,7 @@ final class MapDocuments {
             case PNG -> png();
             case PDF -> pdf();
             case MD -> text(format, markdown());
-            case MERMAID -> text(format, MermaidDiagram.of(journey, filter));
+            case MERMAID -> mermaid();
             case JSON -> text(format, JsonMap.of(journey, filter));
         };
     }
@@ -78,6 +79,12 @@ final class MapDocuments {
             case MAP -> MarkdownMap.of(journey, filter);
             case BLUEPRINT -> MarkdownBlueprint.of(journey, picture.title(), filter);
         };
+    }
+
+    private RenderRun.Rendered mermaid() {
+        byte[] diagram = MermaidDiagram.of(journey, filter).getBytes(StandardCharsets.UTF_8);
+        return file(
+                RenderFormat.MERMAID, diagram, MermaidLosses.of(journey, filter).stream().toList());
     }
 
     private RenderRun.Rendered png() {

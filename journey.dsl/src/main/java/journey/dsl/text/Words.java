@@ -108,9 +108,10 @@ public final class Words {
     }
 
     private static String plural(String singular) {
-        return singular.matches(".*[^aeiou]y")
-                ? singular.substring(0, singular.length() - 1) + "ies"
-                : singular + "s";
+        if (singular.matches(".*[^aeiou]y")) {
+            return singular.substring(0, singular.length() - 1) + "ies";
+        }
+        return singular + (singular.matches(".*(?:s|x|ch|sh)") ? "es" : "s");
     }
 
     /** A list as one says it: {@code a, b or c}. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import journey.dsl.text.MarkdownText;
 import journey.model.Branch;
+import journey.model.Choice;
 import journey.model.Ending;
 import journey.model.Join;
 import journey.model.JourneyPackage.Literals;
@@ -50,6 +51,9 @@ final class WayItems {
     }
 
     private static String ends(Ending ending) {
+        if (ending.eContainer() instanceof Choice) {
+            return "**Ends** here";
+        }
         return ending.isEverybody() ? "**Ends** here for all" : "**Ends** for some";
     }
 
