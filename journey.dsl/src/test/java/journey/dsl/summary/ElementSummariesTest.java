@@ -126,7 +126,11 @@ class ElementSummariesTest {
     void namesWhatHasNoTitle() {
         assertEquals(
                 "Get the usual drink without a wait", title("MorningCoffee.Buy.goal(CatchTrain)"));
-        assertEquals("gives up", title("MorningCoffee.Buy.Order.branch(Leaves)"));
+        assertEquals(
+                "Is there time before the train?", title("MorningCoffee.Buy.Order.choice"));
+        assertEquals(
+                "no: the train leaves in six minutes",
+                title("MorningCoffee.Buy.Order.choice.branch(Leaves)"));
         assertEquals("+1", title("MorningCoffee.Buy.Order.emotion(Student)"));
         assertEquals("2026-Q3 38", title("MorningCoffee.Discover.measure(Nps).2026-Q3"));
         assertEquals("Nps +5", title("MorningCoffee.AddMap.effect(Nps)"));
