@@ -32,11 +32,11 @@ final class BlueprintLayouter<C extends BoxContent> {
     private final Map<EObject, Bounds> places = new HashMap<>();
     private final Map<EObject, Bounds> onstage = new HashMap<>();
 
-    /** For each moment its lowest box among the customer actions. */
+    /** For each moment its lowest box among the customer actions, such as that of a choice. */
     private final Map<EObject, Bounds> feet = new HashMap<>();
 
     BlueprintLayouter(Journey journey, MapFilter filter, MapStyle<C> style) {
-        MapContent content = new MapContent(journey, filter);
+        MapContent content = new MapContent(journey, filter.withAllLanes());
         stacks = new WorkStacks(journey, content);
         waits = stacks.waits();
         routed = waits.stream().filter(wait -> !wait.isStraight()).toList();
@@ -90,18 +90,18 @@ final class BlueprintLayouter<C extends BoxContent> {
     /** From a touchpoint to what is onstage, and from there to what it sets off backstage. */
     private void addContact(Moment moment) {
         if (moment instanceof Touchpoint) {
-            arrows.add(straight(moment, moment, feet.get(moment), onstage.get(moment)));
+            Bounds to = onstage.get(moment);
+            arrows.add(straight(moment, moment, feet.get(moment).bottom(), to));
             stacks.first(moment).ifPresent(work -> add(moment, work, onstage.get(moment)));
         }
     }
 
     private void add(EObject source, Work target, Bounds from) {
-        arrows.add(straight(source, target, from, places.get(target)));
+        arrows.add(straight(source, target, from.bottom(), places.get(target)));
     }
 
-    private static Arrow straight(EObject source, EObject target, Bounds from, Bounds to) {
-        return new Arrow(
-                source, target, Route.from(from.x() + SPINE, from.bottom()).toY(to.y()), true);
+    private static Arrow straight(EObject source, EObject target, int fromY, Bounds to) {
+        return new Arrow(source, target, Route.from(to.x() + SPINE, fromY).toY(to.y()), true);
     }
 
     private Route way(Wait wait, Ports ports, Gutters gutters) {

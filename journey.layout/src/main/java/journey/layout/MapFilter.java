@@ -44,6 +44,11 @@ public record MapFilter(Set<Lane> lanes, Optional<Persona> persona, boolean only
         return new MapFilter(lanes, persona, true);
     }
 
+    /** Shows all lanes. */
+    MapFilter withAllLanes() {
+        return new MapFilter(EnumSet.allOf(Lane.class), persona, onlyExisting);
+    }
+
     /** Leaves out the lanes that hold nothing of a journey; moments always have their row. */
     public MapFilter withoutEmptyLanes(Journey journey) {
         MapContent content = new MapContent(journey, this);

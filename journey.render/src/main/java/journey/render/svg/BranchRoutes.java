@@ -5,8 +5,11 @@ import static journey.render.svg.BranchPorts.HEAD;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import journey.layout.Edge;
 import journey.layout.MapLayout;
+import journey.model.Moment;
 import journey.render.xml.Attributes;
 import journey.render.xml.XmlWriter;
 
@@ -31,7 +34,13 @@ final class BranchRoutes {
         for (BranchWay way : BranchPorts.ways(layout)) {
             words.put(way, BranchWords.of(picture, way, BranchLabel.USUAL_WIDTH));
         }
-        this.tracks = new BranchTracks(words, layout.bounds().right());
+        // The arrows to what is onstage cross the tracks, but not the words on them.
+        Set<Integer> arrows =
+                layout.arrows().stream()
+                        .filter(arrow -> arrow.source() instanceof Moment)
+                        .map(arrow -> arrow.route().start().x())
+                        .collect(Collectors.toSet());
+        this.tracks = new BranchTracks(words, layout.bounds().right(), arrows);
     }
 
     /** The room that the tracks take, in pixels. */

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ final class BranchTracks {
 
     private final Map<BranchWay, BranchWords> words;
     private final int end;
+    private final Set<Integer> others;
     private final List<List<Route>> tracks = new ArrayList<>();
     private final List<Route> routes;
 
@@ -56,10 +58,12 @@ final class BranchTracks {
      *
      * @param words what stands beside each, in the order of the text
      * @param end of the drawing, in pixels
+     * @param others the x of what else goes down through all tracks, in pixels
      */
-    BranchTracks(Map<BranchWay, BranchWords> words, int end) {
+    BranchTracks(Map<BranchWay, BranchWords> words, int end, Set<Integer> others) {
         this.words = words;
         this.end = end;
+        this.others = Set.copyOf(others);
         // Those that go less far come first, as they lie between the ends of others.
         List<BranchWay> waiting = new ArrayList<>(words.keySet());
         waiting.sort(Comparator.comparingInt(BranchWay::length).thenComparingInt(BranchWay::left));
@@ -128,7 +132,7 @@ final class BranchTracks {
                 tracks.subList(track, tracks.size()).stream()
                         .flatMap(Collection::stream)
                         .map(Route::way);
-        NavigableSet<Integer> verticals = new TreeSet<>();
+        NavigableSet<Integer> verticals = new TreeSet<>(others);
         Stream.concat(waiting.stream(), placed)
                 .forEach(
                         way -> {

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.inject.Inject;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import journey.layout.MapFilter;
 import journey.model.Journey;
 import journey.model.Persona;
@@ -25,6 +28,7 @@ import org.eclipse.xtext.testing.extensions.InjectionExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
@@ -157,6 +161,58 @@ class BlueprintPictureTest {
                                 .svg());
         assertFalse(arrows(anna).contains("Cleans up, then: Calls the name"));
         assertTrue(boxes(anna, "step").isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noArrowGoesThroughABoxOrTheWordsOfAWay(long seed) {
+        Drawn drawn = drawn(GeneratedWork.of(seed));
+        List<Drawn.Area> taken =
+                new ArrayList<>(drawn.groups("box").stream().map(Drawn::box).toList());
+        for (String way : List.of("branch", "way")) {
+            drawn.groups(way).stream()
+                    .flatMap(it -> Drawn.all(it, "text").stream())
+                    .map(Drawn::text)
+                    .forEach(taken::add);
+        }
+        drawn.groups("arrow").stream()
+                .flatMap(it -> lines(it).stream())
+                .forEach(
+                        line ->
+                                taken.forEach(
+                                        it ->
+                                                assertFalse(
+                                                        line.overlaps(it), () -> line + " " + it)));
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 40);
+    }
+
+    /** The lines of an arrow, a little shorter than drawn: it touches the boxes at its ends. */
+    private static List<Drawn.Area> lines(Element arrow) {
+        Element path = Drawn.all(arrow, "path").get(0);
+        List<Double> numbers =
+                Pattern.compile("-?\\d+")
+                        .matcher(path.getAttribute("d"))
+                        .results()
+                        .map(it -> Double.valueOf(it.group()))
+                        .toList();
+        List<Drawn.Area> lines = new ArrayList<>();
+        for (int i = 2; i < numbers.size(); i += 2) {
+            double left = Math.min(numbers.get(i - 2), numbers.get(i));
+            double top = Math.min(numbers.get(i - 1), numbers.get(i + 1));
+            double width = Math.abs(numbers.get(i - 2) - numbers.get(i));
+            double height = Math.abs(numbers.get(i - 1) - numbers.get(i + 1));
+            lines.add(
+                    new Drawn.Area(
+                            left + Drawn.shift(path, 1) + 0.5,
+                            top + Drawn.shift(path, 2) + 0.5,
+                            Math.max(0.1, width - 1),
+                            Math.max(0.1, height - 1),
+                            arrow.getAttribute("data-journey")));
+        }
+        return lines;
     }
 
     @Test
