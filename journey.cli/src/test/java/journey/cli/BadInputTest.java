@@ -431,6 +431,90 @@ class BadInputTest {
         assertPrintable(cli.run("check", cli.path("\u001b[31m.journey")).assertStatus(2));
     }
 
+    @Test
+    void reportsAChoiceToNowhere() throws IOException {
+        assertWaysReported(
+                "choice-to-nowhere",
+                """
+                step Wait "Waits" {
+                    choice "Time?" {
+                        leads to Nowhere "yes"
+                        ends "no"
+                    }
+                }
+                step Order "Orders" aside
+                """);
+    }
+
+    @Test
+    void reportsAJoinIntoAnotherJourney() throws IOException {
+        assertWaysReported(
+                "join-into-another-journey",
+                """
+                step Wait "Waits" { joins Lunch.Noon.Eats }
+                step Order "Orders"
+                """);
+    }
+
+    @Test
+    void reportsTwentyNestedChoices() throws IOException {
+        assertWaysReported(
+                "nested-choices",
+                "step Wait \"Waits\" {\n"
+                        + "choice \"Time?\" {\n".repeat(20)
+                        + "ends\n"
+                        + "}\n".repeat(20)
+                        + "}\n");
+    }
+
+    @Test
+    void reportsALoopWithoutExitOnce() throws IOException {
+        assertWaysReported(
+                "endless-loop",
+                """
+                step Wait "Waits"
+                step Order "Orders" { joins Wait }
+                """);
+    }
+
+    @Test
+    void reportsParallelMomentsThatLeadIntoOneAnother() throws IOException {
+        assertWaysReported(
+                "parallel-moments",
+                """
+                step Wait "Waits" { leads to Talk "bored" }
+                step Talk "Talks" while Wait { joins Wait }
+                step Look "Looks" while Look
+                """);
+    }
+
+    @Test
+    void takesTwoHundredWays() throws IOException {
+        StringBuilder moments = new StringBuilder("step Wait \"Waits\" { choice \"Where?\" {\n");
+        for (int i = 0; i < 200; i++) {
+            moments.append("leads to S%d \"%d\"\n".formatted(i, i));
+        }
+        moments.append("} }\n");
+        for (int i = 0; i < 200; i++) {
+            moments.append("step S%d \"%d\" aside\n".formatted(i, i));
+        }
+        assertWaysReported("two-hundred-ways", moments + "step Lost \"Lost\" aside { ends }\n");
+    }
+
+    private void assertWaysReported(String name, String moments) throws IOException {
+        cli.onlyChecks(
+                "choice-with-one-way",
+                "join-of-one",
+                "unreached-moment",
+                "way-for-other-personas",
+                "way-without-end");
+        String map =
+                "journey Coffee \"Coffee\" {\nstage Buy \"Buys\" {\n"
+                        + moments
+                        + "}\n}\njourney Lunch \"Lunch\" { stage Noon \"Noon\" { step Eats \"Eats\" } }\n";
+        check(name, bytes(map)).assertNoStackTrace();
+    }
+
     /** Runs check on a file, and format, which must leave it as it is. */
     private void assertRejected(String name, byte[] bytes) throws IOException {
         CliRunner.Result result = check(name, bytes).assertStatus(1);

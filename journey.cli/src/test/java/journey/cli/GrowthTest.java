@@ -141,6 +141,24 @@ class GrowthTest {
                                                                 i % 5 == 0
                                                                         ? ""
                                                                         : "while T" + (i - 1))))),
+        JOINS(n -> stage(each(n, i -> "step T%d \"t\" { joins T%d }".formatted(i, (i + 7) % n)))),
+        TOO_MANY_PARALLEL_MOMENTS(
+                n ->
+                        stage(
+                                "step T \"t\"\n"
+                                        + each(
+                                                n,
+                                                i ->
+                                                        "step T%d \"t\" while T { leads to T }"
+                                                                .formatted(i)))),
+        WORK(
+                n ->
+                        moment(
+                                each(
+                                        n,
+                                        i ->
+                                                "support W%d \"w\" after W%d"
+                                                        .formatted(i, (i + 1) % n)))),
         ACTIONS(
                 n ->
                         journey(

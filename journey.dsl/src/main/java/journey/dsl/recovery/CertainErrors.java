@@ -6,6 +6,7 @@ import com.google.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import journey.dsl.backstage.BackstageWork;
 import journey.dsl.diagnostics.LanguageErrors;
 import journey.dsl.resource.JourneyResource;
 import journey.dsl.scoping.ImportedFiles;
@@ -13,6 +14,7 @@ import journey.model.Journey;
 import journey.model.Measure;
 import journey.model.NamedElement;
 import journey.model.Observation;
+import journey.model.Stage;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.EcoreUtil2;
@@ -104,6 +106,11 @@ public final class CertainErrors {
             case "for-unknown-persona" ->
                     isUnderstoodButForParts(EcoreUtil2.getContainerOfType(element, Journey.class));
             case "ill-defined-metric" -> isUnderstood(element);
+            case "parallel-moments" ->
+                    areMomentsUnderstood(EcoreUtil2.getContainerOfType(element, Stage.class));
+            case "work-waits-for-itself" ->
+                    BackstageWork.in(EcoreUtil2.getContainerOfType(element, Journey.class))
+                            .allMatch(this::isHeaderUnderstood);
             case LanguageErrors.UNRESOLVED_REFERENCE -> true;
             default -> isMetricUnderstood(element);
         };
@@ -129,6 +136,16 @@ public final class CertainErrors {
 
     private boolean isUnderstood(EObject element) {
         return understanding(element.eResource()).isWhole(element);
+    }
+
+    /** Tells whether it is known which moments stand side by side. */
+    private boolean areMomentsUnderstood(Stage stage) {
+        return isUnderstoodButForParts(stage)
+                && stage.getMoments().stream().allMatch(this::isHeaderUnderstood);
+    }
+
+    private boolean isHeaderUnderstood(EObject element) {
+        return understanding(element.eResource()).isHeaderWhole(element);
     }
 
     private boolean isUnderstoodButForParts(EObject element) {

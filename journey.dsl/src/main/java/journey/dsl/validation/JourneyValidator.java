@@ -8,8 +8,10 @@ import journey.dsl.checks.ActionWithoutDue;
 import journey.dsl.checks.ActionWithoutMetric;
 import journey.dsl.checks.ActionWithoutOwner;
 import journey.dsl.checks.AssumedPersona;
+import journey.dsl.checks.ChoiceWithOneWay;
 import journey.dsl.checks.CircularImport;
 import journey.dsl.checks.CircularReference;
+import journey.dsl.checks.DeliversExistingMoment;
 import journey.dsl.checks.DuplicateFact;
 import journey.dsl.checks.DuplicateName;
 import journey.dsl.checks.DuplicatePeriod;
@@ -20,6 +22,7 @@ import journey.dsl.checks.FutureWithoutActions;
 import journey.dsl.checks.GoalNotServed;
 import journey.dsl.checks.IllDefinedMetric;
 import journey.dsl.checks.IncomparableMeasures;
+import journey.dsl.checks.JoinOfOne;
 import journey.dsl.checks.JourneyEndsAtPurchase;
 import journey.dsl.checks.JourneyWithoutPersona;
 import journey.dsl.checks.JourneyWithoutPurpose;
@@ -34,6 +37,7 @@ import journey.dsl.checks.NegativeEmotionWithoutPain;
 import journey.dsl.checks.OpportunityWithoutAction;
 import journey.dsl.checks.PainWithoutEvidence;
 import journey.dsl.checks.PainWithoutOpportunity;
+import journey.dsl.checks.ParallelMoments;
 import journey.dsl.checks.PersonaChannelMismatch;
 import journey.dsl.checks.ProposedInCurrentWithoutAction;
 import journey.dsl.checks.ReversedTime;
@@ -46,19 +50,27 @@ import journey.dsl.checks.StaleMeasure;
 import journey.dsl.checks.StaleReview;
 import journey.dsl.checks.TargetMissed;
 import journey.dsl.checks.TooManyStages;
+import journey.dsl.checks.TouchpointWithoutBackstage;
 import journey.dsl.checks.TouchpointWithoutChannel;
 import journey.dsl.checks.TouchpointWithoutExperience;
 import journey.dsl.checks.TouchpointWithoutTeam;
+import journey.dsl.checks.TwoUsualWays;
+import journey.dsl.checks.UnassignedWork;
 import journey.dsl.checks.UnfinishedText;
 import journey.dsl.checks.UnmeasuredStage;
 import journey.dsl.checks.UnorderedObservations;
 import journey.dsl.checks.UnprovenImprovement;
+import journey.dsl.checks.UnreachedMoment;
 import journey.dsl.checks.UnusedChannel;
 import journey.dsl.checks.UnusedMetric;
 import journey.dsl.checks.UnusedPersona;
 import journey.dsl.checks.UnusedSource;
+import journey.dsl.checks.UnusedSystem;
 import journey.dsl.checks.UnusedTeam;
 import journey.dsl.checks.ValueOutOfScale;
+import journey.dsl.checks.WayForOtherPersonas;
+import journey.dsl.checks.WayWithoutEnd;
+import journey.dsl.checks.WorkWaitsForItself;
 import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
 import org.eclipse.xtext.validation.ComposedChecks;
 
@@ -70,8 +82,10 @@ import org.eclipse.xtext.validation.ComposedChecks;
             ActionWithoutMetric.class,
             ActionWithoutOwner.class,
             AssumedPersona.class,
+            ChoiceWithOneWay.class,
             CircularImport.class,
             CircularReference.class,
+            DeliversExistingMoment.class,
             DuplicateFact.class,
             DuplicateName.class,
             DuplicatePeriod.class,
@@ -82,6 +96,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             GoalNotServed.class,
             IllDefinedMetric.class,
             IncomparableMeasures.class,
+            JoinOfOne.class,
             JourneyEndsAtPurchase.class,
             JourneyWithoutPersona.class,
             JourneyWithoutPurpose.class,
@@ -96,6 +111,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             OpportunityWithoutAction.class,
             PainWithoutEvidence.class,
             PainWithoutOpportunity.class,
+            ParallelMoments.class,
             PersonaChannelMismatch.class,
             ProposedInCurrentWithoutAction.class,
             ReversedTime.class,
@@ -108,19 +124,27 @@ import org.eclipse.xtext.validation.ComposedChecks;
             StaleReview.class,
             TargetMissed.class,
             TooManyStages.class,
+            TouchpointWithoutBackstage.class,
             TouchpointWithoutChannel.class,
             TouchpointWithoutExperience.class,
             TouchpointWithoutTeam.class,
+            TwoUsualWays.class,
+            UnassignedWork.class,
             UnfinishedText.class,
             UnmeasuredStage.class,
             UnorderedObservations.class,
             UnprovenImprovement.class,
+            UnreachedMoment.class,
             UnusedChannel.class,
             UnusedMetric.class,
             UnusedPersona.class,
             UnusedSource.class,
+            UnusedSystem.class,
             UnusedTeam.class,
             ValueOutOfScale.class,
+            WayForOtherPersonas.class,
+            WayWithoutEnd.class,
+            WorkWaitsForItself.class,
         })
 public class JourneyValidator extends AbstractJourneyValidator {
 

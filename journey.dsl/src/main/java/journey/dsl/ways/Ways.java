@@ -122,12 +122,10 @@ public final class Ways {
                 .toList();
     }
 
-    /** What a moment says of ways to moments on which nobody comes to that moment. */
+    /** What a moment says of ways that are there for nobody. */
     public List<PersonaSpecific> untaken(Moment moment) {
         List<PersonaSpecific> said = new ArrayList<>(WaysOut.of(moment));
-        from(moment).stream()
-                .filter(way -> way.said().flatMap(WaysOut::target).equals(way.target()))
-                .forEach(way -> way.said().ifPresent(said::remove));
+        from(moment).forEach(way -> way.said().ifPresent(said::remove));
         return said;
     }
 

@@ -73,12 +73,14 @@ class CheckCatalogueTest {
                 List.of(
                         "circular-import",
                         "ignore-without-reason",
+                        "join-of-one",
                         "too-many-stages",
                         "unused-channel",
                         "unused-ignore",
                         "unused-metric",
                         "unused-persona",
                         "unused-source",
+                        "unused-system",
                         "unused-team"),
                 CheckCatalogue.all().stream()
                         .filter(check -> check.group() == CheckGroup.HYGIENE)
