@@ -40,7 +40,7 @@ final class Travel {
         List<Leg> legs = new ArrayList<>();
         for (PersonaSpecific way : WaysOut.of(moment)) {
             if (travellers.hold(way)) {
-                entered(way).forEach(leg -> legs.add(new Leg(leg.target(), Optional.of(way))));
+                entered(order.place(moment), way).forEach(leg -> legs.add(new Leg(leg.target(), Optional.of(way))));
             }
         }
         if (!takesAll(moment)) {
@@ -50,10 +50,11 @@ final class Travel {
     }
 
     /**
-     * Where a way leads: to a moment with those parallel to it. Who does not have that moment
-     * passes it by and goes on with the next one; only a side way is not there for them.
+     * Where a way leads: to a moment, and when that is the first of parallel ones, to all of them
+     * unless it comes from there. Who does not have that moment passes it by and goes on with the
+     * next one; only a side way is not there for them.
      */
-    private List<Leg> entered(PersonaSpecific way) {
+    private List<Leg> entered(int source, PersonaSpecific way) {
         if (way instanceof Ending) {
             return List.of(Leg.END);
         }
@@ -62,7 +63,10 @@ final class Travel {
             return List.of();
         }
         int place = order.place(target.get());
-        return orEnd(following(order.groupStart(place), order.sideWay(place)));
+        boolean isInto = order.groupStart(place) == place && order.groupStart(source) != place;
+        return reaches(target.get()) && !isInto
+                ? List.of(Leg.to(target.get()))
+                : orEnd(following(place, order.sideWay(place)));
     }
 
     /** Tells whether what is said of a moment leaves nobody for the next one. */
