@@ -42,7 +42,7 @@ public final class FullMap {
                         measure Nps from Survey target >= 40 { 2026-Q1 31 n 214 for Anna }
                         leads to U "r" for Anna
                         ends "r" for Anna
-                        ends for Anna
+                        ends here for Anna
                         joins U for Anna
                         choice "q" { leads to U "r" usual for Anna ends "r" }
                     }

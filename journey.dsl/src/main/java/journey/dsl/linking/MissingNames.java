@@ -20,7 +20,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**
  * Words of the language that the parser took for names. Where nothing has the name, one was left
- * out before the next fact: {@code by} at the end of a line, and then {@code ends}.
+ * out before the next fact: {@code by} at the end of a line, and then {@code ends "r"}.
  */
 @Singleton
 final class MissingNames {

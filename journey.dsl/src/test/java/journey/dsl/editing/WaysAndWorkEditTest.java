@@ -39,7 +39,7 @@ class WaysAndWorkEditTest {
                         backstage "makes" /* the drink */ // when it is time
                         artifact "a"
                         leads to B
-                        ends
+                        ends here
                         joins B
                         choice "q" { ends "r" leads to B }
                     }
@@ -66,13 +66,13 @@ class WaysAndWorkEditTest {
                     J.S.A.branch(B)        | usual      | true          | leads to B$        | leads to B usual$
                     J.S.A.branch(B)        | personas   | Anna          | leads to B$        | leads to B for Anna$
                     J.S.A.branch(B)        | reason     | 'x'           | leads to B$        | leads to B "x"$
-                    J.S.A.ending           | personas   | Anna          | ends$              | ends for Anna$
-                    J.S.A.ending           | reason     | 'gives up'    | ends$              | ends "gives up"$
+                    J.S.A.ending           | personas   | Anna          | ends here$           | ends here for Anna$
+                    J.S.A.ending           | reason     | 'gives up'    | ends here$           | ends "gives up"$
                     J.S.A.join(B)          | personas   | Anna          | joins B              | joins B for Anna
                     J.S.A.choice           | question   | 'x'           | choice "q"           | choice "x"
                     J.S.A.choice.ending    | usual      | true          | ends "r"             | ends "r" usual
-                    J.S.A.choice.ending    | everybody  | true          | ends "r"             | ends
-                    J.S.A.choice.ending    | reason     |               | ends "r"             | ends
+                    J.S.A.choice.ending    | everybody  | true          | ends "r"             | ends here
+                    J.S.A.choice.ending    | reason     |               | ends "r"             | ends here
                     J.S.A.choice.branch(B) | usual      | true          | leads to B }         | leads to B usual }
                     """)
     void isWrittenWhereItBelongs(

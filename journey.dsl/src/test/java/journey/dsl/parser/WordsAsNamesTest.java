@@ -62,7 +62,7 @@ class WordsAsNamesTest {
                             backstage "b" by W with Pos
                             support "s" by
                                 W
-                            ends
+                            ends here
                             backstage "c" by W
                             ends "r"
                         }
@@ -83,7 +83,7 @@ class WordsAsNamesTest {
                             support "s" with
                                 W,
                                 W
-                            choice "q" { ends }
+                            choice "q" { ends here }
                             backstage "c" with W
                             artifact "a"
                         }
@@ -101,7 +101,7 @@ class WordsAsNamesTest {
                         touchpoint U "U" via Shop,
                             W
                             aside for Anna
-                        touchpoint V "V" via W optional { ends }
+                        touchpoint V "V" via W optional { ends here }
                         touchpoint X "X" via W while V
                     }
                 }
@@ -142,8 +142,8 @@ class WordsAsNamesTest {
                             joins W
                             joins
                                 W
-                            ends
-                            choice "q" { leads to W leads to W.W "r" usual for Anna ends }
+                            ends here
+                            choice "q" { leads to W leads to W.W "r" usual for Anna ends here }
                         }
                         step W "W" optional
                         step U "U" while W aside { joins W }
@@ -162,7 +162,7 @@ class WordsAsNamesTest {
                             support "s" after W, T.W
                             backstage "b" after
                                 W
-                            ends
+                            ends here
                         }
                         step U "U" {
                             support W "w" after T.W
@@ -197,7 +197,7 @@ class WordsAsNamesTest {
                     stage S "S" {
                         step T "T" {
                             measure W
-                            ends
+                            ends here
                             measure
                                 W
                                 from Survey { 2026-Q1 1 n 30 }
@@ -216,7 +216,7 @@ class WordsAsNamesTest {
                             opportunity W "o" resolves W
                             opportunity O "o" resolves T.W,
                                 W
-                            choice "q" { ends }
+                            choice "q" { ends here }
                         }
                     }
                     action W "A" { delivers T.W }

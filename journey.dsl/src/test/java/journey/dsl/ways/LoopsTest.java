@@ -93,7 +93,7 @@ class LoopsTest {
                         """
                         step A "a" { joins C }
                         step B "b" aside
-                        step C "c" { ends }
+                        step C "c" { ends here }
                         """);
         Moment a = ways.moments().get(0);
         assertEquals(ways.moments().get(2), ways.onward(a).get(0).target().orElseThrow());

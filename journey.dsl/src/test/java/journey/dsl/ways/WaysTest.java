@@ -134,8 +134,8 @@ class WaysTest {
         assertWays(
                 """
                 stage S "S" {
-                    step A "A" { ends for Ann }
-                    step B "B" { ends }
+                    step A "A" { ends here for Ann }
+                    step B "B" { ends here }
                     step C "C"
                 }
                 """,
@@ -260,11 +260,11 @@ class WaysTest {
     }
 
     @Test
-    void aWayToOneOfParallelMomentsLeadsToAllOfThem() {
+    void aWayToTheFirstOfParallelMomentsLeadsToAllOfThem() {
         assertWays(
                 """
                 stage S "S" {
-                    step A "A" { leads to D "r" }
+                    step A "A" { leads to C "r" }
                     step B "B"
                     step C "C"
                     step D "D" while C
@@ -277,6 +277,29 @@ class WaysTest {
                 A -> B
                 B -> C
                 B -> D
+                C -> end
+                D -> end
+                """);
+    }
+
+    @Test
+    void aWayToAnotherOfThemOrAmongThemLeadsToThatAlone() {
+        assertWays(
+                """
+                stage S "S" {
+                    step A "A" { leads to D "r" }
+                    step B "B"
+                    step C "C" { leads to C "again" }
+                    step D "D" while C
+                }
+                """,
+                """
+                start -> A
+                A -> D (r)
+                A -> B
+                B -> C
+                B -> D
+                C -> C (again)
                 C -> end
                 D -> end
                 """);
@@ -603,7 +626,7 @@ class WaysTest {
                 stage S "S" {
                     step A "A" { joins C }
                     step B "B"
-                    step C "C" { ends }
+                    step C "C" { ends here }
                     step D "D" aside { leads to E "r" }
                     step E "E"
                 }
@@ -649,7 +672,7 @@ class WaysTest {
                         "step B \"B\" { leads to A }",
                         "step B \"B\" { joins A }",
                         "step B \"B\" { ends \"r\" }",
-                        "step B \"B\" { choice \"?\" { ends } }")) {
+                        "step B \"B\" { choice \"?\" { ends here } }")) {
             assertTrue(divides("step A \"A\" " + moment), moment);
         }
     }

@@ -113,7 +113,7 @@ class JsonMapTest {
                             leads to Waits "yes" usual
                             ends "no" for Ben
                         }
-                        ends for Ben
+                        ends here for Ben
                     }
                     step Waits "Waits" proposed
                     step Reads "Reads" proposed optional while Waits
