@@ -117,7 +117,7 @@ class GrowthTest {
                                 each(
                                         n,
                                         i ->
-                                                "step T%d \"t\" { choice \"?\" { leads to T%d ends } }"
+                                                "step T%d \"t\" { choice \"?\" { leads to T%d ends here } }"
                                                         .formatted(i, (i + 2) % n)))),
         ALTERNATIVES(
                 n ->

@@ -33,7 +33,7 @@ public class MapRegions extends TextRegionAccessBuilder {
                                 || !rule.getName().equals(grammar.getWSRule().getName());
                     }
 
-                    /** Xtext overlooks an element that consists of one word: {@code ends}. */
+                    /** Xtext overlooks an element without a value: {@code ends here}. */
                     @Override
                     protected boolean isEObjectRoot(INode node) {
                         return super.isEObjectRoot(node) || isMember(node);

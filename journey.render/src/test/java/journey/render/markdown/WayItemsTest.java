@@ -39,13 +39,13 @@ class WayItemsTest {
                         choice "Is there time?" {
                             leads to Waits "yes" usual
                             leads to Leaves "no" for Ben
-                            ends
+                            ends here
                         }
                     }
                     step Leaves "Leaves" aside { joins Drinks }
                     step Waits "Waits" optional
                     step Reads "Reads" while Waits
-                    step Drinks "Drinks" { ends }
+                    step Drinks "Drinks" { ends here }
                 }
             }
             """;
@@ -79,7 +79,7 @@ class WayItemsTest {
     void leavesOutAChoiceOfWhichNoWayIsShown() {
         XtextResource map =
                 maps.read(
-                        MAP.replace("leads to Waits \"yes\" usual", "").replace("  ends\n", "\n"));
+                        MAP.replace("leads to Waits \"yes\" usual", "").replace("  ends here\n", "\n"));
         MapFilter filter = ALL.only((Persona) Maps.element(map, "Ann"));
         String text = MarkdownMap.of((Journey) Maps.element(map, "Coffee"), filter);
         assertEquals(-1, text.indexOf("Is there time"), text);
