@@ -462,7 +462,7 @@ class BadInputTest {
                 "nested-choices",
                 "step Wait \"Waits\" {\n"
                         + "choice \"Time?\" {\n".repeat(20)
-                        + "ends\n"
+                        + "ends here\n"
                         + "}\n".repeat(20)
                         + "}\n");
     }
@@ -498,7 +498,7 @@ class BadInputTest {
         for (int i = 0; i < 200; i++) {
             moments.append("step S%d \"%d\" aside\n".formatted(i, i));
         }
-        assertWaysReported("two-hundred-ways", moments + "step Lost \"Lost\" aside { ends }\n");
+        assertWaysReported("two-hundred-ways", moments + "step Lost \"Lost\" aside { ends here }\n");
     }
 
     private void assertWaysReported(String name, String moments) throws IOException {

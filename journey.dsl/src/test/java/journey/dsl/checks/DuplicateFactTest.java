@@ -358,4 +358,21 @@ class DuplicateFactTest {
                 """
                 .formatted(members);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "step B \"b\" optional optional",
+                "step B \"b\" aside aside",
+                "step B \"b\" while A while A",
+                "step B \"b\" { leads to A usual usual }",
+                "step B \"b\" { ends \"r\" usual usual }",
+                "step B \"b\" { support \"s\" by Crew by Crew }"
+            })
+    void reportsItInWaysAndWork(String moment) {
+        maps.onlyIssue(
+                "team Crew \"c\" journey J \"j\" { stage S \"s\" { step A \"a\" %s } }"
+                        .formatted(moment),
+                ID);
+    }
 }

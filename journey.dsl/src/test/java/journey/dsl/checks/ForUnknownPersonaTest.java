@@ -187,4 +187,34 @@ class ForUnknownPersonaTest {
         assertEquals("Add 'Tourist' to the personas of journey \"Morning coffee\"", fix.title());
         assertFalse(fix.safe());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "leads to Pay for Ben",
+                "ends \"no\" for Ben",
+                "joins Pay for Ben",
+                "choice \"?\" { leads to Pay for Ben }",
+                "choice \"?\" { ends \"no\" for Ben }",
+                "artifact \"a\" for Ben"
+            })
+    void reportsItInWaysAndArtifacts(String fact) {
+        String map =
+                """
+                persona Anna "Anna"
+                persona Ben "Ben"
+                journey Coffee "Coffee" {
+                    persona Anna
+                    stage Buy "Buys" {
+                        step Wait "Waits" { %s }
+                        step Pay "Pays"
+                    }
+                }
+                """
+                        .formatted(fact);
+        Issue issue = maps.onlyIssue(map, ID);
+        assertEquals(map.lastIndexOf("Ben"), issue.getOffset());
+        assertEquals(3, issue.getLength());
+        maps.assertNotReported(map.replace("    persona Anna\n", "    persona Anna, Ben\n"), ID);
+    }
 }

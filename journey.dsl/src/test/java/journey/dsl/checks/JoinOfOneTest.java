@@ -107,7 +107,7 @@ class JoinOfOneTest {
                             joins Pay // all others
                         }
                         step Leave "Walks on" aside {
-                            ends
+                            ends here
                         }
                         step Pay "Pays"
                     }
@@ -122,7 +122,7 @@ class JoinOfOneTest {
                             // all others
                         }
                         step Leave "Walks on" aside {
-                            ends
+                            ends here
                         }
                         step Pay "Pays"
                     }
@@ -160,7 +160,7 @@ class JoinOfOneTest {
                             joins Pay
                         }
                         step Look "Looks around" {
-                            ends
+                            ends here
                         }
                         step Pay "Pays"
                     }

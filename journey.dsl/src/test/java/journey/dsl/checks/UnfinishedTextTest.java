@@ -12,6 +12,8 @@ import org.eclipse.xtext.testing.extensions.InjectionExtension;
 import org.eclipse.xtext.validation.Issue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(InjectionExtension.class)
 @InjectWith(JourneyInjectorProvider.class)
@@ -60,5 +62,21 @@ class UnfinishedTextTest {
                 }
                 """,
                 ID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "artifact \"TODO\"",
+                "backstage \"TODO\"",
+                "support Books \"TODO\"",
+                "leads to A \"TODO\"",
+                "ends \"TODO\"",
+                "choice \"TODO\" { ends here leads to A }",
+                "choice \"?\" { ends here leads to A \"TODO\" }"
+            })
+    void reportsItInWaysAndWork(String fact) {
+        maps.onlyIssue(
+                "journey J \"j\" { stage S \"s\" { step A \"a\" { %s } } }".formatted(fact), ID);
     }
 }

@@ -31,7 +31,7 @@ class UnreachedMomentTest {
                                 step Queue "Waits"
                                 step Leave "Walks on" aside
                                 step Walk "Goes to the train" aside {
-                                    ends
+                                    ends here
                                 }
                                 step Order "Orders"
                             }
@@ -75,7 +75,7 @@ class UnreachedMomentTest {
                 journey Coffee "Coffee" {
                     stage Buy "Buys" {
                         step Queue "Waits" {
-                            ends
+                            ends here
                         }
                         step Order "Orders" aside
                         step Pay "Pays" aside {
@@ -105,10 +105,10 @@ class UnreachedMomentTest {
                                     leads to Pay "in a hurry" for Anna
                                 }
                                 step Order "Orders" {
-                                    ends
+                                    ends here
                                 }
                                 step Pay "Pays" aside {
-                                    ends
+                                    ends here
                                     leads to Talk "time to talk" for Ben
                                 }
                                 step Talk "Has a chat" aside
@@ -132,7 +132,7 @@ class UnreachedMomentTest {
                         }
                         step Leave "Walks on" aside
                         step Walk "Goes to the train" aside {
-                            ends
+                            ends here
                         }
                         step Order "Orders"
                     }
