@@ -46,7 +46,7 @@ public final class FullMap {
                         joins U for Anna
                         choice "q" { leads to U "r" usual for Anna ends "r" }
                     }
-                    step U "U" proposed optional aside while T for Anna {
+                    step U "U" proposed optional aside for Anna {
                         expects "e" evidence assumed
                         experiences "x" evidence assumed
                         emotion +1 evidence assumed
@@ -57,6 +57,8 @@ public final class FullMap {
                         joins W
                     }
                     step W "W"
+                    step X "X" while W
+                    touchpoint Y "Y" while W
                 }
                 action A "A" { delivers O owner Crew due 2026-01-01 status doing expects Nps +5 measured 2026-Q1 to 2026-Q2 }
                 view V "V" { show goals }

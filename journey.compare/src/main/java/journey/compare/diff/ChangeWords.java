@@ -37,8 +37,8 @@ final class ChangeWords {
             case KEY -> Messages.text(isStated ? "diff.key.on" : "diff.key.off");
             case OPTIONAL -> Messages.text(isStated ? "diff.optional.on" : "diff.optional.off");
             case ASIDE -> Messages.text(isStated ? "diff.aside.on" : "diff.aside.off");
-            case AFTER -> gainedAndLost("diff.after", before, after);
-            case WHILE -> gainedAndLost("diff.while", before, after);
+            case AFTER -> gainedAndLost("diff.after.on", "diff.after.off", before, after);
+            case WHILE -> gainedAndLost("diff.while.on", "diff.while.off", before, after);
             case USUAL -> Messages.text(isStated ? "diff.usual.on" : "diff.usual.off");
             case PROPOSED -> Messages.text(isStated ? "diff.proposed.on" : "diff.proposed.off");
             default ->
@@ -53,18 +53,20 @@ final class ChangeWords {
     /**
      * Tells what a reference leads to now, and where no longer.
      *
-     * @param key of two messages
+     * @param gained the key of what to say where it leads now
+     * @param lost the same for where it leads no longer
      */
-    private static String gainedAndLost(String key, FactValue before, FactValue after) {
+    private static String gainedAndLost(
+            String gained, String lost, FactValue before, FactValue after) {
         FactWords words = FactWords.of(before, after);
         List<String> more = words.shown(after, after.without(before));
         List<String> fewer = words.shown(before, before.without(after));
         List<String> parts = new ArrayList<>();
         if (!more.isEmpty()) {
-            parts.add(Messages.text(key + ".on", Words.all(more)));
+            parts.add(Messages.text(gained, Words.all(more)));
         }
         if (!fewer.isEmpty()) {
-            parts.add(Messages.text(key + ".off", Words.either(fewer)));
+            parts.add(Messages.text(lost, Words.either(fewer)));
         }
         return String.join(", ", parts);
     }

@@ -24,11 +24,19 @@ final class WayWords {
     }
 
     static String added(EObject way) {
-        return Messages.text("diff." + kind(way) + ".added", from(way), where(way));
+        String key =
+                way instanceof Join
+                        ? "diff.joins.added"
+                        : way instanceof Ending ? "diff.ends.added" : "diff.way.added";
+        return Messages.text(key, from(way), where(way));
     }
 
     static String removed(EObject way) {
-        return Messages.text("diff." + kind(way) + ".removed", from(way), where(way));
+        String key =
+                way instanceof Join
+                        ? "diff.joins.removed"
+                        : way instanceof Ending ? "diff.ends.removed" : "diff.way.removed";
+        return Messages.text(key, from(way), where(way));
     }
 
     /** Tells that a way is one of a choice now, or not any more. */
@@ -51,10 +59,6 @@ final class WayWords {
 
     private static String from(EObject way) {
         return Subjects.whole(way.eContainer());
-    }
-
-    private static String kind(EObject way) {
-        return way instanceof Join ? "joins" : way instanceof Ending ? "ends" : "way";
     }
 
     private static String where(EObject way) {

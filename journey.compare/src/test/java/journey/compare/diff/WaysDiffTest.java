@@ -138,7 +138,7 @@ class WaysDiffTest {
                         + " (\"too late\")");
         assertTold(
                 "joins Waits",
-                "ends",
+                "ends here",
                 "notable: step \"Walks on\" (Leaves): the journey no longer goes on with Waits",
                 "notable: step \"Walks on\" (Leaves): the journey now ends here for all who"
                         + " come here");
