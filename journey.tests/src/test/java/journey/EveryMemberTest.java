@@ -48,8 +48,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 @InjectWith(JourneyInjectorProvider.class)
 class EveryMemberTest {
 
-    /** Drawn as points of a curve and as arrows. */
-    private static final Set<EClass> WITHOUT_BOX = Set.of(Literals.EMOTION, Literals.BRANCH);
+    /** Drawn as points of a curve, as arrows, and as the shape of a choice. */
+    private static final Set<EClass> WITHOUT_BOX =
+            Set.of(
+                    Literals.EMOTION,
+                    Literals.BRANCH,
+                    Literals.ENDING,
+                    Literals.JOIN,
+                    Literals.CHOICE);
+
+    /** Stand between the moments. */
+    private static final Set<EReference> WAYS =
+            Set.of(
+                    Literals.MOMENT__BRANCHES,
+                    Literals.MOMENT__ENDINGS,
+                    Literals.MOMENT__JOINS,
+                    Literals.MOMENT__CHOICES);
 
     @Inject private Maps maps;
     @Inject private MapFormatter formatter;
@@ -115,7 +129,7 @@ class EveryMemberTest {
     }
 
     private static boolean isInALane(EReference members) {
-        return members == Literals.MOMENT__BRANCHES || Declarations.lane(members).isPresent();
+        return WAYS.contains(members) || Declarations.lane(members).isPresent();
     }
 
     private static boolean hasIcons(String name) throws IOException {

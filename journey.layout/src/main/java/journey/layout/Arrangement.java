@@ -22,6 +22,6 @@ interface Arrangement {
     /** How high the box of an element is at least, in pixels. */
     int leastHeight(EObject element);
 
-    /** The branches between moments that are shown. */
-    List<Edge> edges();
+    /** The ways between the moments that are shown. */
+    MapWays ways();
 }

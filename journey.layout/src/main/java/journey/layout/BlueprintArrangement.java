@@ -61,7 +61,7 @@ record BlueprintArrangement(
     }
 
     @Override
-    public List<Edge> edges() {
-        return content.edges();
+    public MapWays ways() {
+        return content.ways();
     }
 }

@@ -51,7 +51,7 @@ record MapArrangement(MapContent content, Set<Lane> shown) implements Arrangemen
     }
 
     @Override
-    public List<Edge> edges() {
-        return content.edges();
+    public MapWays ways() {
+        return content.ways();
     }
 }

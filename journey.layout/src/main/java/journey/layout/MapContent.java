@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.layout;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import journey.dsl.clauses.Declarations;
 import journey.model.Action;
@@ -31,10 +33,12 @@ final class MapContent {
     private final Journey journey;
     private final MapFilter filter;
     private final Map<EObject, List<Action>> actions = new HashMap<>();
+    private final Supplier<MapWays> ways;
 
     MapContent(Journey journey, MapFilter filter) {
         this.journey = journey;
         this.filter = filter;
+        this.ways = Suppliers.memoize(() -> MapWays.of(journey, filter));
         for (Action action : journey.getActions()) {
             place(action)
                     .ifPresent(
@@ -114,20 +118,8 @@ final class MapContent {
         return elements.stream().filter(element -> !element.eIsProxy()).toList();
     }
 
-    /** The branches between moments that are shown. */
-    List<Edge> edges() {
-        return journey.getStages().stream()
-                .flatMap(stage -> moments(stage).stream())
-                .flatMap(moment -> moment.getBranches().stream())
-                .filter(branch -> filter.includes(branch) && isOnMap(branch.getTarget()))
-                .map(branch -> new Edge(branch, (Moment) branch.eContainer(), branch.getTarget()))
-                .toList();
-    }
-
-    private boolean isOnMap(Moment moment) {
-        return moment != null
-                && !moment.eIsProxy()
-                && moment.eContainer().eContainer() == journey
-                && filter.shows(moment);
+    /** The ways between the moments that are shown. */
+    MapWays ways() {
+        return ways.get();
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import journey.dsl.summary.Labels;
 import journey.model.Journey;
 import journey.model.Lane;
+import journey.model.Moment;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -31,6 +32,15 @@ public final class MapLayout<C extends BoxContent> {
     /** The distance between two boxes, and of a box from the edge of its band and its column. */
     public static final int GAP = 8;
 
+    /** The distance of two moments where ways between them are drawn. */
+    public static final int WAY_GAP = 60;
+
+    /** The further room before and after moments that happen in parallel. */
+    static final int BRACKET = 24;
+
+    /** How far the tips of a choice reach out of its box, to the left and to the right. */
+    public static final int TIP = 8;
+
     /** The distance of text from the edges of its box. */
     public static final int PADDING = 6;
 
@@ -46,7 +56,7 @@ public final class MapLayout<C extends BoxContent> {
     private final List<Column<C>> columns;
     private final List<Band<C>> bands;
     private final List<Box<C>> boxes;
-    private final List<Edge> edges;
+    private final MapWays ways;
     private final List<Arrow> arrows;
     private final Bounds bounds;
     private final EmotionScale emotionScale;
@@ -60,14 +70,14 @@ public final class MapLayout<C extends BoxContent> {
             List<Column<C>> columns,
             List<Band<C>> bands,
             List<Box<C>> boxes,
-            List<Edge> edges,
+            MapWays ways,
             List<Arrow> arrows,
             Bounds bounds,
             EmotionScale emotionScale) {
         this.columns = List.copyOf(columns);
         this.bands = List.copyOf(bands);
         this.boxes = List.copyOf(boxes);
-        this.edges = List.copyOf(edges);
+        this.ways = ways;
         this.arrows = List.copyOf(arrows);
         this.bounds = bounds;
         this.emotionScale = emotionScale;
@@ -122,7 +132,7 @@ public final class MapLayout<C extends BoxContent> {
 
     /**
      * A part of this layout, moved together: for a page of a map that is too large for one. It has
-     * all branches, also those that lead out of it.
+     * all ways, also those that lead out of it.
      *
      * @param shownColumns some of the columns, in their order
      * @param shownBands some of the bands, in their order
@@ -132,7 +142,7 @@ public final class MapLayout<C extends BoxContent> {
     }
 
     /**
-     * This layout with more room below the moments, as for branches between them. What stands below
+     * This layout with more room below the moments, as for ways between them. What stands below
      * moves down, and nothing is laid out or wrapped again.
      *
      * @param height in pixels
@@ -143,7 +153,7 @@ public final class MapLayout<C extends BoxContent> {
 
     /** This layout with arrows. */
     MapLayout<C> with(List<Arrow> added) {
-        return new MapLayout<>(columns, bands, boxes, edges, added, bounds, emotionScale);
+        return new MapLayout<>(columns, bands, boxes, ways, added, bounds, emotionScale);
     }
 
     /** The distance from one line of text to the next, 7/5 of the font size, in pixels. */
@@ -166,9 +176,18 @@ public final class MapLayout<C extends BoxContent> {
         return boxes;
     }
 
-    /** The branches. */
+    /** The ways, in the order of the text; none where each moment leads to the next one. */
     public List<Edge> edges() {
-        return edges;
+        return ways.edges();
+    }
+
+    /** The moments that happen in parallel with one and stand in its row, itself among them. */
+    public List<Moment> parallel(Moment moment) {
+        return ways.parallel(moment);
+    }
+
+    MapWays ways() {
+        return ways;
     }
 
     /** What sets off what, in a blueprint; none in a map. */

@@ -24,22 +24,6 @@ final class MapLayouter<C extends BoxContent> {
     private final List<Box<C>> boxes = new ArrayList<>();
     private EmotionScale scale;
 
-    /** A column before its height is known: a stage, or the journey, with the moments shown. */
-    private record Span<C>(EObject element, C title, List<Moment> moments, int x, int width) {
-
-        static int width(int moments) {
-            return GAP + Math.max(1, moments) * (MOMENT_WIDTH + GAP);
-        }
-
-        int momentX(int index) {
-            return x + GAP + index * (MOMENT_WIDTH + GAP);
-        }
-
-        int right() {
-            return x + width;
-        }
-    }
-
     MapLayouter(Journey journey, Arrangement arrangement, MapStyle<C> style) {
         this.journey = journey;
         this.arrangement = arrangement;
@@ -48,7 +32,7 @@ final class MapLayouter<C extends BoxContent> {
 
     MapLayout<C> layout() {
         placeColumns();
-        int headerHeight = spans.stream().mapToInt(span -> span.title.height()).max().orElse(0);
+        int headerHeight = spans.stream().mapToInt(span -> span.title().height()).max().orElse(0);
         int width = right();
         List<Band<C>> bands = new ArrayList<>();
         int y = headerHeight;
@@ -61,7 +45,7 @@ final class MapLayouter<C extends BoxContent> {
         List<Column<C>> columns =
                 spans.stream().map(span -> column(span, headerHeight, height)).toList();
         Bounds whole = new Bounds(0, 0, width, height);
-        return new MapLayout<>(columns, bands, boxes, arrangement.edges(), List.of(), whole, scale);
+        return new MapLayout<>(columns, bands, boxes, arrangement.ways(), List.of(), whole, scale);
     }
 
     private void placeColumns() {
@@ -76,9 +60,7 @@ final class MapLayouter<C extends BoxContent> {
     }
 
     private void addSpan(EObject element, List<Moment> moments) {
-        int width = Span.width(moments.size());
-        C title = style.title(element, width);
-        spans.add(new Span<>(element, title, moments, right() + GAP, width));
+        spans.add(Span.of(element, moments, right() + GAP, arrangement.ways(), style));
     }
 
     private int right() {
@@ -88,10 +70,10 @@ final class MapLayouter<C extends BoxContent> {
     private static <C extends BoxContent> Column<C> column(
             Span<C> span, int headerHeight, int height) {
         return new Column<>(
-                span.element,
-                new Bounds(span.x, 0, span.width, height),
-                new Bounds(span.x, 0, span.width, headerHeight),
-                span.title);
+                span.element(),
+                new Bounds(span.x(), 0, span.width(), height),
+                new Bounds(span.x(), 0, span.width(), headerHeight),
+                span.title());
     }
 
     private Band<C> band(Row row, int y, int width) {
@@ -100,19 +82,25 @@ final class MapLayouter<C extends BoxContent> {
         int top = y + GAP + row.above();
         int bottom = y + 2 * GAP + name.height() + line.map(BoxContent::height).orElse(0);
         int belowCurve = row.lanes().contains(Lane.EMOTIONS) ? placeEmotions(top) : top;
-        for (Span<C> span : spans) {
-            bottom = Math.max(bottom, fill(span, row, belowCurve) + row.below());
+        if (row.hasMoments() && arrangement.ways().areShown()) {
+            MomentLane<C> moments = new MomentLane<>(arrangement, style, row.lanes());
+            bottom = Math.max(bottom, moments.place(spans, top) + row.below());
+            boxes.addAll(moments.boxes());
+        } else {
+            for (Span<C> span : spans) {
+                bottom = Math.max(bottom, fill(span, row, belowCurve) + row.below());
+            }
         }
         return new Band<>(row.lanes(), name, line, new Bounds(0, y, width, bottom - y));
     }
 
     private int placeEmotions(int top) {
         EmotionLane<C> lane = new EmotionLane<>(arrangement, style);
-        spans.forEach(span -> span.moments.forEach(lane::measure));
+        spans.forEach(span -> span.moments().forEach(lane::measure));
         scale = lane.scale(top);
         for (Span<C> span : spans) {
-            for (int i = 0; i < span.moments.size(); i++) {
-                boxes.addAll(lane.points(span.moments.get(i), span.momentX(i), scale));
+            for (int i = 0; i < span.moments().size(); i++) {
+                boxes.addAll(lane.points(span.moments().get(i), span.momentX(i), scale));
             }
         }
         return scale.bottom() + GAP;
@@ -120,10 +108,10 @@ final class MapLayouter<C extends BoxContent> {
 
     /** Places what belongs to the column as a whole, and below it what belongs to its moments. */
     private int fill(Span<C> span, Row row, int top) {
-        int y = stack(span.element, row, span.x + GAP, span.width - 2 * GAP, top);
+        int y = stack(span.element(), row, span.x() + GAP, span.width() - 2 * GAP, top);
         int bottom = y;
-        for (int i = 0; i < span.moments.size(); i++) {
-            Moment moment = span.moments.get(i);
+        for (int i = 0; i < span.moments().size(); i++) {
+            Moment moment = span.moments().get(i);
             bottom = Math.max(bottom, stack(moment, row, span.momentX(i), MOMENT_WIDTH, y));
         }
         return bottom;

@@ -54,7 +54,7 @@ final class MapPart<C extends BoxContent> {
                 columns,
                 bands,
                 boxes(),
-                whole.edges(),
+                whole.ways(),
                 arrows(shownColumns, shownBands),
                 new Bounds(0, 0, width, height),
                 whole.emotionScale()

@@ -65,7 +65,7 @@ final class MapWidening<C extends BoxContent> {
                 columns,
                 bands,
                 narrow.boxes().stream().map(this::moved).toList(),
-                narrow.edges(),
+                narrow.ways(),
                 narrow.arrows(),
                 widened(narrow.bounds(), 0, wider),
                 narrow.emotionScale().orElse(null));

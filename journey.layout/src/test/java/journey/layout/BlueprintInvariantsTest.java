@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import journey.dsl.summary.Labels;
 import journey.layout.routes.Point;
+import journey.model.Choice;
 import journey.model.Journey;
 import journey.model.JourneyFile;
 import journey.model.Touchpoint;
@@ -232,7 +233,7 @@ class BlueprintInvariantsTest {
 
     private static boolean touches(MapLayout<BoxText> layout, EObject element, Point point) {
         return layout.boxes().stream()
-                .filter(box -> box.element() == element)
+                .filter(box -> box.element() == element || isChoiceOf(box, element))
                 .map(Box::bounds)
                 .anyMatch(
                         it ->
@@ -240,6 +241,11 @@ class BlueprintInvariantsTest {
                                         && point.x() <= it.right()
                                         && it.y() <= point.y()
                                         && point.y() <= it.bottom());
+    }
+
+    /** The choices of a moment stand below it. */
+    private static boolean isChoiceOf(Box<BoxText> box, EObject moment) {
+        return box.element() instanceof Choice && box.place() == moment;
     }
 
     @ParameterizedTest

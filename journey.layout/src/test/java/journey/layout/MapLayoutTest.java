@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import journey.model.Journey;
 import journey.model.Lane;
+import journey.model.Moment;
 import journey.model.Persona;
 import journey.testing.JourneyInjectorProvider;
 import journey.testing.Maps;
@@ -98,12 +100,14 @@ class MapLayoutTest {
                         List.of(Lane.STEPS, Lane.TOUCHPOINTS),
                         List.of(Lane.CHANNELS),
                         List.of(Lane.TEAMS),
+                        List.of(Lane.ARTIFACTS),
                         List.of(Lane.EXPECTATIONS),
                         List.of(Lane.EMOTIONS),
                         List.of(Lane.PAINS),
                         List.of(Lane.OPPORTUNITIES),
                         List.of(Lane.MEASURES),
                         List.of(Lane.BACKSTAGE),
+                        List.of(Lane.SUPPORT),
                         List.of(Lane.ACTIONS),
                         List.of(Lane.EVIDENCE)),
                 layout(map(""), MapFilter.of(ALL)).bands().stream()
@@ -263,9 +267,11 @@ class MapLayoutTest {
         MapLayout<BoxText> layout = layout(map, filter);
         assertEquals(List.of("Y", "Z", "E", "+1"), texts(layout));
         assertEquals(
-                List.of("Coffee.A.Z.branch(Y)"),
-                layout.edges().stream().map(edge -> map.getURIFragment(edge.branch())).toList());
-        assertEquals(4, layout(map, MapFilter.of(ALL)).edges().size());
+                Set.of("Coffee.A.Z.branch(Y)"),
+                layout.edges().stream()
+                        .flatMap(edge -> edge.way().said().stream())
+                        .map(map::getURIFragment)
+                        .collect(Collectors.toSet()));
     }
 
     @Test
@@ -280,17 +286,114 @@ class MapLayoutTest {
     }
 
     @Test
-    void drawsBranchesBetweenMomentsOfTheMap() {
+    void hasTheWaysBetweenMomentsOfTheMap() {
         XtextResource map =
                 map(
                         """
                         stage A "A" { step X "X" { leads to B.Y leads to Nowhere } }
                         stage B "B" { step Y "Y" }
                         """);
-        MapLayout<BoxText> layout = layout(map);
-        assertEquals(1, layout.edges().size());
-        assertEquals(Maps.element(map, "Coffee.A.X"), layout.edges().get(0).source());
-        assertEquals(Maps.element(map, "Coffee.B.Y"), layout.edges().get(0).target());
+        MapLayout<BoxText> layout = layout(map, MapFilter.of(ALL));
+        assertEquals(List.of("- X", "X Y", "X Y", "Y -"), ways(layout));
+    }
+
+    private static List<String> ways(MapLayout<BoxText> layout) {
+        return layout.edges().stream()
+                .map(
+                        edge ->
+                                edge.source().map(Moment::getName).orElse("-")
+                                        + " "
+                                        + edge.target().map(Moment::getName).orElse("-"))
+                .toList();
+    }
+
+    @Test
+    void hasNoWaysWhereEachMomentLeadsToTheNext() {
+        XtextResource map = map("stage A \"A\" { step X \"X\" step Y \"Y\" }");
+        MapLayout<BoxText> layout = layout(map, MapFilter.of(ALL));
+        assertEquals(List.of(), layout.edges());
+        assertEquals(MapLayout.MOMENT_WIDTH + MapLayout.GAP, distance(layout, map));
+    }
+
+    @Test
+    void hasOnlyTheWaysOfThePersonaThatIsShown() {
+        XtextResource map =
+                map(
+                        """
+                        stage A "A" {
+                            step X "X" { ends "gives up" for Anna }
+                            step Y "Y"
+                        }
+                        """);
+        MapFilter all = MapFilter.of(ALL);
+        Persona ben = (Persona) Maps.element(map, "Ben");
+        assertEquals(List.of("- X", "X -", "X Y", "Y -"), ways(layout(map, all)));
+        Persona anna = (Persona) Maps.element(map, "Anna");
+        assertEquals(List.of("- X", "X -", "X Y", "Y -"), ways(layout(map, all.only(anna))));
+        assertEquals(List.of(), ways(layout(map, all.only(ben))));
+    }
+
+    /** Those who pass an optional moment by have ways of their own. */
+    @Test
+    void passesByWhatIsNotShown() {
+        XtextResource map =
+                map(
+                        """
+                        stage A "A" {
+                            step X "X" optional
+                            step P "P" proposed
+                            step Y "Y"
+                        }
+                        """);
+        assertEquals(
+                List.of("- X", "X Y", "X Y", "Y -"),
+                ways(layout(map, MapFilter.of(ALL).existing())));
+    }
+
+    @Test
+    void leavesRoomForWaysBetweenMoments() {
+        XtextResource map = map("stage A \"A\" { step X \"X\" optional step Y \"Y\" }");
+        assertEquals(
+                MapLayout.MOMENT_WIDTH + MapLayout.WAY_GAP,
+                distance(layout(map, MapFilter.of(ALL)), map));
+    }
+
+    private static int distance(MapLayout<BoxText> layout, XtextResource map) {
+        return bounds(layout, map, "Coffee.A.Y").x() - bounds(layout, map, "Coffee.A.X").x();
+    }
+
+    @Test
+    void setsMomentsAsideLowerThanTheMainWay() {
+        XtextResource map =
+                map(
+                        """
+                        stage A "A" {
+                            step X "X" { leads to Y }
+                            step Y "Y" aside
+                            step Z "Z"
+                        }
+                        """);
+        MapLayout<BoxText> layout = layout(map, MapFilter.of(ALL));
+        Bounds main = bounds(layout, map, "Coffee.A.X");
+        assertEquals(main.y(), bounds(layout, map, "Coffee.A.Z").y());
+        assertTrue(main.bottom() < bounds(layout, map, "Coffee.A.Y").y());
+    }
+
+    @Test
+    void setsChoicesBelowTheirMoment() {
+        XtextResource map =
+                map(
+                        """
+                        stage A "A" {
+                            step X "X" { choice "Now?" { leads to Y "yes" ends "no" } }
+                            step Y "Y"
+                        }
+                        """);
+        MapLayout<BoxText> layout = layout(map, MapFilter.of(ALL));
+        Moment moment = (Moment) Maps.element(map, "Coffee.A.X");
+        Box<BoxText> choice = layout.box(moment, moment.getChoices().get(0)).orElseThrow();
+        assertEquals(List.of("Now?"), choice.content().lines());
+        assertTrue(choice.bounds().y() > bounds(layout, map, "Coffee.A.X").bottom());
     }
 
     @Test

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /**
  * The room between two rows of boxes, in which lines run side by side. No two of them touch, and
  * neither do their words. A short line lies above a longer one, so that those which are nested
- * cross each other least. The channel is as high as its lines need.
+ * cross each other least. The channel begins at the top of what stands in it, and goes down as far
+ * as its lines need.
  *
  * <p>The same serves for the gap between two columns, with x and y exchanged.
  */
@@ -27,10 +28,19 @@ public final class Channel {
     private final int[] lines;
     private final Skyline skyline;
 
-    /** Places runs, the shortest first, and of equal ones the first first. */
+    /** Places runs where nothing else stands. */
     public Channel(List<Run> runs) {
+        this(runs, List.of());
+    }
+
+    /**
+     * Places runs, the shortest first, and of equal ones the first first.
+     *
+     * @param taken what stands in the channel
+     */
+    public Channel(List<Run> runs, List<Block> taken) {
         lines = new int[runs.size()];
-        skyline = new Skyline(runs);
+        skyline = new Skyline(runs, taken);
         IntStream.range(0, lines.length)
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> runs.get(i).length()))
@@ -46,9 +56,9 @@ public final class Channel {
         return lines[index];
     }
 
-    /** In pixels; 0 for no line. */
+    /** Down to below the last line, in pixels; 0 for no line. */
     public int height() {
-        return lines.length == 0 ? 0 : skyline.deepest() + PITCH;
+        return lines.length == 0 ? 0 : Arrays.stream(lines).max().getAsInt() + PITCH;
     }
 
     /** How deep the channel is filled, from slot to slot: a slot lies between two ends. */
@@ -57,8 +67,8 @@ public final class Channel {
         private final int[] ends;
         private final int[] depths;
 
-        Skyline(List<Run> runs) {
-            ends =
+        Skyline(List<Run> runs, List<Block> taken) {
+            IntStream ofRuns =
                     runs.stream()
                             .flatMapToInt(
                                     run ->
@@ -66,11 +76,16 @@ public final class Channel {
                                                     run.left() - CLEAR,
                                                     run.right() + CLEAR,
                                                     run.wordsX() - CLEAR,
-                                                    run.wordsX() + run.wordsWidth() + CLEAR))
-                            .sorted()
-                            .distinct()
-                            .toArray();
+                                                    run.wordsX() + run.wordsWidth() + CLEAR));
+            IntStream ofTaken =
+                    taken.stream().flatMapToInt(it -> IntStream.of(it.left(), it.right()));
+            ends = IntStream.concat(ofRuns, ofTaken).sorted().distinct().toArray();
             depths = new int[ends.length];
+            for (Block it : taken) {
+                int first = slot(it.left());
+                int last = slot(it.right());
+                Arrays.fill(depths, first, last, Math.max(depth(first, last), it.bottom()));
+            }
         }
 
         int place(Run run) {
@@ -94,10 +109,6 @@ public final class Channel {
 
         private int depth(int first, int last) {
             return Arrays.stream(depths, first, last).max().orElse(0);
-        }
-
-        int deepest() {
-            return Arrays.stream(depths).max().orElse(0);
         }
     }
 }

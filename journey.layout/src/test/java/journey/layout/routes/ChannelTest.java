@@ -17,26 +17,38 @@ class ChannelTest {
 
     @Test
     void isFlatWithoutLines() {
-        assertEquals(0, new Channel(List.of()).height());
+        assertEquals(0, new Channel(List.of(), List.of()).height());
     }
 
     @Test
     void linesThatDoNotMeetRunAtTheSameHeight() {
-        Channel channel = new Channel(List.of(Run.of(0, 40), Run.of(60, 90)));
+        Channel channel = new Channel(List.of(Run.of(0, 40), Run.of(60, 90)), List.of());
         assertEquals(channel.line(0), channel.line(1));
     }
 
     @Test
     void aShortLineLiesAboveALongerOne() {
-        Channel channel = new Channel(List.of(Run.of(0, 100), Run.of(40, 20)));
+        Channel channel = new Channel(List.of(Run.of(0, 100), Run.of(40, 20)), List.of());
         assertTrue(channel.line(1) < channel.line(0));
     }
 
     /** Two that come to one line from both sides would look like one that crosses it. */
     @Test
     void linesThatEndAtTheSamePlaceRunApart() {
-        Channel channel = new Channel(List.of(Run.of(0, 40), Run.of(80, 40)));
+        Channel channel = new Channel(List.of(Run.of(0, 40), Run.of(80, 40)), List.of());
         assertEquals(Channel.PITCH, Math.abs(channel.line(0) - channel.line(1)));
+    }
+
+    private static Block block(Bounds bounds) {
+        return new Block(bounds.x(), bounds.right(), bounds.bottom());
+    }
+
+    @Test
+    void linesRunBelowWhatStandsInTheirWay() {
+        List<Block> taken = List.of(new Block(50, 70, 100));
+        Channel channel = new Channel(List.of(Run.of(0, 40), Run.of(0, 90)), taken);
+        assertEquals(Channel.PITCH, channel.line(0));
+        assertEquals(100 + Channel.PITCH, channel.line(1));
     }
 
     @ParameterizedTest
@@ -54,8 +66,11 @@ class ChannelTest {
                             words == 0 ? 0 : 20 + random.nextInt(120),
                             words));
         }
-        Channel channel = new Channel(runs);
         List<Bounds> taken = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            taken.add(new Bounds(i * 100, 0, 60, random.nextInt(200)));
+        }
+        Channel channel = new Channel(runs, taken.stream().map(ChannelTest::block).toList());
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
             int line = channel.line(i);

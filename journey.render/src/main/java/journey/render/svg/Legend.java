@@ -20,8 +20,9 @@ final class Legend {
     private final int inRow;
 
     /** The word beside a mark says what has happened, so marks have no entry. */
-    Legend(MapPicture picture, int width) {
+    Legend(MapPicture picture, int width, Set<Icon> ofWays) {
         Set<Icon> icons = EnumSet.noneOf(Icon.class);
+        icons.addAll(ofWays);
         for (Box<BoxDrawing> box : picture.layout().boxes()) {
             box.content().lines().stream()
                     .map(Line::icon)

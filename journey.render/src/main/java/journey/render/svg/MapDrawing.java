@@ -16,6 +16,7 @@ import journey.layout.Box;
 import journey.layout.Column;
 import journey.layout.EmotionScale;
 import journey.layout.MapLayout;
+import journey.model.Choice;
 import journey.model.Lane;
 import journey.model.Measure;
 import journey.model.Moment;
@@ -27,7 +28,7 @@ import org.eclipse.emf.ecore.EObject;
  * Draws the map itself: columns, and above them the bands with their boxes. Every band is a group
  * with coordinates of its own, so that a page can move it.
  */
-record MapDrawing(MapPicture picture, MapLayout<BoxDrawing> layout, BranchRoutes branches) {
+record MapDrawing(MapPicture picture, MapLayout<BoxDrawing> layout, WayRoutes ways) {
 
     /** How round the corners of a column are, in pixels. */
     private static final int COLUMN_RADIUS = 6;
@@ -89,7 +90,7 @@ record MapDrawing(MapPicture picture, MapLayout<BoxDrawing> layout, BranchRoutes
                             .forEach(box -> drawBox(out, box, top));
                     band.line().ifPresent(name -> drawLine(out, name, band.bounds()));
                     if (band.hasMoments()) {
-                        branches.draw(out, layout, band.bounds().bottom(), -top);
+                        new WayDrawing(picture, ways).draw(out);
                     }
                 });
     }
@@ -135,6 +136,10 @@ record MapDrawing(MapPicture picture, MapLayout<BoxDrawing> layout, BranchRoutes
         int y = bounds.y() - bandTop;
         if (box.lane() == Lane.EMOTIONS && layout.box(box.element()).orElseThrow() == box) {
             drawPoint(out, box, bounds.x(), y);
+            return;
+        }
+        if (box.element() instanceof Choice) {
+            WayDrawing.drawChoice(out, picture, box, y);
             return;
         }
         picture.shapes()

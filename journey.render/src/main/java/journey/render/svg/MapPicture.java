@@ -12,7 +12,6 @@ import journey.dsl.summary.EmotionCurve;
 import journey.dsl.text.SafeText;
 import journey.layout.Box;
 import journey.layout.Column;
-import journey.layout.Edge;
 import journey.layout.MapFilter;
 import journey.layout.MapLayout;
 import journey.model.Journey;
@@ -74,7 +73,7 @@ public final class MapPicture {
                         curves().stream().flatMap(curve -> curve.persona().stream()),
                         layout().columns().stream().map(Column::element),
                         layout().boxes().stream().map(Box::element),
-                        layout().edges().stream().map(Edge::branch))
+                        layout().edges().stream().flatMap(edge -> edge.way().said().stream()))
                 .<EObject>flatMap(Function.identity())
                 .distinct()
                 .toList();
@@ -121,7 +120,7 @@ public final class MapPicture {
         sheet.get().document().draw(out, Attributes.of("y", y), css(), sheet.get()::draw);
     }
 
-    /** The map, without room for branches yet. */
+    /** The map, without room for ways yet. */
     MapLayout<BoxDrawing> layout() {
         return layout.get();
     }
@@ -169,11 +168,11 @@ public final class MapPicture {
     /**
      * Draws the map, or a part of it.
      *
-     * @param shown with room for the branches
+     * @param shown with room for the ways
      * @param top where it begins, in pixels
      */
-    void drawMap(XmlWriter out, MapLayout<BoxDrawing> shown, BranchRoutes branches, int top) {
-        MapDrawing map = new MapDrawing(this, shown, branches);
+    void drawMap(XmlWriter out, MapLayout<BoxDrawing> shown, WayRoutes ways, int top) {
+        MapDrawing map = new MapDrawing(this, shown, ways);
         out.element(
                 "g",
                 Attributes.of("class", "map").and("transform", "translate(0 " + top + ")"),

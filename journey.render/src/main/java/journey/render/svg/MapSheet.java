@@ -14,7 +14,7 @@ final class MapSheet {
 
     private final MapPicture picture;
     private final MapLayout<BoxDrawing> layout;
-    private final BranchRoutes branches;
+    private final WayRoutes ways;
     private final Heading heading;
     private final Legend legend;
     private final int mapTop;
@@ -23,11 +23,11 @@ final class MapSheet {
 
     MapSheet(MapPicture picture) {
         this.picture = picture;
-        branches = new BranchRoutes(picture, picture.layout());
-        layout = picture.layout().withRoomBelowMoments(branches.height());
+        ways = new WayRoutes(picture, picture.layout());
+        layout = picture.layout().withRoomBelowMoments(ways.height());
         int width = Math.max(LEAST_WIDTH, layout.bounds().width());
         heading = new Heading(picture, width);
-        legend = new Legend(picture, width);
+        legend = new Legend(picture, width, ways.icons());
         mapTop = heading.height() + GAP;
         legendTop = mapTop + layout.bounds().height() + 2 * GAP;
         document = picture.document(width, legendTop + legend.height());
@@ -40,7 +40,7 @@ final class MapSheet {
     /** Draws what stands in the document. */
     void draw(XmlWriter out) {
         out.element("g", Attributes.of("class", "heading"), () -> heading.draw(out));
-        picture.drawMap(out, layout, branches, mapTop);
+        picture.drawMap(out, layout, ways, mapTop);
         out.element("g", Attributes.of("class", "legend"), () -> legend.draw(out, legendTop));
     }
 }

@@ -5,7 +5,9 @@ import static journey.layout.MapLayout.GAP;
 import static journey.layout.MapLayout.MARGIN;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import journey.layout.Band;
 import journey.layout.Column;
@@ -29,7 +31,7 @@ final class PaperSheets {
     private final Legend legend;
     private final int firstTop;
     private final Line title;
-    private final List<BranchRoutes> branches = new ArrayList<>();
+    private final List<WayRoutes> ways = new ArrayList<>();
     private final List<MapLayout<BoxDrawing>> parts = new ArrayList<>();
     private final int inRow;
 
@@ -42,16 +44,18 @@ final class PaperSheets {
         this.width = width - 2 * SvgDocument.BORDER;
         this.height = height - 2 * SvgDocument.BORDER;
         this.heading = new Heading(picture, this.width);
-        this.legend = new Legend(picture, this.width);
-        this.firstTop = heading.height() + legend.height() + 2 * GAP;
         this.title = picture.typesetter().line(TextStyle.STRONG, picture.title());
         MapLayout<BoxDrawing> narrow = picture.layout();
         List<List<Column<BoxDrawing>>> groups = groupsOfColumns(narrow);
         for (List<Column<BoxDrawing>> group : groups) {
-            branches.add(new BranchRoutes(picture, narrow.part(group, narrow.bands())));
+            ways.add(new WayRoutes(picture, narrow.part(group, narrow.bands())));
         }
+        Set<Icon> signs = EnumSet.noneOf(Icon.class);
+        ways.forEach(it -> signs.addAll(it.icons()));
+        this.legend = new Legend(picture, this.width, signs);
+        this.firstTop = heading.height() + legend.height() + 2 * GAP;
         this.inRow = groups.size();
-        int room = branches.stream().mapToInt(BranchRoutes::height).max().orElse(0);
+        int room = ways.stream().mapToInt(WayRoutes::height).max().orElse(0);
         MapLayout<BoxDrawing> whole = narrow.withRoomBelowMoments(room);
         for (List<Band<BoxDrawing>> bands : groupsOfBands(whole)) {
             groupsOfColumns(whole).forEach(columns -> parts.add(whole.part(columns, bands)));
@@ -111,7 +115,7 @@ final class PaperSheets {
                         picture.css(),
                         out -> {
                             drawTop(out, index);
-                            picture.drawMap(out, part, branches.get(index % inRow), top);
+                            picture.drawMap(out, part, ways.get(index % inRow), top);
                         });
     }
 
