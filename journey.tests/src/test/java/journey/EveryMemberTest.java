@@ -100,25 +100,23 @@ class EveryMemberTest {
         assertEquals(List.of(), places, () -> name + " is forgotten");
     }
 
-    /** Branches lead from moment to moment: what hides these hides the branches. */
+    /** Edges lead from moment to moment: what hides these hides the edges. */
     private static void requireInDiagram(List<String> places, EClass type) throws IOException {
         String file = "journey.diagram/description/journey.odesign";
         String design = read(file);
         String name = type.getName();
-        boolean isBranch = type == Literals.BRANCH;
+        boolean isEdge = type == Literals.BRANCH || type == Literals.JOIN;
+        String tool = (isEdge ? "Connect" : "Add") + name.replace("Activity", "");
         String mapping = "Mappings\\[name='" + name + "'\\]";
         require(
                 places,
                 file + ": mapping",
                 design.contains("domainClass=\"journey." + name + "\""));
-        require(
-                places,
-                file + ": tool",
-                isBranch || design.contains("name=\"Add" + name.replace("Activity", "") + "\""));
+        require(places, file + ": tool", design.contains("name=\"" + tool + "\""));
         require(
                 places,
                 file + ": filter OnlyExisting",
-                isBranch || has(design, "filter:MappingFilter.*" + mapping));
+                isEdge || has(design, "filter:MappingFilter.*" + mapping));
         require(places, file + ": double click", has(design, "name=\"RevealInText\".*" + mapping));
     }
 

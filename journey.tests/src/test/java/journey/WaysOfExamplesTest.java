@@ -70,7 +70,8 @@ class WaysOfExamplesTest {
 
     private List<Journey> journeys() throws IOException {
         List<Journey> journeys = new ArrayList<>();
-        for (Path folder : List.of(Pages.ROOT.resolve("examples"), RESOURCES.resolve("published"))) {
+        for (Path folder :
+                List.of(Pages.ROOT.resolve("examples"), RESOURCES.resolve("published"))) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file :
                         files.filter(it -> it.toString().endsWith(".journey")).sorted().toList()) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import journey.layout.Bounds;
 import journey.model.Journey;
-import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.DSemanticDiagram;
 
@@ -14,7 +13,7 @@ import org.eclipse.sirius.diagram.DSemanticDiagram;
 interface DiagramBounds {
 
     /** The ids of the diagrams that we lay out. */
-    Set<String> KINDS = Set.of("JourneyMap", "ChannelView", "ActionsBoard");
+    Set<String> KINDS = Set.of("JourneyMap", "ServiceBlueprint", "ChannelView", "ActionsBoard");
 
     /** The bounds of the shapes, relative to what contains them. */
     Map<DDiagramElement, Bounds> all();
@@ -24,11 +23,9 @@ interface DiagramBounds {
         return List.of();
     }
 
-    /** Tells whether an edge goes around the shapes between its ends. */
-    default boolean isDetour(View edge) {
-        return edge.getElement() instanceof DDiagramElement element
-                && element.getMapping() != null
-                && element.getMapping().getName().equals("Branch");
+    /** The ways of edges that do not go straight, by edge. */
+    default Map<DDiagramElement, EdgeRoute> routes() {
+        return Map.of();
     }
 
     /** Tells whether we lay out a diagram. */
@@ -45,6 +42,7 @@ interface DiagramBounds {
         }
         return switch (diagram.getDescription().getName()) {
             case "JourneyMap" -> MapBounds.of(diagram);
+            case "ServiceBlueprint" -> BlueprintBounds.of(diagram);
             case "ChannelView" -> LaneBounds.ofChannels(diagram);
             case "ActionsBoard" -> LaneBounds.ofBoard(diagram);
             default -> null;

@@ -82,9 +82,11 @@ public final class DiagramLayouts {
             Map<DDiagramElement, journey.layout.Bounds> bounds = wanted.all();
             place(drawn, bounds);
             wanted.background().forEach(shape -> sendToBack(drawn, shape));
+            Map<DDiagramElement, EdgeRoute> routes = wanted.routes();
             for (Object edge : drawn.getEdges()) {
-                if (wanted.isDetour((View) edge)) {
-                    new Detour((Edge) edge, bounds).route();
+                EdgeRoute route = routes.get(((View) edge).getElement());
+                if (route != null) {
+                    route.apply((Edge) edge);
                 }
             }
         }

@@ -15,13 +15,19 @@ import journey.layout.MapFilter;
 import journey.layout.MapLayout;
 import journey.model.Journey;
 import journey.model.Lane;
+import journey.model.Moment;
 import journey.model.Persona;
+import journey.model.PersonaSpecific;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.sirius.diagram.DEdge;
 import org.eclipse.sirius.diagram.DSemanticDiagram;
 import org.eclipse.sirius.diagram.EObjectVariableValue;
+import org.eclipse.sirius.diagram.EdgeTarget;
 import org.eclipse.sirius.diagram.description.Layer;
 import org.eclipse.sirius.diagram.description.filter.FilterDescription;
+import org.eclipse.sirius.viewpoint.DSemanticDecorator;
+import org.eclipse.xtext.EcoreUtil2;
 
 /** The bounds of a journey map: those that every drawing of the map has. */
 final class MapBounds implements DiagramBounds {
@@ -30,11 +36,12 @@ final class MapBounds implements DiagramBounds {
             Map.of(
                     "Map", EnumSet.of(Lane.GOALS, Lane.STEPS, Lane.TOUCHPOINTS),
                     "ChannelsAndTeams", EnumSet.of(Lane.CHANNELS, Lane.TEAMS),
+                    "Artifacts", EnumSet.of(Lane.ARTIFACTS),
                     "Expectations", EnumSet.of(Lane.EXPECTATIONS),
                     "Emotions", EnumSet.of(Lane.EMOTIONS),
                     "PainsAndOpportunities", EnumSet.of(Lane.PAINS, Lane.OPPORTUNITIES),
                     "Measures", EnumSet.of(Lane.MEASURES),
-                    "Backstage", EnumSet.of(Lane.BACKSTAGE),
+                    "Backstage", EnumSet.of(Lane.BACKSTAGE, Lane.SUPPORT),
                     "Actions", EnumSet.of(Lane.ACTIONS));
 
     private static final Map<String, Lane> LANE_OF_NAME =
@@ -43,12 +50,14 @@ final class MapBounds implements DiagramBounds {
                     Map.entry("MomentsLane", Lane.TOUCHPOINTS),
                     Map.entry("ChannelsLane", Lane.CHANNELS),
                     Map.entry("TeamsLane", Lane.TEAMS),
+                    Map.entry("ArtifactsLane", Lane.ARTIFACTS),
                     Map.entry("ExpectationsLane", Lane.EXPECTATIONS),
                     Map.entry("EmotionsLane", Lane.EMOTIONS),
                     Map.entry("PainsLane", Lane.PAINS),
                     Map.entry("OpportunitiesLane", Lane.OPPORTUNITIES),
                     Map.entry("MeasuresLane", Lane.MEASURES),
                     Map.entry("BackstageLane", Lane.BACKSTAGE),
+                    Map.entry("SupportLane", Lane.SUPPORT),
                     Map.entry("ActionsLane", Lane.ACTIONS));
 
     /** Room for a sentence in a single line, in pixels. */
@@ -57,22 +66,26 @@ final class MapBounds implements DiagramBounds {
     private static final int NOTICE_HEIGHT = 28;
 
     /** Over the first header, where it is seen at once. */
-    private static final Bounds NOTICE =
+    static final Bounds NOTICE =
             new Bounds(MapLayout.GAP / 2, MapLayout.GAP / 4, NOTICE_WIDTH, NOTICE_HEIGHT);
 
     private final DSemanticDiagram diagram;
     private final MapLayout<BoxText> layout;
+    private final WayLines ways;
 
-    private MapBounds(DSemanticDiagram diagram, MapLayout<BoxText> layout) {
+    private MapBounds(DSemanticDiagram diagram, MapLayout<BoxText> layout, WayLines ways) {
         this.diagram = diagram;
         this.layout = layout;
+        this.ways = ways;
     }
 
     static MapBounds of(DSemanticDiagram diagram) {
         Journey journey = (Journey) diagram.getTarget();
-        return new MapBounds(
-                diagram,
-                MapLayout.of(journey, filter(diagram), new ShapeText(), new ShapeLabels()::label));
+        ShapeText measure = new ShapeText();
+        MapLayout<BoxText> layout =
+                MapLayout.of(journey, filter(diagram), measure, new ShapeLabels()::label);
+        WayLines ways = new WayLines(layout, measure);
+        return new MapBounds(diagram, layout.withRoomBelowMoments(ways.room()), ways);
     }
 
     /** The layout that the bounds follow. */
@@ -144,6 +157,7 @@ final class MapBounds implements DiagramBounds {
             case "UnreadableText" -> Optional.of(NOTICE);
             case "MomentChannels" -> Optional.ofNullable(channels.get(element));
             case "MomentTeam" -> Optional.ofNullable(teams.get(element));
+            case "Ending", "WayReason" -> ways.text((PersonaSpecific) element);
             default -> layout.box(element).map(box -> box.bounds());
         };
     }
@@ -154,6 +168,31 @@ final class MapBounds implements DiagramBounds {
                 .map(band -> band.bounds())
                 .map(band -> new Bounds(band.x(), band.y(), MapLayout.MARGIN, band.height()))
                 .findFirst();
+    }
+
+    @Override
+    public Map<DDiagramElement, EdgeRoute> routes() {
+        Map<DDiagramElement, EdgeRoute> routes = new LinkedHashMap<>();
+        for (DEdge edge : diagram.getEdges()) {
+            if (element(edge.getTargetNode()) instanceof Moment target) {
+                line(edge, target).flatMap(ways::route).ifPresent(it -> routes.put(edge, it));
+            }
+        }
+        return routes;
+    }
+
+    private static Optional<WayLines.Line> line(DEdge edge, Moment target) {
+        if (edge.getTarget() instanceof Moment source) {
+            return Optional.of(new WayLines.Line(Optional.empty(), source, target));
+        }
+        return edge.getTarget() instanceof PersonaSpecific said
+                ? Optional.ofNullable(EcoreUtil2.getContainerOfType(said, Moment.class))
+                        .map(source -> new WayLines.Line(Optional.of(said), source, target))
+                : Optional.empty();
+    }
+
+    private static EObject element(EdgeTarget end) {
+        return end instanceof DSemanticDecorator shape ? shape.getTarget() : null;
     }
 
     @Override

@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.sirius;
 
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
 import org.eclipse.sirius.diagram.DDiagramElement;
 
 /** The shapes that stand for an element, unlike those that say more about one that has a shape. */
 public final class OwnShape {
+
+    /** The mappings of shapes that say more about an element that has a shape. */
+    private static final Set<String> NOT_OWN =
+            Set.of(
+                    "MomentChannels",
+                    "MomentTeam",
+                    "NextMoment",
+                    "WayReason",
+                    "Onstage",
+                    "Contact",
+                    "SetsOff",
+                    "LineOfInteraction",
+                    "LineOfVisibility",
+                    "LineOfInternalInteraction");
 
     private OwnShape() {}
 
@@ -21,7 +36,6 @@ public final class OwnShape {
     public static boolean is(DDiagramElement shape) {
         return shape.getMapping() != null
                 && !shape.getMapping().getName().endsWith("Lane")
-                && !shape.getMapping().getName().startsWith("MomentChannels")
-                && !shape.getMapping().getName().startsWith("MomentTeam");
+                && !NOT_OWN.contains(shape.getMapping().getName());
     }
 }

@@ -34,6 +34,18 @@ final class Ancestors {
         return EcoreUtil2.getContainerOfType(element, Moment.class);
     }
 
+    /** The moment after another one in the text; null after the last, and when there is none. */
+    static Moment next(Moment moment) {
+        List<Moment> all =
+                journey(moment) == null
+                        ? List.of()
+                        : journey(moment).getStages().stream()
+                                .flatMap(stage -> stage.getMoments().stream())
+                                .toList();
+        int place = all.indexOf(moment) + 1;
+        return place == 0 || place == all.size() ? null : all.get(place);
+    }
+
     /** What can be measured around an element; null when there is nothing. */
     static Measured measured(EObject element) {
         return EcoreUtil2.getContainerOfType(element, Measured.class);

@@ -3,16 +3,22 @@ package journey.diagram.services;
 
 import static journey.model.JourneyPackage.Literals.ACTION__DELIVERS;
 import static journey.model.JourneyPackage.Literals.BRANCH__TARGET;
+import static journey.model.JourneyPackage.Literals.JOIN__TARGET;
 import static journey.model.JourneyPackage.Literals.OPPORTUNITY__RESOLVES;
 
 import java.util.ArrayList;
 import java.util.List;
+import journey.dsl.editing.TextEdit;
+import journey.dsl.ways.WaysOut;
 import journey.model.Action;
 import journey.model.Deliverable;
+import journey.model.Join;
 import journey.model.Moment;
 import journey.model.Opportunity;
 import journey.model.Pain;
+import journey.model.PersonaSpecific;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 
 /**
  * Tools for the edges of diagrams: what follows, resolves and delivers what. Like all tools they
@@ -20,19 +26,48 @@ import org.eclipse.emf.ecore.EObject;
  */
 public final class MapLinks {
 
-    public EObject addBranch(EObject moment, EObject target) {
+    /** Lets a moment or a choice lead to a moment. */
+    public EObject addBranch(EObject source, EObject target) {
+        MapTools.request(
+                source,
+                (written, editing) ->
+                        editing.insertion()
+                                .branch(written, (Moment) Editing.written(target, written)));
+        return source;
+    }
+
+    /** Lets all go on from a moment with another one. */
+    public EObject addJoin(EObject moment, EObject target) {
         MapTools.request(
                 moment,
                 (written, editing) ->
                         editing.insertion()
-                                .branch(
-                                        (Moment) written,
-                                        (Moment) Editing.written(target, written)));
+                                .join((Moment) written, (Moment) Editing.written(target, written)));
         return moment;
     }
 
-    public EObject leadTo(EObject branch, EObject target) {
-        return ReferenceEdits.refer(branch, BRANCH__TARGET, List.of(target));
+    /** Lets a branch or a join lead to another moment. */
+    public EObject leadTo(EObject way, EObject target) {
+        EReference reference = way instanceof Join ? JOIN__TARGET : BRANCH__TARGET;
+        return ReferenceEdits.refer(way, reference, List.of(target));
+    }
+
+    /** Moves a branch or a join to another moment, from which it leads to where it led. */
+    public EObject leadFrom(EObject way, EObject source) {
+        Moment target = WaysOut.target((PersonaSpecific) way).orElse(null);
+        MapTools.request(
+                way,
+                (written, editing) -> {
+                    List<TextEdit> edits = new ArrayList<>(editing.removal().remove(written));
+                    EObject from = Editing.written(source, written);
+                    Moment to = Editing.written(target, written);
+                    edits.addAll(
+                            way instanceof Join
+                                    ? editing.insertion().join((Moment) from, to)
+                                    : editing.insertion().branch(from, to));
+                    return edits;
+                });
+        return way;
     }
 
     public EObject resolve(EObject opportunity, EObject pain) {

@@ -3,10 +3,9 @@ package journey.diagram.services;
 
 import static journey.model.JourneyPackage.Literals.STAGE__GOALS;
 
-import java.util.ArrayList;
 import java.util.List;
 import journey.dsl.editing.TextEdit;
-import journey.model.Branch;
+import journey.model.Choice;
 import journey.model.Journey;
 import journey.model.Measured;
 import journey.model.Metric;
@@ -108,6 +107,28 @@ public final class MapTools {
                                         null));
     }
 
+    /** Adds an ending for some to a moment, or to the choice that the tool was used on. */
+    public EObject addEnding(EObject element) {
+        EObject owner = element instanceof Choice ? element : Ancestors.moment(element);
+        return add(
+                element,
+                EObject.class,
+                owner,
+                (written, editing) -> editing.insertion().ending(written));
+    }
+
+    /** Adds a choice between going on with the next moment and ending. */
+    public EObject addChoice(EObject element) {
+        Moment next = Ancestors.next(Ancestors.moment(element));
+        return addToMoment(
+                element,
+                (moment, editing) ->
+                        editing.insertion()
+                                .choice(
+                                        moment,
+                                        next == null ? null : Editing.written(next, moment)));
+    }
+
     public EObject addEmotion(EObject element) {
         return addToMoment(element, (moment, editing) -> editing.insertion().emotion(moment, 0));
     }
@@ -147,23 +168,6 @@ public final class MapTools {
     public EObject deleteElement(EObject element) {
         request(element, (written, editing) -> editing.removal().remove(written));
         return element;
-    }
-
-    /** Moves a branch to another moment, from which it leads to where it led. */
-    public EObject leadFrom(EObject branch, EObject source) {
-        Moment target = ((Branch) branch).getTarget();
-        request(
-                branch,
-                (written, editing) -> {
-                    List<TextEdit> edits = new ArrayList<>(editing.removal().remove(written));
-                    edits.addAll(
-                            editing.insertion()
-                                    .branch(
-                                            (Moment) Editing.written(source, written),
-                                            Editing.written(target, written)));
-                    return edits;
-                });
-        return branch;
     }
 
     /** Shows an element in its text. */

@@ -12,7 +12,6 @@ import journey.dsl.summary.PersonaWords;
 import journey.dsl.text.Words;
 import journey.model.Action;
 import journey.model.ActionStatus;
-import journey.model.Branch;
 import journey.model.Claim;
 import journey.model.Emotion;
 import journey.model.Journey;
@@ -24,6 +23,7 @@ import journey.model.PersonaSpecific;
 import journey.model.Severity;
 import journey.model.TitledElement;
 import journey.model.Touchpoint;
+import journey.model.Work;
 import org.eclipse.emf.ecore.EObject;
 
 /** The texts on shapes, in cells and in the properties view. */
@@ -31,13 +31,30 @@ public final class ShapeLabels {
 
     /** The text on the shape of an element. */
     public String label(EObject element) {
-        if (element instanceof Branch branch) {
-            return orEmpty(branch.getReason());
+        if (element instanceof Moment moment) {
+            return Labels.of(moment) + states(moment);
         }
-        if (element instanceof Moment moment && moment.isProposed()) {
-            return Labels.of(moment) + " (proposed)";
-        }
-        return Labels.of(element);
+        return element instanceof Work work ? workLabel(work) : Labels.of(element);
+    }
+
+    private static String states(Moment moment) {
+        String words =
+                Stream.of(
+                                moment.isProposed() ? "proposed" : "",
+                                moment.isOptional() ? "optional" : "")
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining(", "));
+        return words.isEmpty() ? "" : " (" + words + ")";
+    }
+
+    /** Work with who does it, and with which systems. */
+    private static String workLabel(Work work) {
+        return Stream.of(
+                        Labels.of(work),
+                        work.getTeam() == null ? "" : title(work.getTeam()),
+                        titles(work.getSystems()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" \u00b7 "));
     }
 
     /** What a shape has no room for, as a line or a few. */
@@ -62,9 +79,7 @@ public final class ShapeLabels {
 
     /** The text that one edits when one edits the shape of an element. */
     public String editableText(EObject element) {
-        return element instanceof TitledElement titled
-                ? orEmpty(titled.getTitle())
-                : label(element);
+        return Labels.of(element);
     }
 
     /** The channels of a moment by their titles. */
@@ -80,6 +95,16 @@ public final class ShapeLabels {
     /** The team that answers for a moment. */
     public String teamLabel(Touchpoint touchpoint) {
         return touchpoint.getTeam() == null ? "" : title(touchpoint.getTeam());
+    }
+
+    /** The systems that work uses. */
+    public String systemsLabel(Work work) {
+        return titles(work.getSystems());
+    }
+
+    /** The work that other work waits for. */
+    public String afterLabel(Work work) {
+        return work.getAfter().stream().map(Labels::of).collect(Collectors.joining("; "));
     }
 
     /** The personas of a part of a journey, called as everywhere on the map. */

@@ -2,24 +2,32 @@
 package journey.diagram.services;
 
 import static journey.model.JourneyPackage.Literals.ACTION__STATUS;
-import static journey.model.JourneyPackage.Literals.WORK__TEXT;
-import static journey.model.JourneyPackage.Literals.WAY_OUT__REASON;
+import static journey.model.JourneyPackage.Literals.ARTIFACT;
+import static journey.model.JourneyPackage.Literals.ARTIFACT__TEXT;
+import static journey.model.JourneyPackage.Literals.CHOICE;
+import static journey.model.JourneyPackage.Literals.CHOICE__QUESTION;
+import static journey.model.JourneyPackage.Literals.EMOTION;
 import static journey.model.JourneyPackage.Literals.EMOTION__REASON;
 import static journey.model.JourneyPackage.Literals.EMOTION__VALUE;
+import static journey.model.JourneyPackage.Literals.MOMENT__ASIDE;
 import static journey.model.JourneyPackage.Literals.MOMENT__KEY;
+import static journey.model.JourneyPackage.Literals.MOMENT__OPTIONAL;
 import static journey.model.JourneyPackage.Literals.MOMENT__PROPOSED;
 import static journey.model.JourneyPackage.Literals.PAIN__SEVERITY;
+import static journey.model.JourneyPackage.Literals.STAGE_GOAL;
 import static journey.model.JourneyPackage.Literals.STAGE_GOAL__TEXT;
+import static journey.model.JourneyPackage.Literals.STATEMENT;
 import static journey.model.JourneyPackage.Literals.STATEMENT__TEXT;
+import static journey.model.JourneyPackage.Literals.TITLED_ELEMENT;
 import static journey.model.JourneyPackage.Literals.TITLED_ELEMENT__TITLE;
+import static journey.model.JourneyPackage.Literals.WAY_OUT;
+import static journey.model.JourneyPackage.Literals.WAY_OUT__REASON;
+import static journey.model.JourneyPackage.Literals.WORK;
+import static journey.model.JourneyPackage.Literals.WORK__TEXT;
 
-import journey.model.BackstageActivity;
-import journey.model.Branch;
-import journey.model.Emotion;
+import java.util.Map;
 import journey.model.Moment;
-import journey.model.StageGoal;
-import journey.model.Statement;
-import journey.model.TitledElement;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -28,6 +36,18 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * nothing itself; it returns the element that it was used on, which is what Sirius goes on with.
  */
 public final class ValueTools {
+
+    /** Where elements of a kind have the text that stands on their shape. */
+    private static final Map<EClass, EStructuralFeature> TEXTS =
+            Map.of(
+                    TITLED_ELEMENT, TITLED_ELEMENT__TITLE,
+                    STATEMENT, STATEMENT__TEXT,
+                    STAGE_GOAL, STAGE_GOAL__TEXT,
+                    ARTIFACT, ARTIFACT__TEXT,
+                    WORK, WORK__TEXT,
+                    WAY_OUT, WAY_OUT__REASON,
+                    CHOICE, CHOICE__QUESTION,
+                    EMOTION, EMOTION__REASON);
 
     private final MapStates states = new MapStates();
 
@@ -42,18 +62,11 @@ public final class ValueTools {
     }
 
     private static EStructuralFeature textOf(EObject element) {
-        if (element instanceof TitledElement) {
-            return TITLED_ELEMENT__TITLE;
-        } else if (element instanceof Statement) {
-            return STATEMENT__TEXT;
-        } else if (element instanceof StageGoal) {
-            return STAGE_GOAL__TEXT;
-        } else if (element instanceof BackstageActivity) {
-            return WORK__TEXT;
-        } else if (element instanceof Branch) {
-            return WAY_OUT__REASON;
-        }
-        return element instanceof Emotion ? EMOTION__REASON : null;
+        return TEXTS.entrySet().stream()
+                .filter(entry -> entry.getKey().isSuperTypeOf(element.eClass()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Writes how customers feel, from -2 to +2. */
@@ -75,6 +88,14 @@ public final class ValueTools {
 
     public EObject toggleProposed(EObject moment) {
         return set(moment, MOMENT__PROPOSED, !((Moment) moment).isProposed());
+    }
+
+    public EObject toggleOptional(EObject moment) {
+        return set(moment, MOMENT__OPTIONAL, !((Moment) moment).isOptional());
+    }
+
+    public EObject toggleAside(EObject moment) {
+        return set(moment, MOMENT__ASIDE, !((Moment) moment).isAside());
     }
 
     private static EObject set(EObject element, EStructuralFeature feature, Object value) {
