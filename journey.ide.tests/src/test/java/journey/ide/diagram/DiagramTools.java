@@ -7,6 +7,7 @@ import org.eclipse.emf.transaction.TransactionalEditingDomain;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.tools.api.command.IDiagramCommandFactory;
 import org.eclipse.sirius.diagram.tools.api.command.IDiagramCommandFactoryProvider;
+import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
 import org.eclipse.sirius.viewpoint.description.tool.ToolDescription;
 
 /** The tools of the palette of a map, as the commands that they lead to. */
@@ -40,9 +41,11 @@ final class DiagramTools {
     }
 
     IDiagramCommandFactory commands() {
-        Object provider =
-                ((IAdaptable) fixture.diagramEditor())
-                        .getAdapter(IDiagramCommandFactoryProvider.class);
+        return commands(fixture.diagramEditor());
+    }
+
+    IDiagramCommandFactory commands(DialectEditor editor) {
+        Object provider = ((IAdaptable) editor).getAdapter(IDiagramCommandFactoryProvider.class);
         return ((IDiagramCommandFactoryProvider) provider).getCommandFactory(domain());
     }
 

@@ -36,8 +36,13 @@ class DoubleClickTest {
                                 "        measure Nps target >= 40 { 2026-Q1 31 n 2140 }\n"
                                         + "            expects \"A short wait\"\n"
                                         + "            backstage \"Prints the order\" by Crew\n"
+                                        + "            artifact \"A receipt\"\n"
+                                        + "            support \"Refills paper\"\n"
                                         + "            leads to Sign \"comes back\"\n"
+                                        + "            ends \"too late\"\n"
+                                        + "            choice \"Is there time?\" { leads to Sign }\n"
                                         + "            emotion -2")
+                        .replace("\"Asks a friend\"", "\"Asks a friend\" { joins Order }")
                         .replace(
                                 "    stage Buy \"Buys\" {",
                                 "    stage Buy \"Buys\" {\n        goal \"A coffee\""));
@@ -97,8 +102,14 @@ class DoubleClickTest {
                                 "Pain",
                                 "Opportunity",
                                 "Measure",
+                                "Artifact",
                                 "BackstageActivity",
+                                "SupportProcess",
                                 "Branch",
+                                "Ending",
+                                "Join",
+                                "Choice",
+                                "WayReason",
                                 "Resolves")),
                 kinds.toString());
 

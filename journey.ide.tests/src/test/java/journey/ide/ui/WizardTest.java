@@ -63,9 +63,11 @@ class WizardTest extends WorkbenchTest {
                         "Example: Coffee shop",
                         "Example: Hospital visit",
                         "Example: Online grocery",
+                        "Example: Public benefit",
+                        "Example: Software purchase",
                         "Example: Telecom onboarding"),
                 Arrays.asList(list.getItems()));
-        list.select(4);
+        list.select(6);
         list.notifyListeners(SWT.Selection, null);
         finish(projects, dialog);
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("telecom");
