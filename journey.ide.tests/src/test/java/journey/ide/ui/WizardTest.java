@@ -77,6 +77,7 @@ class WizardTest extends WorkbenchTest {
                 List.of(
                         "info assumed-persona",
                         "info expectation-gap-without-action",
+                        "info touchpoint-without-backstage",
                         "warning small-sample",
                         "warning target-missed"),
                 markers(project).stream()
