@@ -422,7 +422,7 @@ class MapPictureTest {
         assertTrue(texts(first).containsAll(List.of("gives up", "→ The end", "→ Y")));
         Drawn last = Drawn.of(pages.get(2));
         assertEquals(3, last.groups("way").size());
-        assertTrue(texts(last).containsAll(List.of("From X →", "From Y →")));
+        assertTrue(texts(last).containsAll(List.of("From X", "From Y")));
     }
 
     @Test
