@@ -498,7 +498,8 @@ class BadInputTest {
         for (int i = 0; i < 200; i++) {
             moments.append("step S%d \"%d\" aside\n".formatted(i, i));
         }
-        assertWaysReported("two-hundred-ways", moments + "step Lost \"Lost\" aside { ends here }\n");
+        assertWaysReported(
+                "two-hundred-ways", moments + "step Lost \"Lost\" aside { ends here }\n");
     }
 
     private void assertWaysReported(String name, String moments) throws IOException {

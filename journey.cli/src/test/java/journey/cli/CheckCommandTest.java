@@ -118,7 +118,12 @@ class CheckCommandTest {
     void tellsWhatIsToBeSaidOfTheExamples() throws IOException {
         for (String example :
                 new String[] {
-                    "coffee-shop", "hospital-visit", "online-grocery", "telecom-onboarding"
+                    "coffee-shop",
+                    "hospital-visit",
+                    "online-grocery",
+                    "public-benefit",
+                    "software-purchase",
+                    "telecom-onboarding"
                 }) {
             Path folder = Pages.ROOT.resolve("examples").resolve(example).toRealPath();
             new CliRunner(folder)

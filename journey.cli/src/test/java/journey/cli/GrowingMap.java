@@ -55,6 +55,46 @@ enum GrowingMap {
     UNKNOWN_NAMES(
             n -> stage(each(n, i -> "touchpoint T%d \"t\" via X%d by Y%d".formatted(i, i, i)))),
     BRANCHES(n -> stage(each(n, i -> "step T%d \"t\" { leads to T%d }".formatted(i, (i + 1) % n)))),
+    CHOICES(
+            n ->
+                    stage(
+                            each(
+                                    n,
+                                    i ->
+                                            "step T%d \"t\" { choice \"?\" { leads to T%d ends here } }"
+                                                    .formatted(i, (i + 2) % n)))),
+    ALTERNATIVES(
+            n ->
+                    stage(
+                            "step A \"a\" { choice \"?\" {"
+                                    + each(n, i -> "leads to T%d".formatted(i))
+                                    + "} }"
+                                    + each(n, i -> "step T%d \"t\" aside".formatted(i)))),
+    OPTIONAL_MOMENTS(n -> stage(each(n, i -> "step T%d \"t\" optional".formatted(i)))),
+    MOMENTS_ASIDE(n -> stage("step A \"a\"" + each(n, i -> "step T%d \"t\" aside".formatted(i)))),
+    PARALLEL_MOMENTS(
+            n ->
+                    stage(
+                            each(
+                                    n,
+                                    i ->
+                                            "step T%d \"t\" %s"
+                                                    .formatted(
+                                                            i,
+                                                            i % 5 == 0
+                                                                    ? ""
+                                                                    : "while T" + (i - 1))))),
+    JOINS(n -> stage(each(n, i -> "step T%d \"t\" { joins T%d }".formatted(i, (i + 7) % n)))),
+    TOO_MANY_PARALLEL_MOMENTS(
+            n ->
+                    stage(
+                            "step T \"t\"\n"
+                                    + each(
+                                            n,
+                                            i ->
+                                                    "step T%d \"t\" while T { leads to T }"
+                                                            .formatted(i)))),
+    WORK(n -> moment(each(n, i -> "support W%d \"w\" after W%d".formatted(i, (i + 1) % n)))),
     ACTIONS(
             n ->
                     journey(

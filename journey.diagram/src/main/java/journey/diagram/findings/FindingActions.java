@@ -83,7 +83,8 @@ record FindingActions(EObject shown, IResourceServiceProvider language) {
                                 text.request(
                                         shown,
                                         (written, editing) ->
-                                                correction.edits((XtextResource) written.eResource())
+                                                correction
+                                                        .edits((XtextResource) written.eResource())
                                                         .orElse(List.of())));
     }
 

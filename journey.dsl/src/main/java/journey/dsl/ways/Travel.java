@@ -40,7 +40,8 @@ final class Travel {
         List<Leg> legs = new ArrayList<>();
         for (PersonaSpecific way : WaysOut.of(moment)) {
             if (travellers.hold(way)) {
-                entered(order.place(moment), way).forEach(leg -> legs.add(new Leg(leg.target(), Optional.of(way))));
+                entered(order.place(moment), way)
+                        .forEach(leg -> legs.add(new Leg(leg.target(), Optional.of(way))));
             }
         }
         if (!takesAll(moment)) {

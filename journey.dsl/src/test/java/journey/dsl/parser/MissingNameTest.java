@@ -169,7 +169,9 @@ class MissingNameTest {
                                 .formatted(word)),
                 errors(
                         MAP.formatted(
-                                "step Now \"Now\" {", word, "choice \"q\" { ends here }\n        }")));
+                                "step Now \"Now\" {",
+                                word,
+                                "choice \"q\" { ends here }\n        }")));
     }
 
     private static String lastToken(String text) {

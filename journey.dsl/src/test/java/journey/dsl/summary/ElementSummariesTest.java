@@ -126,8 +126,7 @@ class ElementSummariesTest {
     void namesWhatHasNoTitle() {
         assertEquals(
                 "Get the usual drink without a wait", title("MorningCoffee.Buy.goal(CatchTrain)"));
-        assertEquals(
-                "Is there time before the train?", title("MorningCoffee.Buy.Order.choice"));
+        assertEquals("Is there time before the train?", title("MorningCoffee.Buy.Order.choice"));
         assertEquals(
                 "no: the train leaves in six minutes",
                 title("MorningCoffee.Buy.Order.choice.branch(Leaves)"));

@@ -28,8 +28,7 @@ final class WayWords {
      */
     List<Paragraph> of(WayStrand strand, boolean isForSome) {
         Edge edge = strand.edge();
-        String from =
-                strand.comesIn() ? "From " + Labels.of(edge.source().orElseThrow()) : "";
+        String from = strand.comesIn() ? "From " + Labels.of(edge.source().orElseThrow()) : "";
         String to = strand.leadsOut() ? "→ " + Labels.of(edge.target().orElseThrow()) : "";
         Stream<Paragraph> mark =
                 edge.way().said().flatMap(picture.marks()::of).map(Paragraph::of).stream();

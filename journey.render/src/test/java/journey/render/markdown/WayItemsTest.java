@@ -79,7 +79,8 @@ class WayItemsTest {
     void leavesOutAChoiceOfWhichNoWayIsShown() {
         XtextResource map =
                 maps.read(
-                        MAP.replace("leads to Waits \"yes\" usual", "").replace("  ends here\n", "\n"));
+                        MAP.replace("leads to Waits \"yes\" usual", "")
+                                .replace("  ends here\n", "\n"));
         MapFilter filter = ALL.only((Persona) Maps.element(map, "Ann"));
         String text = MarkdownMap.of((Journey) Maps.element(map, "Coffee"), filter);
         assertEquals(-1, text.indexOf("Is there time"), text);

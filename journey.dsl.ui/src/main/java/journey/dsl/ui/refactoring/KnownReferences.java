@@ -22,8 +22,8 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IResourceDescriptions;
 
 /**
- * Tells whether all references between the maps of the workspace are known. A rename without
- * some of them breaks the maps where they are.
+ * Tells whether all references between the maps of the workspace are known. A rename without some
+ * of them breaks the maps where they are.
  */
 class KnownReferences {
 
