@@ -163,7 +163,7 @@ class HtmlPageIT {
         assertTrue(isSelected(part(measure)));
         assertEquals("Return 29 (n 790, ±3.3), target ≥ 35: missed", told("h2"));
         assertTrue(told("dl").contains("Till records"));
-        assertEquals("coffee-shop.journey:107", told(".place"));
+        assertEquals("coffee-shop.journey:125", told(".place"));
     }
 
     @Test
@@ -216,7 +216,7 @@ class HtmlPageIT {
     void findsByTitleAndByFacts() {
         press("/");
         press("QUEUE");
-        assertEquals("5 found", find("#count").getText());
+        assertEquals("6 found", find("#count").getText());
         List<WebElement> hits = browser.findElements(By.cssSelector("#hits button"));
         assertTrue(
                 hits.get(0).getText().startsWith("The queue is unpredictable"),
@@ -308,7 +308,7 @@ class HtmlPageIT {
         press("f");
         assertEquals(find("#map").getRect().getWidth(), find("#map svg").getRect().getWidth(), 1);
         press("0");
-        assertEquals("1728", find("#map svg").getAttribute("width"));
+        assertEquals("2400", find("#map svg").getAttribute("width"));
     }
 
     @Test
