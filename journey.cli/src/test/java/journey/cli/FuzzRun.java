@@ -114,8 +114,8 @@ final class FuzzRun {
         JsonReader reader = new JsonReader(new StringReader(text));
         reader.setStrictness(Strictness.STRICT);
         try {
-            JsonParser.parseReader(reader);
-            return reader.peek() == JsonToken.END_DOCUMENT;
+            return JsonParser.parseReader(reader) != null
+                    && reader.peek() == JsonToken.END_DOCUMENT;
         } catch (JsonParseException | IOException e) {
             return false;
         }
