@@ -3,41 +3,31 @@ package journey.dsl.summary;
 
 import java.util.List;
 import journey.dsl.clauses.Declarations;
-import journey.dsl.measures.Change;
 import journey.dsl.measures.OpportunityScore;
 import journey.dsl.text.Messages;
 import journey.dsl.text.Words;
 import journey.model.Action;
 import journey.model.Branch;
-import journey.model.Channel;
 import journey.model.Choice;
 import journey.model.Claim;
-import journey.model.Direction;
-import journey.model.DurationUnit;
-import journey.model.EffortMethod;
 import journey.model.Emotion;
 import journey.model.Ending;
-import journey.model.Goal;
 import journey.model.Join;
 import journey.model.Journey;
 import journey.model.LifeCyclePhase;
 import journey.model.Measure;
 import journey.model.Measured;
-import journey.model.Metric;
 import journey.model.Moment;
 import journey.model.Observation;
 import journey.model.Opportunity;
 import journey.model.Pain;
-import journey.model.Persona;
 import journey.model.PersonaSpecific;
 import journey.model.Severity;
-import journey.model.Source;
 import journey.model.Stage;
 import journey.model.StageGoal;
 import journey.model.Touchpoint;
 import journey.model.WayOut;
 import journey.model.Work;
-import journey.model.util.JourneySwitch;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
@@ -45,9 +35,7 @@ import org.eclipse.emf.ecore.EReference;
  * Collects the facts of an element. The switch goes from its class to those above it as long as the
  * answer is null: a touchpoint also tells what a moment tells, and what every claim does.
  */
-final class Facts extends JourneySwitch<Object> {
-
-    private final FactList facts = new FactList();
+final class Facts extends TopLevelFacts {
 
     private Facts() {}
 
@@ -55,49 +43,6 @@ final class Facts extends JourneySwitch<Object> {
         Facts all = new Facts();
         all.doSwitch(element);
         return all.facts.toList();
-    }
-
-    @Override
-    public Object casePersona(Persona persona) {
-        facts.add("segment", persona.getSegment());
-        facts.add("goal", persona.getGoals());
-        facts.add("pain", persona.getPains());
-        persona.getBehaviours().forEach(behaviour -> facts.add("behaviour", behaviour));
-        facts.add("prefers", persona.getPrefers());
-        persona.getQuotes().forEach(quote -> facts.add("quote", quote));
-        return null;
-    }
-
-    @Override
-    public Object caseGoal(Goal goal) {
-        facts.add("persona", goal.eContainer());
-        return null;
-    }
-
-    @Override
-    public Object caseChannel(Channel channel) {
-        facts.add("kind", channel.getKind());
-        return null;
-    }
-
-    @Override
-    public Object caseSource(Source source) {
-        facts.add("kind", source.getKind());
-        facts.add("collected", FactList.span(source.getCollectedFrom(), source.getCollectedTo()));
-        facts.add("data", source.getData());
-        facts.add("url", source.getUrl());
-        return null;
-    }
-
-    @Override
-    public Object caseMetric(Metric metric) {
-        facts.add("type", metric.getType());
-        facts.add("scale", FactList.span(metric.getScaleMin(), metric.getScaleMax()));
-        facts.add("method", FactList.unless(EffortMethod.UNSTATED, metric.getMethod()));
-        facts.add("top", metric.getTopPoints());
-        facts.add("unit", FactList.unless(DurationUnit.UNSTATED, metric.getUnit()));
-        facts.add("better", FactList.unless(Direction.UNSTATED, Change.better(metric)));
-        return null;
     }
 
     @Override
