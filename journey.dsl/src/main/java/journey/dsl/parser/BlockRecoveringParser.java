@@ -38,9 +38,6 @@ final class BlockRecoveringParser extends BlockTrackingParser {
      */
     private boolean structureLost;
 
-    /** Where the last rule was given up, so that no token can hold the parser up for ever. */
-    private int lastMistake = -1;
-
     BlockRecoveringParser(
             TokenStream input,
             JourneyGrammarAccess grammarAccess,
@@ -53,11 +50,6 @@ final class BlockRecoveringParser extends BlockTrackingParser {
     public void recover(IntStream in, RecognitionException mistake) {
         wordsAsNames.show();
         reportError(mistake);
-        if (in.index() == lastMistake) {
-            in.consume(); // it begins a member and nothing comes of it: never look at it again
-            appendSkippedTokens();
-        }
-        lastMistake = in.index();
         abandonedBraces += giveUpRule();
     }
 
