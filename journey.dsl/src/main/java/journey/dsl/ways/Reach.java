@@ -18,10 +18,9 @@ import journey.model.Moment;
  * How far personas come.
  *
  * @param reached the moments to which they come
- * @param endless those of them from which they come to no end of the journey
- * @param loops in which they end up, each in the order of the text
+ * @param loops out of which they never come, each in the order of the text
  */
-record Reach(Set<Moment> reached, Set<Moment> endless, List<List<Moment>> loops) {
+record Reach(Set<Moment> reached, List<List<Moment>> loops) {
 
     static Reach of(Travel travel, List<Moment> moments) {
         Map<Moment, List<Moment>> next = new HashMap<>();
@@ -50,7 +49,7 @@ record Reach(Set<Moment> reached, Set<Moment> endless, List<List<Moment>> loops)
         Set<Moment> endless = new HashSet<>(reached);
         endless.removeAll(closure(last, moment -> before.getOrDefault(moment, List.of())));
         List<Moment> lost = moments.stream().filter(endless::contains).toList();
-        return new Reach(reached, endless, new Components<>(lost, next::get).sinks());
+        return new Reach(reached, new Components<>(lost, next::get).sinks());
     }
 
     private static List<Moment> targets(List<Leg> legs) {

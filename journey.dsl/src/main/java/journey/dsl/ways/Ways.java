@@ -31,9 +31,7 @@ public final class Ways {
     private final Map<Optional<Moment>, List<Way>> bySource = new LinkedHashMap<>();
     private final List<Travel> travels = new ArrayList<>();
     private final Set<Moment> reached = new HashSet<>();
-    private final Set<Moment> endless = new HashSet<>();
     private final Map<List<Moment>, List<Persona>> loops = new LinkedHashMap<>();
-
     private final boolean areKnown;
 
     private Ways(MomentOrder order, boolean areKnown) {
@@ -75,7 +73,6 @@ public final class Ways {
 
     private void add(Reach reach, Travellers travellers) {
         reached.addAll(reach.reached());
-        endless.addAll(reach.endless());
         for (List<Moment> loop : reach.loops()) {
             loops.computeIfAbsent(loop, any -> new ArrayList<>()).addAll(travellers.personas());
         }
@@ -161,11 +158,6 @@ public final class Ways {
     /** Tells whether a way leads to a moment from where the journey starts. */
     public boolean isReached(Moment moment) {
         return reached.contains(moment);
-    }
-
-    /** Tells whether there is a persona who comes to a moment and never from there to an end. */
-    public boolean isEndless(Moment moment) {
-        return endless.contains(moment);
     }
 
     /** The loops out of which somebody never comes, once each. */

@@ -617,7 +617,7 @@ class WaysTest {
         assertEquals(List.of(), ways.from(moment("B")));
     }
 
-    // ---- reached, endless
+    // ---- reached
 
     @Test
     void tellsWhatNoWayReaches() {
@@ -633,32 +633,6 @@ class WaysTest {
                 """,
                 moment -> true);
         assertEquals(List.of("A", "C"), names(ways::isReached));
-        assertEquals(List.of(), names(ways::isEndless));
-    }
-
-    @Test
-    void tellsFromWhereNoWayEnds() {
-        read(
-                """
-                stage S "S" {
-                    step A "A"
-                    step B "B" { choice "?" { leads to C "yes" leads to E "no" for Ann } }
-                    step C "C"
-                    step D "D" { joins B }
-                    step E "E"
-                }
-                """,
-                moment -> true);
-        assertEquals(List.of("A", "B", "C", "D"), names(ways::isEndless));
-        read(
-                """
-                stage S "S" {
-                    step A "A"
-                    step B "B" optional { joins A }
-                }
-                """,
-                moment -> true);
-        assertEquals(List.of(), names(ways::isEndless));
     }
 
     @Test
