@@ -10,7 +10,8 @@ import journey.model.Moment;
 import journey.model.Persona;
 
 /**
- * How a persona feels in the course of a journey.
+ * How a persona feels in the course of a journey. The curve follows the main way: what is felt at a
+ * moment aside, which many never come to, is a point beside it.
  *
  * @param persona empty for the customers of a journey that names no personas
  */
@@ -29,19 +30,28 @@ public record EmotionCurve(Journey journey, Optional<Persona> persona) {
 
     /** The emotions in the order of the moments; a moment of which nothing is said has none. */
     public List<Emotion> points() {
-        return moments().flatMap(this::point).toList();
+        return mainWay().flatMap(this::point).toList();
+    }
+
+    /** The emotions at moments aside, in the order of the moments. */
+    public List<Emotion> pointsAside() {
+        return moments().filter(Moment::isAside).flatMap(this::point).toList();
     }
 
     /** The point after a point; empty for the last one, and for what is none of this curve. */
     public Optional<Emotion> next(Emotion emotion) {
         Moment moment = (Moment) emotion.eContainer();
         return point(moment).anyMatch(emotion::equals)
-                ? moments()
+                ? mainWay()
                         .dropWhile(each -> each != moment)
                         .skip(1)
                         .flatMap(this::point)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    private Stream<Moment> mainWay() {
+        return moments().filter(moment -> !moment.isAside());
     }
 
     private Stream<Moment> moments() {

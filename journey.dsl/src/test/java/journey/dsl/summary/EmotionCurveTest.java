@@ -58,4 +58,33 @@ class EmotionCurveTest {
         assertEquals(List.of("[0, -2, 2, -1]"), curves(""));
         assertEquals(List.of("[0, -2, 2, -1]"), curves("persona Nobody"));
     }
+
+    @Test
+    void passesByMomentsAside() {
+        Journey journey =
+                (Journey)
+                        Maps.element(
+                                maps.read(
+                                        """
+                                        journey Coffee "Morning coffee" {
+                                            stage Buy "Buys" {
+                                                step Enter "Enters" {
+                                                    emotion 0
+                                                    leads to Leaves "no time"
+                                                }
+                                                step Leaves "Leaves" aside { emotion -2 }
+                                                step Order "Orders" { emotion +1 }
+                                            }
+                                        }
+                                        """),
+                                "Coffee");
+        EmotionCurve curve = EmotionCurve.of(journey).get(0);
+        Emotion enters = curve.points().get(0);
+        Emotion leaves = curve.pointsAside().get(0);
+
+        assertEquals("[0, 1]", words(curve));
+        assertEquals(-2, leaves.getValue());
+        assertEquals(1, curve.next(enters).orElseThrow().getValue());
+        assertEquals(Optional.empty(), curve.next(leaves));
+    }
 }

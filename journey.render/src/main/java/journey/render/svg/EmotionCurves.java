@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import journey.dsl.summary.EmotionCurve;
 import journey.dsl.summary.PersonaWords;
 import journey.layout.Bounds;
 import journey.layout.Box;
 import journey.layout.MapLayout;
+import journey.model.Emotion;
 import journey.model.NamedElement;
 import journey.render.xml.Attributes;
 import journey.render.xml.XmlWriter;
@@ -21,7 +23,7 @@ import org.eclipse.emf.ecore.EObject;
 /**
  * Draws how the personas feel in the course of a journey, each with a line of its own kind. Where
  * there are several personas, the symbol of each stands on its line, to the right of every point
- * that the line comes from.
+ * that the line comes from. A moment aside has a point, but lines pass it by.
  */
 final class EmotionCurves {
 
@@ -31,9 +33,13 @@ final class EmotionCurves {
     /** How far the outermost of them may lie apart: all have to go through the circle. */
     private static final double MOST_APART = POINT - 8;
 
+    private final MapLayout<BoxDrawing> layout;
     private final List<EmotionCurve> curves;
-    private final List<List<CurvePoint>> points = new ArrayList<>();
+    private final int top;
     private final SymbolPlaces places;
+
+    /** The curves that go through each emotion, by their places among all. */
+    private final Map<EObject, List<Integer>> curvesThrough = new HashMap<>();
 
     /**
      * Finds the ways of curves in a layout.
@@ -41,34 +47,51 @@ final class EmotionCurves {
      * @param top the y of the band in the layout, which is 0 in the drawing
      */
     EmotionCurves(MapLayout<BoxDrawing> layout, List<EmotionCurve> curves, int top) {
+        this.layout = layout;
         this.curves = curves;
+        this.top = top;
         List<List<Box<BoxDrawing>>> circles =
                 curves.stream()
-                        .map(curve -> curve.points().stream().map(layout::box))
-                        .map(boxes -> boxes.flatMap(Optional::stream).toList())
+                        .map(
+                                curve ->
+                                        Stream.concat(
+                                                        curve.points().stream(),
+                                                        curve.pointsAside().stream())
+                                                .flatMap(point -> layout.box(point).stream())
+                                                .toList())
                         .toList();
         this.places = new SymbolPlaces(layout, circles);
-        Map<EObject, List<Integer>> curvesThrough = new HashMap<>();
         for (int i = 0; i < circles.size(); i++) {
             for (Box<BoxDrawing> circle : circles.get(i)) {
                 curvesThrough.computeIfAbsent(circle.element(), it -> new ArrayList<>()).add(i);
             }
         }
-        for (int i = 0; i < circles.size(); i++) {
-            List<CurvePoint> ofCurve = new ArrayList<>();
-            for (Box<BoxDrawing> circle : circles.get(i)) {
-                List<Integer> through = curvesThrough.get(circle.element());
-                ofCurve.add(point(circle, through.indexOf(i), through.size(), top));
-            }
-            points.add(ofCurve);
-        }
+    }
+
+    /**
+     * The lines of a curve: along the main way, and one of a single point for each moment aside.
+     */
+    private List<List<CurvePoint>> lines(int curve) {
+        List<List<CurvePoint>> lines = new ArrayList<>();
+        lines.add(points(curves.get(curve).points(), curve));
+        points(curves.get(curve).pointsAside(), curve).forEach(point -> lines.add(List.of(point)));
+        return lines;
+    }
+
+    private List<CurvePoint> points(List<Emotion> emotions, int curve) {
+        return emotions.stream()
+                .flatMap(emotion -> layout.box(emotion).stream())
+                .map(circle -> point(circle, curve))
+                .toList();
     }
 
     /** Curves through the same circle lie side by side in it, in the order of the personas. */
-    private static CurvePoint point(Box<BoxDrawing> circle, int rank, int count, int top) {
+    private CurvePoint point(Box<BoxDrawing> circle, int curve) {
         Bounds bounds = circle.bounds();
-        double apart = Math.min(APART, MOST_APART / Math.max(1, count - 1));
-        double offset = (rank - (count - 1) / 2.0) * apart;
+        List<Integer> through = curvesThrough.get(circle.element());
+        int last = through.size() - 1;
+        double apart = Math.min(APART, MOST_APART / Math.max(1, last));
+        double offset = (through.indexOf(curve) - last / 2.0) * apart;
         return new CurvePoint(
                 circle, bounds.x() + POINT / 2.0, bounds.y() + POINT / 2.0 - top + offset);
     }
@@ -76,16 +99,19 @@ final class EmotionCurves {
     /** Draws the lines, and above them the symbols. */
     void draw(XmlWriter out) {
         for (int i = 0; i < curves.size(); i++) {
-            drawLine(out, i);
+            for (List<CurvePoint> line : lines(i)) {
+                drawLine(out, i, line);
+            }
         }
         for (int i = 0; i < curves.size() && curves.size() > 1; i++) {
-            drawSymbols(out, i);
+            for (List<CurvePoint> line : lines(i)) {
+                drawSymbols(out, i, line);
+            }
         }
     }
 
-    /** The curve of a single point, which others have too, is a piece that leads to its symbol. */
-    private void drawLine(XmlWriter out, int curve) {
-        List<CurvePoint> line = points.get(curve);
+    /** The line of a single point, which others have too, is a piece that leads to its symbol. */
+    private void drawLine(XmlWriter out, int curve, List<CurvePoint> line) {
         if (line.isEmpty() || line.size() == 1 && curves.size() == 1) {
             return;
         }
@@ -108,8 +134,7 @@ final class EmotionCurves {
                                         words -> out.element("title", Attributes.none(), words)));
     }
 
-    private void drawSymbols(XmlWriter out, int curve) {
-        List<CurvePoint> line = points.get(curve);
+    private void drawSymbols(XmlWriter out, int curve, List<CurvePoint> line) {
         for (int i = 0; i < Math.max(Math.min(1, line.size()), line.size() - 1); i++) {
             CurvePoint point = line.get(i);
             double x = places.x(point.circle(), curve);

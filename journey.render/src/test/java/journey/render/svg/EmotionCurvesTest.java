@@ -230,6 +230,38 @@ class EmotionCurvesTest {
     }
 
     @Test
+    void passesByAMomentAsideAndSaysWhoFeelsItsEmotion() {
+        Journey journey =
+                journey(
+                        """
+                        persona Anna "Anna" persona Ben "Ben, student"
+                        journey J "J" {
+                            persona Anna, Ben
+                            stage S "S" {
+                                step A "A" { emotion 2 leads to B "late" for Ben }
+                                step B "B" for Ben aside { emotion -2 }
+                                step C "C" { emotion 1 }
+                            }
+                        }
+                        """);
+        Drawn drawn = drawn(journey);
+        Persona ben = journey.getPersonas().get(1);
+        List<Element> ofBen = lines(drawn, ben);
+        List<Place> knots = knots(ofBen.get(0));
+
+        assertEquals(1, lines(drawn, journey.getPersonas().get(0)).size());
+        assertEquals(2, ofBen.size());
+        assertEquals(2, knots.size());
+        assertTrue(circle(drawn, "J.S.C.emotion").distance(knots.get(1)) < 11);
+        Place aside = circle(drawn, "J.S.B.emotion");
+        assertTrue(
+                ofBen.get(1).getAttribute("d").startsWith("M%d,".formatted((int) aside.x())),
+                ofBen.get(1).getAttribute("d"));
+        assertEquals(
+                aside.y(), symbol(paths(drawn, "symbol", ben).get(1)).y(), 0.1, "beside the point");
+    }
+
+    @Test
     void needsNoSymbolsForOnePersona() {
         Journey journey = journey(map(3));
         Persona second = journey.getPersonas().get(1);
