@@ -8,11 +8,18 @@ import journey.render.xml.XmlWriter;
  * The group of an element: tools find it by {@code data-journey}, the path of names that is also
  * the URI fragment of the element, and readers of a screen by its title.
  *
- * @param name the path of names
+ * @param name the path of names; null for a way that only the order of the text says
  * @param title the kind and the label
  * @param personas the names of those for whom it holds, with blanks between; null for all
+ * @param way tells a way from others of the same name, or without one, in {@code data-way}; null
+ *     where the name does
  */
-record Shape(String name, String title, String personas) {
+record Shape(String name, String title, String personas, String way) {
+
+    /** The group of what the name tells from all others. */
+    Shape(String name, String title, String personas) {
+        this(name, title, personas, null);
+    }
 
     void draw(XmlWriter out, String cssClass, Runnable content) {
         out.element(
@@ -20,6 +27,7 @@ record Shape(String name, String title, String personas) {
                 Attributes.of("class", cssClass)
                         .and("role", "graphics-object")
                         .and("data-journey", name)
+                        .and("data-way", way)
                         .and("data-personas", personas),
                 () -> {
                     out.element("title", Attributes.none(), title);

@@ -41,9 +41,10 @@ record WayDrawing(MapPicture picture, WayRoutes routes) {
 
     private void drawWay(XmlWriter out, WayLine line) {
         WayStrand strand = line.strand();
-        String name = strand.way().said().map(it -> picture.shapes().of(it).name()).orElse(null);
         WayWords words = routes.words();
-        new Shape(name, words.title(strand), words.personas(strand))
+        String name = strand.way().said().map(words::name).orElse(null);
+        String way = routes.isNamedAlone(strand) ? null : words.name(strand);
+        new Shape(name, words.title(strand), words.personas(strand), way)
                 .draw(out, cssClass(strand), () -> drawLine(out, line));
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.render.svg;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import journey.layout.MapLayout;
 import journey.layout.routes.Block;
 import journey.layout.routes.Channel;
 import journey.layout.routes.Route;
+import journey.model.PersonaSpecific;
 
 /**
  * The ways between the moments of a drawing. A way goes straight to the next moment of its row. All
@@ -26,6 +29,7 @@ final class WayRoutes {
     private final WayWords words;
     private final WaySources sources;
     private final List<WayLine> lines = new ArrayList<>();
+    private final Multiset<PersonaSpecific> said = HashMultiset.create();
     private final int height;
 
     /**
@@ -52,6 +56,7 @@ final class WayRoutes {
         for (int i = 0; i < others.size(); i++) {
             lines.add(inChannel(others.get(i), places.get(i), channel.line(i)));
         }
+        lines.forEach(line -> line.strand().way().said().ifPresent(said::add));
         height = Math.max(0, channel.height() - bandHeight(layout));
     }
 
@@ -114,6 +119,11 @@ final class WayRoutes {
     /** The moments that happen in parallel. */
     List<WayStop> groups() {
         return stops.groups();
+    }
+
+    /** Tells whether what a moment says of this way is said of no other one. */
+    boolean isNamedAlone(WayStrand strand) {
+        return strand.way().said().filter(it -> said.count(it) == 1).isPresent();
     }
 
     WayWords words() {

@@ -70,6 +70,19 @@ final class WayWords {
                 .formatted(kind, edge.isPast() ? " past" : "", from, to, reason, notes(edge.way()));
     }
 
+    /** The name of what says so, or of a place that a way leads from or to. */
+    String name(EObject element) {
+        return picture.shapes().of(element).name();
+    }
+
+    /** A name that no other way of the drawing has: the names of its ends. */
+    String name(WayStrand strand) {
+        Edge edge = strand.edge();
+        String from = name(edge.source().map(EObject.class::cast).orElse(picture.journey()));
+        String to = name(edge.target().map(EObject.class::cast).orElse(picture.journey()));
+        return from + " → " + to + (edge.isPast() ? " (past)" : "");
+    }
+
     private static String notes(Way way) {
         boolean isForAll =
                 way.said().filter(it -> it instanceof Ending end && end.isEverybody()).isPresent();

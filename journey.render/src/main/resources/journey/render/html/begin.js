@@ -28,7 +28,7 @@ function onKey(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || byId("keys").open) {
     return;
   }
-  const node = event.target.closest("svg [data-journey]");
+  const node = event.target.closest(`svg :is(${SHAPES})`);
   let act = null;
   if (event.key === "Escape") {
     act = closeSomething;
@@ -48,7 +48,7 @@ function onKey(event) {
 }
 
 function listenToMap() {
-  const under = (event) => event.target.closest("g[data-journey]");
+  const under = (event) => event.target.closest(SHAPES);
   byId("map").addEventListener("pointerover", (event) => {
     if (under(event) !== null) {
       preview(nameOf(under(event)));

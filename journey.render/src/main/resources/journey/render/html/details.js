@@ -122,9 +122,11 @@ function release() {
 
 function mark(name) {
   kept = name;
+  const all = nodesOf(name);
   for (const node of nodes) {
-    node.classList.toggle("selected", nameOf(node) === name);
-    node.ariaCurrent = nameOf(node) === name ? "true" : null;
+    const isKept = all.includes(node);
+    node.classList.toggle("selected", isKept);
+    node.ariaCurrent = isKept ? "true" : null;
   }
   byId("release").hidden = name === null;
   byId("hint").hidden = name !== null;
@@ -143,7 +145,8 @@ function reveal(name) {
   if (all.every(isClosed)) {
     openLaneOf(all[0]);
   }
-  const node = all.find((each) => !isClosed(each));
+  const open = all.filter((each) => !isClosed(each));
+  const node = open.includes(current) ? current : open[0];
   if (document.activeElement === byId("query")) {
     makeCurrent(node);
     bringIntoSight(node);

@@ -19,7 +19,8 @@ function find(words) {
     return [];
   }
   const has = (text) => words.every((word) => text.includes(word));
-  const found = [...new Set(nodes.map(nameOf))].filter((name) => has(allText(name)));
+  const said = nodes.filter((node) => node.dataset.journey);
+  const found = [...new Set(said.map(nameOf))].filter((name) => has(allText(name)));
   const byTitle = (name) => has(folded(known.get(name).title));
   return [...found.filter(byTitle), ...found.filter((name) => !byTitle(name))];
 }

@@ -52,10 +52,19 @@ function nearest(candidates, cost) {
 
 /** The next element of the same lane; the nearest in height where several stand below each other. */
 function along(from, direction) {
+  const row = neighbours(from).filter((node) => rowOf(node) === rowOf(from));
+  if ([from, ...row].some((node) => node.matches(".way"))) {
+    return next(from, row, direction);
+  }
   const { x, y } = place(from);
   const ahead = (node) => (place(node).x - x) * direction;
-  const row = neighbours(from).filter((node) => rowOf(node) === rowOf(from) && ahead(node) > 1);
-  return nearest(row, (node) => ahead(node) * 100 + Math.abs(place(node).y - y));
+  return nearest(row.filter((node) => ahead(node) > 1), (node) => ahead(node) * 100 + Math.abs(place(node).y - y));
+}
+
+/** The next one from left to right, and from top to bottom: ways lie anywhere, and none is left out. */
+function next(from, row, direction) {
+  const order = (node) => (place(node).x * 1e6 + place(node).y) * direction;
+  return nearest(row.filter((node) => order(node) > order(from)), order);
 }
 
 /** The nearest element above or below; one of the same moment rather than one beside it. */
@@ -69,7 +78,7 @@ function across(from, direction) {
 
 /** The last element of the lane in a direction. */
 function outermost(from, direction) {
-  const row = [from, ...neighbours(from)].filter((node) => rowOf(node) === rowOf(from));
+  const row = [from, ...neighbours(from)].filter((node) => rowOf(node) === rowOf(from) && !node.matches(".way"));
   return nearest(row, (node) => -direction * place(node).x);
 }
 
