@@ -58,7 +58,7 @@ final class BlueprintLayouter<C extends BoxContent> {
         MapLayout<C> wide = new MapWidening<>(narrow, widths).layout();
         note(wide);
         for (int slot = 0; slot < stacks.slots(); slot++) {
-            addContact(stacks.moment(slot));
+            addSetOff(stacks.moment(slot));
         }
         for (Wait wait : waits) {
             if (wait.isStraight()) {
@@ -87,13 +87,16 @@ final class BlueprintLayouter<C extends BoxContent> {
                 .bounds();
     }
 
-    /** From a touchpoint to what is onstage, and from there to what it sets off backstage. */
-    private void addContact(Moment moment) {
+    /** To what a moment sets off backstage; from a touchpoint over what is onstage. */
+    private void addSetOff(Moment moment) {
+        Bounds from = feet.get(moment);
         if (moment instanceof Touchpoint) {
-            Bounds to = onstage.get(moment);
-            arrows.add(straight(moment, moment, feet.get(moment).bottom(), to));
-            stacks.first(moment).ifPresent(work -> add(moment, work, onstage.get(moment)));
+            Bounds contact = onstage.get(moment);
+            arrows.add(straight(moment, moment, from.bottom(), contact));
+            from = contact;
         }
+        Bounds last = from;
+        stacks.first(moment).ifPresent(work -> add(moment, work, last));
     }
 
     private void add(EObject source, Work target, Bounds from) {

@@ -66,6 +66,22 @@ class BlueprintLayoutTest {
         layout.arrows().forEach(it -> assertEquals(2, it.route().points().size()));
     }
 
+    /** It goes through the row of what is onstage, where nothing stands for a step. */
+    @Test
+    void aStepSetsOffWhatIsSaidBehindIt() {
+        MapLayout<BoxText> layout =
+                layout(
+                        """
+                        stage S "S" {
+                            step T "T" { backstage A "A" backstage B "B" after A support "C" }
+                            step U "U" { backstage D "D" after B }
+                            step V "V" { support "E" }
+                        }
+                        """);
+        assertEquals(List.of("T > A", "A > B", "B > D"), arrows(layout));
+        assertEquals(2, route(layout, "T > A").points().size());
+    }
+
     @Test
     void nothingIsSetOffByATouchpointWhoseWorkAllWaits() {
         MapLayout<BoxText> layout =
@@ -76,7 +92,7 @@ class BlueprintLayoutTest {
                             step U "U" { backstage C "C" }
                         }
                         """);
-        assertEquals(Set.of("T > T", "A > B", "B > A"), Set.copyOf(arrows(layout)));
+        assertEquals(Set.of("T > T", "A > B", "B > A", "U > C"), Set.copyOf(arrows(layout)));
     }
 
     @Test
@@ -153,7 +169,7 @@ class BlueprintLayoutTest {
                         stage V "V" { step U "U" { backstage B "B" after A } }
                         """);
         assertEquals(3, layout.columns().size());
-        assertEquals(List.of("A > B"), arrows(layout));
+        assertEquals(List.of("T > A", "A > B"), arrows(layout));
     }
 
     @Test

@@ -148,6 +148,9 @@ class WaysPageIT {
         assertEquals("Branch from A to D: late", told("h2"));
         assertEquals("true", ofAnna.getAttribute("aria-current"));
         assertNotEquals("true", ofBen.getAttribute("aria-current"));
+        assertEquals("5px", lineOf(ofAnna).getCssValue("stroke-width"));
+        assertNotEquals("5px", lineOf(ofBen).getCssValue("stroke-width"));
+        assertEquals("none", ofAnna.getCssValue("outline-style"), "no frame around other boxes");
 
         browser.executeScript("location.hash = arguments[0]", ofBen.getAttribute("data-journey"));
         await(ofBen);
@@ -238,6 +241,10 @@ class WaysPageIT {
 
     private static WebElement way(String name) {
         return find("g[data-way='%s']".formatted(name));
+    }
+
+    private static WebElement lineOf(WebElement way) {
+        return way.findElement(By.cssSelector(".line"));
     }
 
     private static WebElement band(String lane) {

@@ -137,11 +137,12 @@ class BlueprintPictureTest {
                         "Orders, then: Rings it up",
                         "Onstage: Collects",
                         "Onstage: Rates",
+                        "Walks on, then: Cleans up",
                         "Rings it up, then: Keeps prices",
                         "Rings it up, then: Calls the name",
                         "Cleans up, then: Calls the name"),
                 new HashSet<>(arrows(drawn(MAP))));
-        assertEquals(7, drawn(MAP).groups("arrow").size());
+        assertEquals(8, drawn(MAP).groups("arrow").size());
     }
 
     /** An arrow tells what is near; words name what is far, and what is not in the picture. */
