@@ -76,6 +76,8 @@ class ReadmeIT {
     @CsvSource({
         "coffee-shop.svg, MorningCoffee.svg, coffee-shop",
         "coffee-shop-dark.svg, MorningCoffee.svg, coffee-shop --theme dark",
+        "coffee-shop-blueprint.svg, MorningCoffee-blueprint-Commuter.svg, coffee-shop --blueprint --existing --persona Commuter",
+        "coffee-shop-blueprint-dark.svg, MorningCoffee-blueprint-Commuter.svg, coffee-shop --blueprint --existing --persona Commuter --theme dark",
         "grocery-roadmap.svg, GroceryRun2028-Roadmap.svg, online-grocery --view Roadmap",
         "grocery-roadmap-dark.svg, GroceryRun2028-Roadmap.svg, online-grocery --view Roadmap --theme dark"
     })
