@@ -55,15 +55,8 @@ class MapMergeTest {
             }
             """;
 
-    private static final Markers MARKERS =
-            new Markers(7, new ThreeVersions<>("base", "ours", "theirs"), false);
-
-    private static final LineMerge NO_LINES =
-            texts -> {
-                throw new AssertionError("merged by lines");
-            };
-
     @Inject private MapMerge merge;
+    @Inject private MergeFixture merging;
 
     // ---- different facts
 
@@ -119,7 +112,8 @@ class MapMergeTest {
                         base.replace("via Shop, Kiosk", "via Shop, Kiosk, App"),
                         base.replace("via Shop, Kiosk", "via Phone, Shop"));
         assertEquals(
-                base.replace("via Shop, Kiosk by", "via Shop, App, Phone by"), written(result));
+                base.replace("via Shop, Kiosk by", "via Shop, App, Phone by"),
+                MergeFixture.written(result));
     }
 
     @Test
@@ -192,7 +186,9 @@ class MapMergeTest {
                         base,
                         "metric M \"M\" csat { scale 1 to 5 top 2 }\n",
                         base.replace("to 5", "to 5 // agreed"));
-        assertEquals("metric M \"M\" csat { scale 1 to 5 // agreed\n top 2 }\n", written(result));
+        assertEquals(
+                "metric M \"M\" csat { scale 1 to 5 // agreed\n top 2 }\n",
+                MergeFixture.written(result));
     }
 
     @Test
@@ -214,7 +210,7 @@ class MapMergeTest {
                         after("step Pays", "step Leaves \"Leaves\""));
         assertEquals(
                 after("step Pays", "step Sits \"Sits\"", "step Leaves \"Leaves\""),
-                written(result));
+                MergeFixture.written(result));
         assertEquals(
                 List.of(
                         "Both sides have added at the same place: step Sits comes before step"
@@ -248,7 +244,7 @@ class MapMergeTest {
                         base.replace("emotion -1", "emotion -2"));
         assertEquals(
                 base.replace("owner Crew", "owner Sales").replace("emotion -1", "emotion -2"),
-                written(result));
+                MergeFixture.written(result));
     }
 
     @Test
@@ -259,20 +255,21 @@ class MapMergeTest {
                         BASE.replace("\n", "\r\n"),
                         after("pain Queue", "pain Noise \"Noise\""));
         assertEquals(
-                after("pain Queue", "pain Noise \"Noise\"").replace("\n", "\r\n"), written(result));
+                after("pain Queue", "pain Noise \"Noise\"").replace("\n", "\r\n"),
+                MergeFixture.written(result));
     }
 
     @Test
     void needsNoLineBreakAtTheEnd() {
         String base = "team A \"A\"\nteam B \"B\"";
         Merge result = merge(base, base.replace("\"A\"", "\"X\""), base.replace("\"B\"", "\"Y\""));
-        assertEquals("team A \"X\"\nteam B \"Y\"", written(result));
+        assertEquals("team A \"X\"\nteam B \"Y\"", MergeFixture.written(result));
     }
 
     @Test
     void mergesMapsThatBothSidesAdd() {
         Merge result = merge("", "team A \"A\"\nteam C \"C\"\n", "team A \"A\"\nteam B \"B\"\n");
-        assertEquals("team A \"A\"\nteam C \"C\"\nteam B \"B\"\n", written(result));
+        assertEquals("team A \"A\"\nteam C \"C\"\nteam B \"B\"\n", MergeFixture.written(result));
     }
 
     @Test
@@ -280,7 +277,7 @@ class MapMergeTest {
         String base = "team 受け取り \"窓口\"\nteam Büro \"Büro\"\n";
         Merge result =
                 merge(base, base.replace("窓口", "新しい窓口"), base.replace("\"Büro\"", "\"Großbüro\""));
-        assertEquals("team 受け取り \"新しい窓口\"\nteam Büro \"Großbüro\"\n", written(result));
+        assertEquals("team 受け取り \"新しい窓口\"\nteam Büro \"Großbüro\"\n", MergeFixture.written(result));
     }
 
     // ---- conflicts
@@ -404,7 +401,7 @@ class MapMergeTest {
                 >>>>>>> theirs
                 }
                 """,
-                written(result));
+                MergeFixture.written(result));
     }
 
     @Test
@@ -427,7 +424,7 @@ class MapMergeTest {
     void marksConflictsWithTheLineEndsOfTheMap() {
         String base = BASE.replace("\n", "\r\n");
         String text =
-                written(
+                MergeFixture.written(
                         merge(
                                 base,
                                 base.replace("owner Crew", "owner Sales"),
@@ -488,24 +485,17 @@ class MapMergeTest {
         return BASE.replace(line + "\n", text);
     }
 
-    private static String written(Merge result) {
-        return MARKERS.write(result.chunks());
-    }
-
     private Merge merge(String base, String ours, String theirs) {
-        return merge.merge(new ThreeVersions<>(base, ours, theirs), NO_LINES);
+        return merging.merge(base, ours, theirs);
     }
 
     private void assertMerged(String ours, String theirs, String expected) {
-        Merge result = merge(BASE, ours, theirs);
-        assertEquals(expected, written(result));
-        assertFalse(result.needsAuthor());
-        assertEquals(List.of(), result.notes());
+        merging.assertMerged(BASE, ours, theirs, expected);
     }
 
     private void assertConflict(String ours, String theirs, String expected) {
         Merge result = merge(BASE, ours, theirs);
-        assertEquals(expected, written(result));
+        assertEquals(expected, MergeFixture.written(result));
         assertTrue(result.needsAuthor());
     }
 }

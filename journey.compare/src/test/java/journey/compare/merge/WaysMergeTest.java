@@ -49,15 +49,7 @@ class WaysMergeTest {
             }
             """;
 
-    private static final Markers MARKERS =
-            new Markers(7, new ThreeVersions<>("base", "ours", "theirs"), false);
-
-    private static final LineMerge NO_LINES =
-            texts -> {
-                throw new AssertionError("merged by lines");
-            };
-
-    @Inject private MapMerge merge;
+    @Inject private MergeFixture merging;
 
     @Test
     void takesTheWaysOfBothSidesInOneChoice() {
@@ -96,7 +88,7 @@ class WaysMergeTest {
                                         leads to Leaves "in a hurry"
                         >>>>>>> theirs
                         """),
-                MARKERS.write(result.chunks()));
+                MergeFixture.written(result));
         assertTrue(result.needsAuthor());
     }
 
@@ -180,20 +172,18 @@ class WaysMergeTest {
                         BASE.replace("beans\" by Kitchen", "beans\" by Kitchen with Stock"));
         assertTrue(result.needsAuthor());
         assertTrue(
-                MARKERS.write(result.chunks())
+                MergeFixture.written(result)
                         .contains(
                                 "=======\n            support \"Refills beans\" by Kitchen with Stock\n"
                                         + ">>>>>>> theirs"),
-                MARKERS.write(result.chunks()));
+                MergeFixture.written(result));
     }
 
     private Merge merge(String ours, String theirs) {
-        return merge.merge(new ThreeVersions<>(BASE, ours, theirs), NO_LINES);
+        return merging.merge(BASE, ours, theirs);
     }
 
     private void assertMerged(String ours, String theirs, String expected) {
-        Merge result = merge(ours, theirs);
-        assertEquals(expected, MARKERS.write(result.chunks()));
-        assertEquals(List.of(), result.notes());
+        merging.assertMerged(BASE, ours, theirs, expected);
     }
 }
