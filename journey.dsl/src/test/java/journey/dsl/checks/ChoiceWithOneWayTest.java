@@ -42,7 +42,7 @@ class ChoiceWithOneWayTest {
                         "\"Time?\"");
         assertEquals(Severity.WARNING, issue.getSeverity());
         assertEquals(
-                "The choice \"Time?\" has only one way: there is nothing to choose.",
+                "The choice \"Time?\" has only one way: say what those do who answer otherwise.",
                 issue.getMessage());
     }
 
@@ -64,7 +64,7 @@ class ChoiceWithOneWayTest {
                         "Coffee.Buy.Queue.choice",
                         "\"Time?\"");
         assertEquals(
-                "The choice \"Time?\" has no ways: there is nothing to choose.",
+                "The choice \"Time?\" has no ways: say where each answer leads.",
                 issue.getMessage());
     }
 

@@ -41,7 +41,7 @@ class DeliversExistingMomentTest {
                         "Ahead");
         assertEquals(Severity.WARNING, issue.getSeverity());
         assertEquals(
-                "Action \"Build it\" is still to deliver step \"Orders ahead\", which is there already.",
+                "Action \"Build it\" is still to deliver step \"Orders ahead\", which customers have already: it is not 'proposed'.",
                 issue.getMessage());
     }
 
@@ -63,7 +63,7 @@ class DeliversExistingMomentTest {
                         "Coffee.Build",
                         "Ahead");
         assertEquals(
-                "Action \"Build it\" is still to deliver step \"Orders ahead\", which is there already.",
+                "Action \"Build it\" is still to deliver step \"Orders ahead\", which customers have already: it is not 'proposed'.",
                 issue.getMessage());
     }
 

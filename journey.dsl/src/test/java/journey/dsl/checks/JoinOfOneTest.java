@@ -40,7 +40,7 @@ class JoinOfOneTest {
                         "Buy.Pay");
         assertEquals(Severity.INFO, issue.getSeverity());
         assertEquals(
-                "No other way leads to step \"Pays\": nothing joins there.", issue.getMessage());
+                "Only this way leads to step \"Pays\": nothing joins there.", issue.getMessage());
     }
 
     @Test

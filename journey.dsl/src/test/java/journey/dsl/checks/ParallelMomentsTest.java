@@ -42,7 +42,9 @@ class ParallelMomentsTest {
                         "Coffee.Buy.S5",
                         "S0");
         assertEquals(Severity.ERROR, issue.getSeverity());
-        assertEquals("7 moments at the same time are too many: 5 is the most.", issue.getMessage());
+        assertEquals(
+                "7 moments happen at the same time here, but 5 is the most: remove 'while' from those that can follow.",
+                issue.getMessage());
     }
 
     @Test
@@ -60,7 +62,8 @@ class ParallelMomentsTest {
                         "Coffee.Buy.Wait",
                         "Wait");
         assertEquals(
-                "Step \"Waits\" cannot happen at the same time as itself.", issue.getMessage());
+                "Step \"Waits\" is 'while' itself: name the other moment that happens at the same time.",
+                issue.getMessage());
     }
 
     @Test
@@ -100,7 +103,7 @@ class ParallelMomentsTest {
                         "Coffee.Buy.Talk",
                         "Wait");
         assertEquals(
-                "Step \"Talks\" happens at the same time as step \"Waits\", but does not stand directly after it in the same stage.",
+                "Step \"Talks\" happens at the same time as step \"Waits\", but does not stand directly after it in the same stage: move it there.",
                 issue.getMessage());
     }
 
@@ -122,7 +125,7 @@ class ParallelMomentsTest {
                         "Coffee.Drink.Talk",
                         "Wait");
         assertEquals(
-                "Step \"Talks\" happens at the same time as step \"Waits\", but does not stand directly after it in the same stage.",
+                "Step \"Talks\" happens at the same time as step \"Waits\", but does not stand directly after it in the same stage: move it there.",
                 issue.getMessage());
     }
 
@@ -147,7 +150,7 @@ class ParallelMomentsTest {
                         "Coffee.Buy.Wait.choice.branch(Talk)",
                         "Buy.Talk");
         assertEquals(
-                "Step \"Waits\" and step \"Talks\" happen at the same time: no way leads from one to the other.",
+                "Step \"Waits\" and step \"Talks\" happen at the same time, so no way can lead from one to the other: remove the way or the 'while'.",
                 issue.getMessage());
     }
 
@@ -169,7 +172,7 @@ class ParallelMomentsTest {
                         "Coffee.Buy.Talk.join(Wait)",
                         "Wait");
         assertEquals(
-                "Step \"Talks\" and step \"Waits\" happen at the same time: no way leads from one to the other.",
+                "Step \"Talks\" and step \"Waits\" happen at the same time, so no way can lead from one to the other: remove the way or the 'while'.",
                 issue.getMessage());
     }
 

@@ -47,7 +47,8 @@ class TouchpointWithoutBackstageTest {
                         "Pay");
         assertEquals(Severity.INFO, issue.getSeverity());
         assertEquals(
-                "Touchpoint \"By card\" does not say what happens behind it.", issue.getMessage());
+                "Touchpoint \"By card\" says nothing about the work behind it.",
+                issue.getMessage());
     }
 
     @Test

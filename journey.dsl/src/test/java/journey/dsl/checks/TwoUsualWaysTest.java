@@ -46,7 +46,9 @@ class TwoUsualWaysTest {
                         "Coffee.Buy.Order.choice.branch(Cash)",
                         "usual");
         assertEquals(Severity.WARNING, issue.getSeverity());
-        assertEquals("Step \"Orders\" has another usual way already.", issue.getMessage());
+        assertEquals(
+                "Step \"Orders\" has a usual way already, and only one can be the way that most take.",
+                issue.getMessage());
     }
 
     @Test
@@ -66,7 +68,9 @@ class TwoUsualWaysTest {
                         ID,
                         "Coffee.Buy.Order.ending",
                         "usual");
-        assertEquals("Step \"Orders\" has another usual way already.", issue.getMessage());
+        assertEquals(
+                "Step \"Orders\" has a usual way already, and only one can be the way that most take.",
+                issue.getMessage());
     }
 
     @Test

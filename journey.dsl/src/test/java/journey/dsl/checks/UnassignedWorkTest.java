@@ -43,7 +43,8 @@ class UnassignedWorkTest {
                         "\"Prints the ticket\"");
         assertEquals(Severity.INFO, issue.getSeverity());
         assertEquals(
-                "No team and no system does the work \"Prints the ticket\".", issue.getMessage());
+                "Nobody says who does the work \"Prints the ticket\": name a team or a system.",
+                issue.getMessage());
     }
 
     @Test

@@ -41,7 +41,9 @@ class UnreachedMomentTest {
                         "Coffee.Buy.Leave",
                         "Leave");
         assertEquals(Severity.WARNING, issue.getSeverity());
-        assertEquals("No way leads to step \"Walks on\".", issue.getMessage());
+        assertEquals(
+                "No way leads from the start of the journey to step \"Walks on\".",
+                issue.getMessage());
     }
 
     @Test
@@ -65,7 +67,9 @@ class UnreachedMomentTest {
                         ID,
                         "Coffee.Buy.Look",
                         "Look");
-        assertEquals("No way leads to step \"Turns around\".", issue.getMessage());
+        assertEquals(
+                "No way leads from the start of the journey to step \"Turns around\".",
+                issue.getMessage());
     }
 
     @Test
@@ -88,7 +92,9 @@ class UnreachedMomentTest {
         assertEquals("Coffee.Buy.Order", issue.getUriToProblem().fragment());
         assertEquals(map.indexOf("Order"), issue.getOffset());
         assertEquals(5, issue.getLength());
-        assertEquals("No way leads to step \"Orders\".", issue.getMessage());
+        assertEquals(
+                "No way leads from the start of the journey to step \"Orders\".",
+                issue.getMessage());
     }
 
     @Test
@@ -118,7 +124,9 @@ class UnreachedMomentTest {
                         ID,
                         "Coffee.Buy.Talk",
                         "Talk");
-        assertEquals("No way leads to step \"Has a chat\".", issue.getMessage());
+        assertEquals(
+                "No way leads from the start of the journey to step \"Has a chat\".",
+                issue.getMessage());
     }
 
     @Test

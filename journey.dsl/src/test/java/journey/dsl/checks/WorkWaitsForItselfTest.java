@@ -44,7 +44,7 @@ class WorkWaitsForItselfTest {
                         "Pay.Make");
         assertEquals(Severity.ERROR, issue.getSeverity());
         assertEquals(
-                "Backstage activity Print waits for itself, by way of support process Make and support process Book.",
+                "Backstage activity Print can never begin: it waits for itself, by way of support process Make and support process Book.",
                 issue.getMessage());
     }
 
@@ -65,7 +65,9 @@ class WorkWaitsForItselfTest {
                         ID,
                         "Coffee.Buy.Order.Print",
                         "Print");
-        assertEquals("Backstage activity Print waits for itself.", issue.getMessage());
+        assertEquals(
+                "Backstage activity Print can never begin: it waits for itself.",
+                issue.getMessage());
     }
 
     @Test
