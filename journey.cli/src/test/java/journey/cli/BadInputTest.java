@@ -489,6 +489,25 @@ class BadInputTest {
     }
 
     @Test
+    void drawsAMapAndTellsTheErrorThatStandsFirst() throws IOException {
+        cli.file(
+                "map.journey",
+                """
+                journey Lunch "Lunch" { stage Noon "Noon" { step Eats "Eats" } }
+                journey Coffee "Coffee" {
+                    stage Buy "Buys" {
+                        step Wait "Waits" {
+                            joins Lunch.Noon.Eats
+                            leads to Lunch.Noon.Eats "hungry"
+                        }
+                    }
+                }
+                """);
+        String err = cli.run("render", cli.path("map.journey"), "-o", cli.root()).err();
+        assertTrue(err.contains("could not be read: 5:19 "), err);
+    }
+
+    @Test
     void takesTwoHundredWays() throws IOException {
         StringBuilder moments = new StringBuilder("step Wait \"Waits\" { choice \"Where?\" {\n");
         for (int i = 0; i < 200; i++) {
