@@ -64,7 +64,7 @@ final class ExportMermaidCommand implements Callable<Integer> {
         List<String> diagrams =
                 journeys.stream().map(journey -> MermaidDiagram.of(journey, ALL)).toList();
         int status = target.write(diagrams.size() == 1 ? diagrams.get(0) : page(diagrams), false);
-        journeys.forEach(journey -> MermaidLosses.of(journey, ALL).ifPresent(terminal::complain));
+        journeys.forEach(journey -> MermaidLosses.of(journey, ALL).forEach(terminal::complain));
         return status;
     }
 

@@ -83,8 +83,7 @@ final class MapDocuments {
 
     private RenderRun.Rendered mermaid() {
         byte[] diagram = MermaidDiagram.of(journey, filter).getBytes(StandardCharsets.UTF_8);
-        return file(
-                RenderFormat.MERMAID, diagram, MermaidLosses.of(journey, filter).stream().toList());
+        return file(RenderFormat.MERMAID, diagram, MermaidLosses.of(journey, filter));
     }
 
     private RenderRun.Rendered png() {

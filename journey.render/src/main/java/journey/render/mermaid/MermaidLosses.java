@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import journey.dsl.summary.Labels;
 import journey.dsl.text.Words;
@@ -16,6 +15,7 @@ import journey.model.Journey;
 import journey.model.JourneyPackage.Literals;
 import journey.model.Moment;
 import journey.model.PersonaSpecific;
+import journey.model.Stage;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
@@ -40,40 +40,74 @@ public final class MermaidLosses {
         this.filter = filter;
     }
 
-    /** What is left out, counted by kind, in a sentence; empty when nothing is. */
-    public static Optional<String> of(Journey journey, MapFilter filter) {
-        List<String> lost = new MermaidLosses(filter).lost(journey);
-        return lost.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        "The diagram of %s has no place for %s."
-                                .formatted(Words.quoted(Labels.of(journey)), Words.all(lost)));
+    /**
+     * What is left out: a sentence for the journey, each stage and each moment that has something
+     * of it, in the order of the text; it counts by kind.
+     */
+    public static List<String> of(Journey journey, MapFilter filter) {
+        MermaidLosses losses = new MermaidLosses(filter);
+        Map<EObject, Map<String, Integer>> counts = losses.counts(journey);
+        List<String> sentences = new ArrayList<>();
+        counts.forEach(
+                (place, kinds) -> {
+                    List<String> lost = new ArrayList<>();
+                    kinds.forEach((kind, count) -> lost.add(Words.counted(count, kind)));
+                    lost.addAll(losses.words(place));
+                    if (!lost.isEmpty()) {
+                        sentences.add(sentence(journey, place, lost));
+                    }
+                });
+        return sentences;
     }
 
-    private List<String> lost(Journey journey) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
+    private static String sentence(Journey journey, EObject place, List<String> lost) {
+        return "The diagram of %s has no place for %s%s."
+                .formatted(
+                        Words.quoted(Labels.of(journey)),
+                        Words.all(lost),
+                        place == journey ? "" : " of " + Words.titled(place));
+    }
+
+    private Map<EObject, Map<String, Integer>> counts(Journey journey) {
+        Map<EObject, Map<String, Integer>> counts = new LinkedHashMap<>();
+        counts.put(journey, new LinkedHashMap<>());
+        for (Stage stage : journey.getStages()) {
+            counts.put(stage, new LinkedHashMap<>());
+            stage.getMoments().forEach(moment -> counts.put(moment, new LinkedHashMap<>()));
+        }
         EcoreUtil2.eAllContentsAsList(journey).stream()
                 .filter(element -> !NOT_COUNTED.contains(element.eClass()))
                 .filter(this::isShown)
-                .forEach(it -> counts.merge(Words.kind(it.eClass()), 1, Integer::sum));
-        List<String> lost = new ArrayList<>();
-        counts.forEach((kind, count) -> lost.add(Words.counted(count, kind)));
-        addMoments(lost, journey, "optional", Moment::isOptional);
-        addMoments(lost, journey, "aside", Moment::isAside);
-        addMoments(lost, journey, "while", moment -> moment.getParallelTo() != null);
-        return lost;
+                .forEach(
+                        element ->
+                                counts.get(place(element))
+                                        .merge(Words.kind(element.eClass()), 1, Integer::sum));
+        return counts;
     }
 
-    private void addMoments(
-            List<String> lost, Journey journey, String word, Predicate<Moment> isLost) {
-        long count = moments(journey).filter(this::isShown).filter(isLost).count();
-        if (count > 0) {
-            lost.add("'%s' of %s".formatted(word, Words.counted(count, "moment")));
+    private static EObject place(EObject element) {
+        return Stream.of(Moment.class, Stage.class, Journey.class)
+                .map(type -> EcoreUtil2.getContainerOfType(element, type))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The words behind the title of a moment that have no place. */
+    private List<String> words(EObject place) {
+        List<String> words = new ArrayList<>();
+        if (place instanceof Moment moment && isShown(moment)) {
+            if (moment.isOptional()) {
+                words.add("'optional'");
+            }
+            if (moment.isAside()) {
+                words.add("'aside'");
+            }
+            if (moment.getParallelTo() != null) {
+                words.add("'while'");
+            }
         }
-    }
-
-    private static Stream<Moment> moments(Journey journey) {
-        return journey.getStages().stream().flatMap(stage -> stage.getMoments().stream());
+        return words;
     }
 
     private boolean isShown(EObject element) {
