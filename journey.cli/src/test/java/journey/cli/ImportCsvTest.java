@@ -72,6 +72,53 @@ class ImportCsvTest {
     }
 
     @Test
+    void leavesOutWaysAndWorkThatNoMapCouldHave() {
+        CliRunner.Result result =
+                imported(
+                        """
+                        Stage,Moment,While,Choice,Leads to,Condition,Ends,Usual,Backstage,After,Optional
+                        Buy,Enters,Enters,,,,,,,,
+                        ,Waits,Leaves,,Nowhere,bored,,,Cleans,Cooks,perhaps
+                        ,Talks,Waits,Time?,Waits,no,,,Cooks,Cleans,
+                        ,Talks,,Time?,Leaves,yes,,yes,Cooks,Sleeps,
+                        ,Leaves,,,,nobody knows,yes,,,,
+                        """);
+        result.assertStatus(0);
+        assertEquals(List.of(), maps.errors(result.out()));
+        assertTrue(
+                result.out()
+                        .contains(
+                                """
+                                        step Talks "Talks" while Waits {
+                                            backstage Cooks "Cooks"
+                                            choice "Time?" {
+                                                leads to Leaves "yes" usual
+                                            }
+                                        }
+                                        step Leaves "Leaves" {
+                                            ends here
+                                        }
+                                """),
+                result.out());
+        assertEquals(
+                """
+                -:2: "Enters" was left out of While: no moment directly before it is called so.
+                -:3: "perhaps" was left out of Optional: it is neither yes nor no.
+                -:3: "Leaves" was left out of While: no moment directly before it is called so.
+                -:3: "Nowhere" was left out of Leads to: no moment of the journey is called so.
+                -:3: "bored" was left out of Condition: the way to which it belongs was left out.
+                -:4: "Cleans" was left out of After: that waits for this work.
+                -:4: "Waits" was left out of Leads to: it happens at the same time.
+                -:4: "no" was left out of Condition: the way to which it belongs was left out.
+                -:4: "Time?" was left out of Choice: the way to which it belongs was left out.
+                -:5: "Sleeps" was left out of After: no work of the journey is called so.
+                -:6: "nobody knows" was left out of Condition: there is no way to which it belongs.
+                Read 5 rows as UTF-8 with commas between the cells. 11 things could not be taken literally.
+                """,
+                err(result));
+    }
+
+    @Test
     void saysOfEveryRowWhatItCouldNotTake() throws IOException {
         CliRunner.Result result =
                 imported(

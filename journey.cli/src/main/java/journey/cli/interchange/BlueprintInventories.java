@@ -5,11 +5,11 @@ import static journey.cli.interchange.Inventory.title;
 import static journey.cli.interchange.Inventory.titles;
 
 import java.util.stream.Stream;
-import journey.dsl.clauses.Declarations;
 import journey.model.Artifact;
-import journey.model.Journey;
+import journey.model.JourneyPackage.Literals;
 import journey.model.Moment;
 import journey.model.Work;
+import org.eclipse.emf.ecore.EClass;
 
 /** What customers see and hold, and the work behind it. */
 final class BlueprintInventories {
@@ -18,7 +18,9 @@ final class BlueprintInventories {
 
     static Inventory<Artifact> artifacts() {
         return new Inventory<Artifact>(
-                        journey -> moments(journey).flatMap(it -> it.getArtifacts().stream()),
+                        journey ->
+                                Inventory.moments(journey)
+                                        .flatMap(it -> it.getArtifacts().stream()),
                         artifact -> artifact)
                 .place()
                 .touchpoint()
@@ -28,21 +30,21 @@ final class BlueprintInventories {
 
     static Inventory<Work> work() {
         return new Inventory<Work>(
-                        journey -> moments(journey).flatMap(BlueprintInventories::work),
+                        journey -> Inventory.moments(journey).flatMap(BlueprintInventories::work),
                         work -> work)
                 .place()
-                .column("kind", work -> Declarations.keyword(work.eClass()))
-                .column("work", Work::getText)
-                .column("team", work -> title(work.getTeam()))
+                .column("backstage", work -> text(work, Literals.BACKSTAGE_ACTIVITY))
+                .column("support", work -> text(work, Literals.SUPPORT_PROCESS))
+                .column("work team", work -> title(work.getTeam()))
                 .column("systems", work -> titles(work.getSystems()))
                 .column("after", work -> titles(work.getAfter()));
     }
 
-    private static Stream<Work> work(Moment moment) {
-        return Stream.concat(moment.getBackstage().stream(), moment.getSupport().stream());
+    private static String text(Work work, EClass kind) {
+        return work.eClass() == kind ? work.getText() : null;
     }
 
-    private static Stream<Moment> moments(Journey journey) {
-        return journey.getStages().stream().flatMap(stage -> stage.getMoments().stream());
+    private static Stream<Work> work(Moment moment) {
+        return Stream.concat(moment.getBackstage().stream(), moment.getSupport().stream());
     }
 }

@@ -4,6 +4,7 @@ package journey.cli.interchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import journey.dsl.text.Words;
 
 /**
  * A cell that says something.
@@ -12,14 +13,20 @@ import java.util.regex.Pattern;
  * @param header the header of that column, in one line
  * @param line where it stands, from 1
  * @param raw as the file has it
+ * @param between the signs that separate the titles of a list
  */
-record CsvCell(int column, String header, int line, String raw) {
+record CsvCell(int column, String header, int line, String raw, String between) {
+
+    /** What separates the titles of a list where nobody knows how it was written. */
+    static final String ANY_LIST = ",;|";
+
+    /** What separates the titles of a list in an inventory. */
+    static final String INVENTORY_LIST = ";";
 
     private static final Pattern NOTHING = Pattern.compile("(?i)-+|[–—]+|n/a|n\\.a\\.|none");
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     private static final Pattern BULLET =
             Pattern.compile("(?:[•▪‣·●○◦*–—-]|\\d{1,2}[.)])\\s+(?=\\S)");
-    private static final String BETWEEN = ",;|";
 
     /** Whether a text is one of those that people write where there is nothing to say. */
     static boolean isNothing(String raw) {
@@ -44,8 +51,8 @@ record CsvCell(int column, String header, int line, String raw) {
     }
 
     /**
-     * The titles that it lists, in lines or with commas, semicolons or bars between them. What
-     * stands in brackets belongs together.
+     * The titles that it lists, in lines or with separators between them. What stands in brackets
+     * belongs together.
      */
     List<String> list() {
         List<String> lines = lines();
@@ -56,7 +63,7 @@ record CsvCell(int column, String header, int line, String raw) {
             for (int i = 0; i < line.length(); i++) {
                 char c = line.charAt(i);
                 depth = c == '(' ? depth + 1 : c == ')' ? Math.max(0, depth - 1) : depth;
-                if (depth == 0 && BETWEEN.indexOf(c) >= 0) {
+                if (depth == 0 && between.indexOf(c) >= 0) {
                     titles.add(line.substring(from, i).strip());
                     from = i + 1;
                 }
@@ -64,6 +71,11 @@ record CsvCell(int column, String header, int line, String raw) {
             titles.add(line.substring(from).strip());
         }
         return titles.stream().filter(title -> !isNothing(title)).toList();
+    }
+
+    /** Says that it could not be taken over. */
+    void leaveOut(String why, Losses losses) {
+        losses.add(line, "%s was left out of %s: %s.", Words.quoted(text()), header, why);
     }
 
     private List<String> lines() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.cli.interchange;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,8 +108,7 @@ final class CsvColumns {
 
     private boolean isOfOtherInventory(String header) {
         return OF_OTHER_INVENTORIES.contains(header)
-                && Arrays.stream(InventoryKind.values())
-                        .anyMatch(kind -> kind.inventory().titles().equals(table.headers()));
+                && InventoryKind.of(table.headers()).isPresent();
     }
 
     /** A step may well be called 1, but not when another column says what is done in it. */

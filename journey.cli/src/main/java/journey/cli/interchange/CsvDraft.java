@@ -36,6 +36,19 @@ final class CsvDraft {
         final Set<String> personas = new LinkedHashSet<>();
         final Set<CsvFact> facts = new LinkedHashSet<>();
         final Map<String, MeasureDraft> measures = new LinkedHashMap<>();
+
+        /** The words behind its title that stand alone, such as {@code optional}. */
+        final Set<String> words = new LinkedHashSet<>();
+
+        /** The ways on from it, each with the cells that say it, its target or ending first. */
+        final Map<CsvWay, List<CsvCell>> ways = new LinkedHashMap<>();
+
+        /** Its work, by what {@link #work} finds it. */
+        final Map<String, WorkDraft> work = new LinkedHashMap<>();
+
+        /** The cell with the title of a moment at the same time; null when no row says one. */
+        CsvCell parallelTo;
+
         boolean touchpoint;
 
         /** Whether a row calls it a step, and nobody was told yet that it is none. */
@@ -43,6 +56,28 @@ final class CsvDraft {
 
         boolean ofEverybody;
         String team = "";
+
+        /** The work of a keyword with a text, which is there from now on. */
+        WorkDraft work(String keyword, String text) {
+            return work.computeIfAbsent(keyword + " " + text, it -> new WorkDraft(keyword, text));
+        }
+    }
+
+    /** What the company does behind a moment. */
+    static final class WorkDraft {
+        final String keyword;
+        final String text;
+        final Set<String> systems = new LinkedHashSet<>();
+
+        /** The texts of the work for which it waits, each with the cell that says it. */
+        final Map<String, CsvCell> after = new LinkedHashMap<>();
+
+        String team = "";
+
+        WorkDraft(String keyword, String text) {
+            this.keyword = keyword;
+            this.text = text;
+        }
     }
 
     /** The observations of a metric at a place. */

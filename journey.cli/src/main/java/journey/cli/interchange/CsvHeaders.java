@@ -41,6 +41,8 @@ public final class CsvHeaders {
                     CsvColumn.SEVERITY,
                     CsvColumn.IMPORTANCE,
                     CsvColumn.SATISFACTION,
+                    CsvColumn.WORK_TEAM,
+                    CsvColumn.SYSTEM,
                     CsvColumn.EVIDENCE,
                     CsvColumn.METRIC_TYPE,
                     CsvColumn.PERIOD,

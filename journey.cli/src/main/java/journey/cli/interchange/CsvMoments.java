@@ -21,12 +21,16 @@ final class CsvMoments {
     private final Losses losses;
     private final CsvChannels channels;
     private final CsvFeelings feelings;
+    private final CsvWork work;
+    private final CsvWays ways;
 
     CsvMoments(Spreadsheet sheet, List<Row> rows, CsvDraft draft, Losses losses) {
         this.sheet = sheet;
         this.losses = losses;
         this.channels = new CsvChannels(sheet, draft);
         this.feelings = new CsvFeelings(sheet, rows, losses);
+        this.work = new CsvWork(sheet);
+        this.ways = new CsvWays(sheet);
     }
 
     /**
@@ -70,8 +74,8 @@ final class CsvMoments {
                                         "pain", pain, severity, personas, evidence, List.of())));
         readOpportunities(row, moment, evidence, pains);
         addTexts(row.cells(CsvColumn.ARTIFACT), "artifact", moment, personas, CsvEvidence.NONE);
-        addTexts(row.cells(CsvColumn.BACKSTAGE), "backstage", moment, Set.of(), CsvEvidence.NONE);
-        addTexts(row.cells(CsvColumn.SUPPORT), "support", moment, Set.of(), CsvEvidence.NONE);
+        work.read(row, moment);
+        ways.read(row, moment, personas);
     }
 
     private static void addTexts(

@@ -66,6 +66,11 @@ final class Inventory<T> {
                         });
     }
 
+    /** The moments of a journey, in the order of the text. */
+    static Stream<Moment> moments(Journey journey) {
+        return journey.getStages().stream().flatMap(stage -> stage.getMoments().stream());
+    }
+
     private Touchpoint touchpointOf(T row) {
         return EcoreUtil2.getContainerOfType(element.apply(row), Touchpoint.class);
     }

@@ -4,26 +4,18 @@ package journey.cli.interchange;
 import static journey.cli.interchange.Inventory.title;
 import static journey.cli.interchange.Inventory.titles;
 
-import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import journey.dsl.measures.Measures;
 import journey.dsl.measures.OpportunityScore;
 import journey.dsl.summary.Emotions;
-import journey.dsl.summary.MeasureState;
-import journey.dsl.text.Words;
 import journey.model.Action;
 import journey.model.ActionStatus;
 import journey.model.Claim;
-import journey.model.DurationUnit;
 import journey.model.Emotion;
 import journey.model.Journey;
-import journey.model.Measure;
-import journey.model.Metric;
 import journey.model.Moment;
-import journey.model.Observation;
 import journey.model.Opportunity;
 import journey.model.Pain;
 import journey.model.Severity;
@@ -31,10 +23,12 @@ import journey.model.Touchpoint;
 
 /** What inventories there are. Their columns are a contract with scripts and spreadsheets. */
 public enum InventoryKind {
+    moments(MomentInventory.moments()),
+
     touchpoints(
             new Inventory<Touchpoint>(
                             journey ->
-                                    moments(journey)
+                                    Inventory.moments(journey)
                                             .filter(Touchpoint.class::isInstance)
                                             .map(Touchpoint.class::cast),
                             touchpoint -> touchpoint)
@@ -43,6 +37,9 @@ public enum InventoryKind {
                     .column("for", touchpoint -> titles(touchpoint.getPersonas()))
                     .column("key", Moment::isKey)
                     .column("proposed", Moment::isProposed)
+                    .column("optional", Moment::isOptional)
+                    .column("aside", Moment::isAside)
+                    .column("while", touchpoint -> title(touchpoint.getParallelTo()))
                     .column("lowest emotion", InventoryKind::lowest)
                     .column("pains", touchpoint -> touchpoint.getPains().size())
                     .column("opportunities", touchpoint -> touchpoint.getOpportunities().size())
@@ -91,37 +88,7 @@ public enum InventoryKind {
                     .column("measured before", Action::getMeasuredBefore)
                     .column("measured after", Action::getMeasuredAfter)),
 
-    measures(
-            new Inventory<MeasureState>(
-                            journey -> Measures.in(journey).flatMap(it -> all(it).stream()),
-                            MeasureState::measure)
-                    .place()
-                    .touchpoint()
-                    .column("metric", state -> name(state.measure().getMetric()))
-                    .column("question", state -> title(state.measure().getMetric()))
-                    .column(
-                            "for",
-                            state ->
-                                    state.latest()
-                                            .map(it -> titles(it.getPersonas()))
-                                            .orElse(List.of()))
-                    .column(
-                            "period",
-                            state -> state.latest().map(Observation::getPeriod).orElse(null))
-                    .column(
-                            "latest",
-                            state -> state.latest().map(Observation::getValue).orElse(null))
-                    .column("unit", InventoryKind::unit)
-                    .column(
-                            "sample size",
-                            state -> state.latest().map(Observation::getSampleSize).orElse(null))
-                    .column("margin", InventoryKind::margin)
-                    .column("comparison", InventoryKind::comparison)
-                    .column("target", state -> state.measure().getTarget())
-                    .column("verdict", state -> word(state.verdict()))
-                    .column("difference", state -> state.difference().orElse(null))
-                    .column("change", state -> state.change().map(InventoryKind::word).orElse(null))
-                    .column("source", state -> title(state.measure().getSource())));
+    measures(MeasureInventory.measures());
 
     private final Inventory<?> inventory;
 
@@ -133,21 +100,24 @@ public enum InventoryKind {
         return inventory;
     }
 
-    private static Stream<Moment> moments(Journey journey) {
-        return journey.getStages().stream().flatMap(stage -> stage.getMoments().stream());
+    /** The inventory that has these columns; empty for a table of somebody else. */
+    static Optional<InventoryKind> of(List<String> titles) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.inventory.titles().equals(titles))
+                .findFirst();
     }
 
     private static Stream<Referred<Pain, Opportunity>> pains(Journey journey) {
         return Referred.all(
-                moments(journey).flatMap(it -> it.getPains().stream()),
-                moments(journey).flatMap(it -> it.getOpportunities().stream()),
+                Inventory.moments(journey).flatMap(it -> it.getPains().stream()),
+                Inventory.moments(journey).flatMap(it -> it.getOpportunities().stream()),
                 Opportunity::getResolves);
     }
 
     /** An action that was dropped delivers nothing. */
     private static Stream<Referred<Opportunity, Action>> opportunities(Journey journey) {
         return Referred.all(
-                moments(journey).flatMap(it -> it.getOpportunities().stream()),
+                Inventory.moments(journey).flatMap(it -> it.getOpportunities().stream()),
                 journey.getActions().stream()
                         .filter(action -> action.getStatus() != ActionStatus.DROPPED),
                 Action::getDelivers);
@@ -163,36 +133,5 @@ public enum InventoryKind {
 
     private static String stated(Severity severity, Severity none) {
         return severity == none ? null : severity.getLiteral();
-    }
-
-    private static List<MeasureState> all(Measure measure) {
-        return MeasureState.all(measure);
-    }
-
-    private static String name(Metric metric) {
-        return metric == null || metric.eIsProxy() ? null : metric.getName();
-    }
-
-    private static String unit(MeasureState state) {
-        boolean known =
-                Measures.isMetricKnown(state.measure())
-                        && state.measure().getMetric().getUnit() != DurationUnit.UNSTATED;
-        return known ? state.measure().getMetric().getUnit().getLiteral() : null;
-    }
-
-    private static BigDecimal margin(MeasureState state) {
-        return state.estimate()
-                .map(estimate -> new BigDecimal(Words.rounded(estimate.margin())))
-                .orElse(null);
-    }
-
-    private static String comparison(MeasureState state) {
-        return Optional.ofNullable(state.measure().getTarget())
-                .map(target -> state.measure().getComparison().getLiteral())
-                .orElse(null);
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -45,6 +45,7 @@ final class Spreadsheet {
     private final CsvRecords records;
     private final CsvTable table;
     private final Map<Integer, CsvColumn> columns;
+    private final String between;
 
     private Spreadsheet(byte[] bytes, Losses losses) {
         CsvHeaders headers = new CsvHeaders();
@@ -52,6 +53,10 @@ final class Spreadsheet {
         this.records = CsvRecords.read(bytes, headers);
         this.table = CsvTable.of(records, headers, losses);
         this.columns = new CsvColumns(table, headers, losses).byNumber();
+        this.between =
+                InventoryKind.of(table.headers()).isPresent()
+                        ? CsvCell.INVENTORY_LIST
+                        : CsvCell.ANY_LIST;
     }
 
     /**
@@ -98,12 +103,7 @@ final class Spreadsheet {
 
     /** Says that a cell could not be taken over. */
     void leaveOut(CsvCell cell, String why) {
-        losses.add(
-                cell.line(),
-                "%s was left out of %s: %s.",
-                Words.quoted(cell.text()),
-                cell.header(),
-                why);
+        cell.leaveOut(why, losses);
     }
 
     /** The rows that say something. */
@@ -158,7 +158,8 @@ final class Spreadsheet {
                                 column,
                                 MapText.plain(table.headers().get(column)),
                                 table.line(row, column),
-                                texts.get(column)))
+                                texts.get(column),
+                                between))
                 : Optional.empty();
     }
 

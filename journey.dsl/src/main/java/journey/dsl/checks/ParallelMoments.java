@@ -25,7 +25,8 @@ import org.eclipse.xtext.validation.Check;
 @CheckInfo(id = "parallel-moments", severity = Severity.ERROR, group = CheckGroup.ERRORS)
 public final class ParallelMoments extends JourneyCheck {
 
-    private static final int MOST = 5;
+    /** How many moments can happen at the same time. */
+    public static final int MOST = 5;
 
     private final CachedWays cachedWays;
 
