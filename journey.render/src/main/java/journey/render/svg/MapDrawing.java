@@ -16,6 +16,7 @@ import journey.layout.Box;
 import journey.layout.Column;
 import journey.layout.EmotionScale;
 import journey.layout.MapLayout;
+import journey.layout.ways.WayRoutes;
 import journey.model.Choice;
 import journey.model.Lane;
 import journey.model.Measure;
@@ -28,7 +29,7 @@ import org.eclipse.emf.ecore.EObject;
  * Draws the map itself: columns, and above them the bands with their boxes. Every band is a group
  * with coordinates of its own, so that a page can move it.
  */
-record MapDrawing(MapPicture picture, MapLayout<BoxDrawing> layout, WayRoutes ways) {
+record MapDrawing(MapPicture picture, MapLayout<BoxDrawing> layout, WayRoutes<WayLines> ways) {
 
     /** How round the corners of a column are, in pixels. */
     private static final int COLUMN_RADIUS = 6;

@@ -14,6 +14,7 @@ import journey.layout.Box;
 import journey.layout.Column;
 import journey.layout.MapFilter;
 import journey.layout.MapLayout;
+import journey.layout.ways.WayRoutes;
 import journey.model.Journey;
 import journey.model.Lane;
 import journey.render.xml.Attributes;
@@ -165,13 +166,26 @@ public final class MapPicture {
         return new SvgDocument(journey, settings.kind(), innerWidth, innerHeight);
     }
 
+    /** The ways of a layout of it, or of a part of one, which has no room for them yet. */
+    WayRoutes<WayLines> ways(MapLayout<BoxDrawing> shown) {
+        WayWords words = wayWords();
+        return new WayRoutes<>(
+                (strand, isForSome, width) ->
+                        new WayLines(typesetter.lines(words.of(strand, isForSome), width)),
+                shown);
+    }
+
+    WayWords wayWords() {
+        return new WayWords(this);
+    }
+
     /**
      * Draws the map, or a part of it.
      *
      * @param shown with room for the ways
      * @param top where it begins, in pixels
      */
-    void drawMap(XmlWriter out, MapLayout<BoxDrawing> shown, WayRoutes ways, int top) {
+    void drawMap(XmlWriter out, MapLayout<BoxDrawing> shown, WayRoutes<WayLines> ways, int top) {
         MapDrawing map = new MapDrawing(this, shown, ways);
         out.element(
                 "g",

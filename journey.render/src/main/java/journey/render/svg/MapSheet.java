@@ -4,6 +4,7 @@ package journey.render.svg;
 import static journey.layout.MapLayout.GAP;
 
 import journey.layout.MapLayout;
+import journey.layout.ways.WayRoutes;
 import journey.render.xml.Attributes;
 import journey.render.xml.XmlWriter;
 
@@ -14,7 +15,7 @@ final class MapSheet {
 
     private final MapPicture picture;
     private final MapLayout<BoxDrawing> layout;
-    private final WayRoutes ways;
+    private final WayRoutes<WayLines> ways;
     private final Heading heading;
     private final Legend legend;
     private final int mapTop;
@@ -23,11 +24,11 @@ final class MapSheet {
 
     MapSheet(MapPicture picture) {
         this.picture = picture;
-        ways = new WayRoutes(picture, picture.layout());
+        ways = picture.ways(picture.layout());
         layout = picture.layout().withRoomBelowMoments(ways.height());
         int width = Math.max(LEAST_WIDTH, layout.bounds().width());
         heading = new Heading(picture, width);
-        legend = new Legend(picture, width, ways.icons());
+        legend = new Legend(picture, width, WayLegend.icons(ways));
         mapTop = heading.height() + GAP;
         legendTop = mapTop + layout.bounds().height() + 2 * GAP;
         document = picture.document(width, legendTop + legend.height());

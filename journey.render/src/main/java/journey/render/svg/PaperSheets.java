@@ -12,6 +12,7 @@ import java.util.function.ToIntFunction;
 import journey.layout.Band;
 import journey.layout.Column;
 import journey.layout.MapLayout;
+import journey.layout.ways.WayRoutes;
 import journey.render.xml.Attributes;
 import journey.render.xml.XmlWriter;
 
@@ -31,7 +32,7 @@ final class PaperSheets {
     private final Legend legend;
     private final int firstTop;
     private final Line title;
-    private final List<WayRoutes> ways = new ArrayList<>();
+    private final List<WayRoutes<WayLines>> ways = new ArrayList<>();
     private final List<MapLayout<BoxDrawing>> parts = new ArrayList<>();
     private final int inRow;
 
@@ -48,10 +49,10 @@ final class PaperSheets {
         MapLayout<BoxDrawing> narrow = picture.layout();
         List<List<Column<BoxDrawing>>> groups = groupsOfColumns(narrow);
         for (List<Column<BoxDrawing>> group : groups) {
-            ways.add(new WayRoutes(picture, narrow.part(group, narrow.bands())));
+            ways.add(picture.ways(narrow.part(group, narrow.bands())));
         }
         Set<Icon> signs = EnumSet.noneOf(Icon.class);
-        ways.forEach(it -> signs.addAll(it.icons()));
+        ways.forEach(it -> signs.addAll(WayLegend.icons(it)));
         this.legend = new Legend(picture, this.width, signs);
         this.firstTop = heading.height() + legend.height() + 2 * GAP;
         this.inRow = groups.size();

@@ -4,13 +4,17 @@ package journey.render.svg;
 import journey.layout.Bounds;
 import journey.layout.Box;
 import journey.layout.MapLayout;
+import journey.layout.ways.WayLine;
+import journey.layout.ways.WayRoutes;
+import journey.layout.ways.WayStop;
+import journey.layout.ways.WayStrand;
 import journey.model.Choice;
 import journey.render.xml.Attributes;
 import journey.render.xml.XmlWriter;
 import org.eclipse.emf.ecore.EObject;
 
 /** Draws ways, and the signs that belong to them, in the band of the moments. */
-record WayDrawing(MapPicture picture, WayRoutes routes) {
+record WayDrawing(MapPicture picture, WayRoutes<WayLines> routes) {
 
     /** How far a bracket reaches above and below its moments, in pixels. */
     private static final int BRACKET_REACH = 6;
@@ -39,9 +43,9 @@ record WayDrawing(MapPicture picture, WayRoutes routes) {
         out.element("path", Attributes.of("class", "bracket").and("d", path));
     }
 
-    private void drawWay(XmlWriter out, WayLine line) {
+    private void drawWay(XmlWriter out, WayLine<WayLines> line) {
         WayStrand strand = line.strand();
-        WayWords words = routes.words();
+        WayWords words = picture.wayWords();
         String name = strand.way().said().map(words::name).orElse(null);
         String way = routes.isNamedAlone(strand) ? null : words.name(strand);
         new Shape(name, words.title(strand), words.personas(strand), way)
@@ -55,7 +59,7 @@ record WayDrawing(MapPicture picture, WayRoutes routes) {
                 + strand.way().said().map(EObject.class::cast).map(picture::mark).orElse("");
     }
 
-    private static void drawLine(XmlWriter out, WayLine line) {
+    private static void drawLine(XmlWriter out, WayLine<WayLines> line) {
         out.element(
                 "path", Attributes.of("class", "line").and("d", RoutePath.line(line.route(), 0)));
         if (line.strand().to().isPresent()) {
@@ -63,11 +67,13 @@ record WayDrawing(MapPicture picture, WayRoutes routes) {
                     "path",
                     Attributes.of("class", "head").and("d", RoutePath.head(line.route(), 0)));
         }
-        line.startSign().ifPresent(sign -> sign.draw(out, line.route().start(), 0));
-        line.endSign().ifPresent(sign -> sign.draw(out, line.route().end(), 0));
-        line.wordsAt()
-                .ifPresent(
-                        at -> line.words().forEach(it -> it.draw(out, at.x(), at.y(), at.width())));
+        line.startSign().ifPresent(end -> WaySign.draw(out, end, line.route().start(), 0));
+        line.endSign().ifPresent(end -> WaySign.draw(out, end, line.route().end(), 0));
+        line.text().ifPresent(text -> draw(out, text.words(), text.bounds()));
+    }
+
+    private static void draw(XmlWriter out, WayLines words, Bounds at) {
+        words.lines().forEach(it -> it.draw(out, at.x(), at.y(), at.width()));
     }
 
     /**

@@ -2,33 +2,31 @@
 package journey.render.svg;
 
 import journey.layout.routes.Point;
+import journey.layout.ways.WayEnd;
 import journey.render.xml.Attributes;
 import journey.render.xml.XmlWriter;
 
-/** What stands where a way begins or ends that comes from no moment, or leads to none. */
-enum WaySign {
-    START(Icon.START),
-    END(Icon.END),
-    ELSEWHERE(Icon.ELSEWHERE);
+/** Draws what stands where a way begins or ends that comes from no moment, or leads to none. */
+final class WaySign {
 
     /** In pixels. */
     static final int RADIUS = 5;
 
-    private final Icon icon;
-
-    WaySign(Icon icon) {
-        this.icon = icon;
-    }
+    private WaySign() {}
 
     /** The same sign in the legend. */
-    Icon icon() {
-        return icon;
+    static Icon icon(WayEnd end) {
+        return switch (end) {
+            case START -> Icon.START;
+            case END -> Icon.END;
+            case ELSEWHERE -> Icon.ELSEWHERE;
+        };
     }
 
     /** Draws it around a place. */
-    void draw(XmlWriter out, Point place, int dy) {
-        out.element("circle", circle(this == START ? "dot" : "ring", place, dy, RADIUS));
-        if (this == END) {
+    static void draw(XmlWriter out, WayEnd end, Point place, int dy) {
+        out.element("circle", circle(end == WayEnd.START ? "dot" : "ring", place, dy, RADIUS));
+        if (end == WayEnd.END) {
             out.element("circle", circle("dot", place, dy, RADIUS / 2));
         }
     }

@@ -8,6 +8,7 @@ import journey.dsl.summary.PersonaWords;
 import journey.dsl.text.Words;
 import journey.dsl.ways.Way;
 import journey.layout.Edge;
+import journey.layout.ways.WayStrand;
 import journey.model.Ending;
 import journey.model.Persona;
 import org.eclipse.emf.ecore.EObject;

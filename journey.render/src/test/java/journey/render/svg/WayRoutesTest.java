@@ -22,6 +22,7 @@ import journey.layout.MapFilter;
 import journey.layout.MapLayout;
 import journey.layout.routes.Point;
 import journey.layout.routes.Route;
+import journey.layout.ways.WayLine;
 import journey.model.Choice;
 import journey.model.Journey;
 import journey.model.Persona;
@@ -154,9 +155,10 @@ class WayRoutesTest {
     }
 
     private static void assertLegible(MapPicture picture, MapLayout<BoxDrawing> layout) {
-        List<WayLine> lines = new WayRoutes(picture, layout).lines();
+        List<WayLine<WayLines>> lines = picture.ways(layout).lines();
         List<Bounds> boxes = boxes(layout);
-        List<Bounds> words = lines.stream().flatMap(it -> it.wordsAt().stream()).toList();
+        List<Bounds> words =
+                lines.stream().flatMap(it -> it.text().stream()).map(it -> it.bounds()).toList();
         for (int i = 0; i < words.size(); i++) {
             Bounds word = words.get(i);
             assertTrue(word.x() > MapLayout.MARGIN && word.y() >= 0, word::toString);
@@ -165,7 +167,7 @@ class WayRoutesTest {
             words.subList(0, i).forEach(it -> assertApart(it, word));
         }
         for (int i = 0; i < lines.size(); i++) {
-            WayLine line = lines.get(i);
+            WayLine<WayLines> line = lines.get(i);
             List<Bounds> drawn = new ArrayList<>(Bounds.of(line.route()));
             line.startSign().ifPresent(it -> drawn.add(sign(line.route().start())));
             line.endSign().ifPresent(it -> drawn.add(sign(line.route().end())));
@@ -213,7 +215,7 @@ class WayRoutesTest {
     }
 
     /** Ways from one place share how they leave it, ways to one place how they come to it. */
-    private static void assertShareNothing(WayLine one, WayLine other) {
+    private static void assertShareNothing(WayLine<WayLines> one, WayLine<WayLines> other) {
         Route a = one.route();
         Route b = other.route();
         for (int i = 0; i < Bounds.of(a).size(); i++) {
@@ -234,12 +236,12 @@ class WayRoutesTest {
     }
 
     /** How many pieces a way has until it runs on its own; one past a moment goes over it first. */
-    private static int turns(WayLine line) {
+    private static int turns(WayLine<WayLines> line) {
         return line.strand().edge().isPast() ? 4 : 2;
     }
 
     /** How many pieces a way has after its own; one without words goes up to the main row first. */
-    private static int arrivals(WayLine line) {
+    private static int arrivals(WayLine<WayLines> line) {
         boolean isStraight =
                 line.strand().from().isPresent() && Bounds.of(line.route()).size() <= 3;
         return isStraight || line.strand().edge().isPast() ? 3 : 2;
@@ -287,16 +289,18 @@ class WayRoutesTest {
                 pictures.create(journey, PictureSettings.of(MapFilter.of(MapPicture.LANES)));
         assertEquals(
                 List.of("late Anna", "late Ben"),
-                new WayRoutes(picture, picture.layout())
-                        .lines().stream()
-                                .map(WayRoutesTest::text)
-                                .filter(it -> it.startsWith("late"))
-                                .sorted()
-                                .toList());
+                picture.ways(picture.layout()).lines().stream()
+                        .map(WayRoutesTest::text)
+                        .filter(it -> it.startsWith("late"))
+                        .sorted()
+                        .toList());
     }
 
-    private static String text(WayLine line) {
-        return line.words().stream().map(Line::text).collect(Collectors.joining(" "));
+    private static String text(WayLine<WayLines> line) {
+        return line.text().stream()
+                .flatMap(it -> it.words().lines().stream())
+                .map(Line::text)
+                .collect(Collectors.joining(" "));
     }
 
     @Test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.render.svg;
+package journey.layout.ways;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +23,7 @@ final class WayStops {
     /** The distance of words from lines beside them, and of lines from a bracket, in pixels. */
     private static final int CLEAR = 5;
 
-    private final MapLayout<BoxDrawing> layout;
+    private final MapLayout<?> layout;
     private final int top;
     private final List<Moment> moments = new ArrayList<>();
     private final Map<Moment, WayStop> stops = new HashMap<>();
@@ -40,7 +40,7 @@ final class WayStops {
     private final List<int[]> before = new ArrayList<>();
 
     /** Reads where moments stand in their band. */
-    WayStops(MapLayout<BoxDrawing> layout) {
+    WayStops(MapLayout<?> layout) {
         this.layout = layout;
         this.top =
                 layout.bands().stream()
@@ -66,6 +66,7 @@ final class WayStops {
             groups.put(
                     moment,
                     new WayStop(
+                            together,
                             first.first(),
                             last.last(),
                             first.isAside(),
@@ -76,13 +77,13 @@ final class WayStops {
     }
 
     private void add(Moment moment) {
-        Bounds bounds = inBand(layout.box(moment).orElseThrow());
+        Bounds bounds = box(moment).orElseThrow();
         int bottom = bounds.bottom();
         int end = bounds.right() + CLEAR;
         for (Choice choice : moment.getChoices()) {
-            Optional<Box<BoxDrawing>> box = layout.box(choice);
+            Optional<Bounds> box = box(choice);
             if (box.isPresent()) {
-                choices.put(choice, inBand(box.get()));
+                choices.put(choice, box.get());
                 bottom = choices.get(choice).bottom();
                 end = Math.min(end, choiceTurn(choice));
             }
@@ -90,7 +91,10 @@ final class WayStops {
         int place = moments.size();
         moments.add(moment);
         roomEnds.put(moment, end);
-        stops.put(moment, new WayStop(place, place, moment.isAside(), bounds, bounds, bottom));
+        stops.put(
+                moment,
+                new WayStop(
+                        List.of(moment), place, place, moment.isAside(), bounds, bounds, bottom));
         int[] nearest = {-1, -1};
         if (place > 0) {
             nearest = before.get(place - 1).clone();
@@ -99,9 +103,11 @@ final class WayStops {
         before.add(nearest);
     }
 
-    private Bounds inBand(Box<BoxDrawing> box) {
-        Bounds it = box.bounds();
-        return new Bounds(it.x(), it.y() - top, it.width(), it.height());
+    /** The box of a moment or a choice, from the top of the band. */
+    private Optional<Bounds> box(EObject element) {
+        return layout.box(element)
+                .map(Box::bounds)
+                .map(it -> new Bounds(it.x(), it.y() - top, it.width(), it.height()));
     }
 
     /** A moment; empty when the drawing does not have it. */

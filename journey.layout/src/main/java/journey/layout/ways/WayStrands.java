@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.render.svg;
+package journey.layout.ways;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import journey.layout.Edge;
+import journey.layout.MapLayout;
 import journey.model.Moment;
 import journey.model.Persona;
 import journey.model.PersonaSpecific;
 
 /** Puts the ways of a drawing together to lines. */
-final class WayStrands {
+public final class WayStrands {
 
     private final WayStops stops;
     private final Map<WayStrand.Key, WayStrand> strands = new LinkedHashMap<>();
@@ -45,6 +46,11 @@ final class WayStrands {
                                             .add(edge.target().orElseThrow()));
         }
         edges.forEach(this::add);
+    }
+
+    /** The lines of a layout, wherever they are. */
+    public static WayStrands of(MapLayout<?> layout) {
+        return new WayStrands(new WayStops(layout), layout.edges());
     }
 
     private void add(Edge edge) {
@@ -78,8 +84,13 @@ final class WayStrands {
         return isUnsaid ? stops.group(moment) : stops.moment(moment);
     }
 
-    List<WayStrand> all() {
+    public List<WayStrand> all() {
         return List.copyOf(strands.values());
+    }
+
+    /** The moments that happen in parallel. */
+    public List<WayStop> groups() {
+        return stops.groups();
     }
 
     private Set<Persona> travellers(Object whence) {
@@ -87,7 +98,7 @@ final class WayStrands {
     }
 
     /** Tells whether some go elsewhere from the same place, or by what the same moment names. */
-    boolean isForSome(WayStrand strand) {
+    public boolean isForSome(WayStrand strand) {
         Object whence =
                 strand.isUnsaid() ? strand.edge().source() : strand.way().said().orElseThrow();
         return !strand.personas().containsAll(travellers(whence));

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.render.svg;
+package journey.layout.ways;
 
+import java.util.List;
 import journey.layout.Bounds;
+import journey.model.Moment;
 
 /**
  * Where ways come to a moment and leave it, or to moments that happen in parallel.
  *
+ * @param moments one, or those that happen in parallel
  * @param first the place of the first moment among all of the drawing, from the left
  * @param last the place of the last moment
  * @param isAside true in the row of the moments aside
@@ -13,7 +16,14 @@ import journey.layout.Bounds;
  * @param right the box of the last moment
  * @param bottom below its moments and their choices
  */
-record WayStop(int first, int last, boolean isAside, Bounds left, Bounds right, int bottom) {
+public record WayStop(
+        List<Moment> moments,
+        int first,
+        int last,
+        boolean isAside,
+        Bounds left,
+        Bounds right,
+        int bottom) {
 
     /** The height at which ways go in and out, from the top of a box, in pixels. */
     private static final int FLOW = 14;
@@ -41,17 +51,21 @@ record WayStop(int first, int last, boolean isAside, Bounds left, Bounds right, 
     /** How far a way past a moment runs above it, in pixels. */
     private static final int ABOVE = 8;
 
-    boolean isGroup() {
+    public WayStop {
+        moments = List.copyOf(moments);
+    }
+
+    public boolean isGroup() {
         return first < last;
     }
 
     /** Where a way goes in. */
-    int in() {
+    public int in() {
         return isGroup() ? left.x() - BRACKET_BEFORE : left.x();
     }
 
     /** Where a way goes out. */
-    int out() {
+    public int out() {
         return isGroup() ? right.right() + BRACKET_AFTER : right.right();
     }
 

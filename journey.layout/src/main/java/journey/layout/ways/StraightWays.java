@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.render.svg;
+package journey.layout.ways;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import journey.layout.routes.Route;
  * moment, and to a sign beside a moment. Of the ways of a choice, one goes straight on if its words
  * have room there, the usual one if there is any.
  */
-final class StraightWays {
+final class StraightWays<T extends WayText> {
 
     /** From a moment to the sign of the end beside it, in pixels. */
     private static final int END = 17;
@@ -28,8 +28,8 @@ final class StraightWays {
 
     private final WayStops stops;
     private final WaySources sources;
-    private final BiFunction<WayStrand, WayPlace.Room, List<Line>> words;
-    private final List<WayLine> lines = new ArrayList<>();
+    private final BiFunction<WayStrand, WayPlace.Room, T> words;
+    private final List<WayLine<T>> lines = new ArrayList<>();
 
     /** From where ways go straight on. */
     private final Set<WayStop> goneOn = new HashSet<>();
@@ -38,9 +38,7 @@ final class StraightWays {
      * @param words of a way, wrapped to a room
      */
     StraightWays(
-            WayStops stops,
-            WaySources sources,
-            BiFunction<WayStrand, WayPlace.Room, List<Line>> words) {
+            WayStops stops, WaySources sources, BiFunction<WayStrand, WayPlace.Room, T> words) {
         this.stops = stops;
         this.sources = sources;
         this.words = words;
@@ -68,7 +66,7 @@ final class StraightWays {
         return others;
     }
 
-    List<WayLine> lines() {
+    List<WayLine<T>> lines() {
         return lines;
     }
 
@@ -95,7 +93,7 @@ final class StraightWays {
     }
 
     private boolean hasNoWords(WayStrand strand) {
-        return words.apply(strand, new WayPlace.Room(0, Integer.MAX_VALUE)).isEmpty();
+        return words.apply(strand, new WayPlace.Room(0, Integer.MAX_VALUE)).height() == 0;
     }
 
     private boolean isChosenStraight(WayStrand strand, Set<WayStop> leftOtherwise) {
@@ -112,9 +110,8 @@ final class StraightWays {
                 passesRoom
                         ? stops.room(from.last() + 1)
                         : new WayPlace.Room(from.onward() + CLEAR, to.split() - CLEAR);
-        List<Line> text = words.apply(strand, room);
-        boolean fits =
-                text.size() <= 1 && text.stream().allMatch(line -> line.right() <= room.width());
+        T text = words.apply(strand, room);
+        boolean fits = text.fitsOneLine() && text.width() <= room.width();
         if (fits) {
             lines.add(
                     WayLine.of(strand, sources.straight(strand), text, room.start(), from.flow()));

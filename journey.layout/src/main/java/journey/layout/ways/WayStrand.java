@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.render.svg;
+package journey.layout.ways;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -19,7 +19,7 @@ import journey.model.Persona;
  * @param to where it leads; empty for an end, and where that is not in the drawing
  * @param merges true for a way past a moment that joins the way on from the moment
  */
-record WayStrand(
+public record WayStrand(
         Edge edge,
         Optional<WayStop> from,
         Optional<WayStop> to,
@@ -37,38 +37,38 @@ record WayStrand(
         personas.addAll(further);
     }
 
-    Way way() {
+    public Way way() {
         return edge.way();
     }
 
     /** The choice that it is a way of. */
-    Optional<Choice> choice() {
+    public Optional<Choice> choice() {
         return way().said()
                 .map(said -> said.eContainer())
                 .filter(Choice.class::isInstance)
                 .map(Choice.class::cast);
     }
 
-    boolean isStart() {
+    public boolean isStart() {
         return edge.source().isEmpty();
     }
 
-    boolean isEnd() {
+    public boolean isEnd() {
         return edge.target().isEmpty();
     }
 
     /** Tells whether it comes from where the drawing does not reach. */
-    boolean comesIn() {
+    public boolean comesIn() {
         return !isStart() && from.isEmpty();
     }
 
     /** Tells whether it leads to where the drawing does not reach. */
-    boolean leadsOut() {
+    public boolean leadsOut() {
         return !merges && !isEnd() && to.isEmpty();
     }
 
     /** Tells whether only the order of the text says so. */
-    boolean isUnsaid() {
+    public boolean isUnsaid() {
         return way().said().isEmpty();
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.render.svg;
+package journey.layout.ways;
 
 import journey.layout.Bounds;
 import journey.layout.routes.Route;
