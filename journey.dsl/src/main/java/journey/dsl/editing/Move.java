@@ -59,7 +59,7 @@ public final class Move {
                         && container
                                 .eClass()
                                 .getEAllReferences()
-                                .contains(element.eContainmentFeature())
+                                .contains(new Place(element, container, 0).feature())
                         && (there == container
                                 || there.eContainmentFeature() == element.eContainmentFeature());
         if (!can) {

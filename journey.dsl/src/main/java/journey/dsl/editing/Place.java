@@ -9,7 +9,8 @@ import org.eclipse.emf.ecore.EReference;
 /**
  * Where an element goes.
  *
- * @param element what is moved; it keeps its kind of place, such as the moments of a stage
+ * @param element what is moved; it keeps its kind of place, such as the moments of a stage, where
+ *     the parent to be has it
  * @param container the parent to be
  * @param index among the siblings to be, without the element itself
  */
@@ -21,8 +22,16 @@ record Place(EObject element, EObject container, int index) {
                 element, sibling.eContainer(), first.siblings().indexOf(sibling) + distance);
     }
 
+    /** What holds it there; a way of a choice becomes one of a moment, and the other way round. */
     EReference feature() {
-        return element.eContainmentFeature();
+        EReference present = element.eContainmentFeature();
+        List<EReference> all = container.eClass().getEAllContainments();
+        return all.contains(present)
+                ? present
+                : all.stream()
+                        .filter(it -> it.getEReferenceType().isSuperTypeOf(element.eClass()))
+                        .findFirst()
+                        .orElse(present);
     }
 
     /** The siblings to be, without the element itself. */

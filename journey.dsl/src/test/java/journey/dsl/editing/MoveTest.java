@@ -290,6 +290,36 @@ class MoveTest {
     }
 
     @Test
+    void aWayOfAChoiceBecomesOneOfAMoment() {
+        String text =
+                """
+                persona P "P"
+                journey J "J" {
+                    persona P
+                    stage S "S" {
+                        step A "A" {
+                            choice "Which?" {
+                                leads to B "yes" usual
+                                leads to C "no" for P
+                            }
+                        }
+                        step B "B" {
+                            emotion +1
+                        }
+                        step C "C"
+                    }
+                }
+                """;
+        String no = "                leads to C \"no\" for P\n";
+        String after =
+                text.replace(no, "")
+                        .replace(
+                                "            emotion +1\n",
+                                "            emotion +1\n" + no.substring(4));
+        assertMoved(text, "J.S.A.choice.branch(C)", "J.S.B", move::into, after);
+    }
+
+    @Test
     void changesNothingWhenItStandsThere() {
         String text = "journey J \"J\" { stage A \"A\" stage B \"B\" }";
         assertMoved(text, "J.A", "J.B", move::before, text);
