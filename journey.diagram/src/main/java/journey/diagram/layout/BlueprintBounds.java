@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import journey.diagram.services.BlueprintParts;
+import journey.diagram.services.DiagramFilter;
 import journey.diagram.services.ShapeLabels;
 import journey.layout.Arrow;
 import journey.layout.Band;
@@ -71,8 +72,8 @@ final class BlueprintBounds implements DiagramBounds {
         Journey journey = (Journey) diagram.getTarget();
         BlueprintStyle style =
                 new BlueprintStyle(new ShapeText(), new ShapeLabels(), new BlueprintParts());
-        MapFilter all = MapFilter.of(Set.copyOf(Lane.VALUES));
-        return new BlueprintBounds(diagram, MapLayout.blueprint(journey, all, style));
+        MapFilter filter = DiagramFilter.of(diagram, Set.copyOf(Lane.VALUES));
+        return new BlueprintBounds(diagram, MapLayout.blueprint(journey, filter, style));
     }
 
     @Override
@@ -140,7 +141,7 @@ final class BlueprintBounds implements DiagramBounds {
             Bounds to = bounds.get(edge.getTargetNode());
             if (arrows.containsKey(ends) && from != null && to != null) {
                 List<Point> points = arrows.get(ends).route().points();
-                routes.put(edge, new EdgeRoute(from, to, isWait ? reversed(points) : points));
+                routes.put(edge, EdgeRoute.of(from, to, isWait ? reversed(points) : points));
             }
         }
         return routes;
@@ -154,12 +155,5 @@ final class BlueprintBounds implements DiagramBounds {
 
     private static EObject element(EdgeTarget end) {
         return end instanceof DSemanticDecorator shape ? shape.getTarget() : null;
-    }
-
-    @Override
-    public List<DDiagramElement> background() {
-        return diagram.getOwnedDiagramElements().stream()
-                .filter(DiagramBounds::isBackground)
-                .toList();
     }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.layout;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import journey.layout.Bounds;
 import journey.model.Journey;
+import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.DSemanticDiagram;
 
@@ -17,11 +17,6 @@ interface DiagramBounds {
 
     /** The bounds of the shapes, relative to what contains them. */
     Map<DDiagramElement, Bounds> all();
-
-    /** The shapes that lie behind all others. */
-    default List<DDiagramElement> background() {
-        return List.of();
-    }
 
     /** The ways of edges that do not go straight, by edge. */
     default Map<DDiagramElement, EdgeRoute> routes() {
@@ -49,7 +44,16 @@ interface DiagramBounds {
         };
     }
 
-    static boolean isBackground(DDiagramElement element) {
-        return element.getMapping() != null && element.getMapping().getName().equals("Stage");
+    /** How far in front a shape is: stages lie behind all others. */
+    static int layer(View view) {
+        String mapping =
+                view.getElement() instanceof DDiagramElement element && element.getMapping() != null
+                        ? element.getMapping().getName()
+                        : "";
+        return switch (mapping) {
+            case "Stage" -> 0;
+            case "Parallel" -> 1;
+            default -> 2;
+        };
     }
 }

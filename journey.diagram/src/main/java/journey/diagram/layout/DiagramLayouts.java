@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.layout;
 
+import static org.eclipse.sirius.diagram.DiagramPackage.Literals.DDIAGRAM__ACTIVATED_FILTERS;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import journey.diagram.sirius.Transactions;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.transaction.NotificationFilter;
@@ -18,6 +24,7 @@ import org.eclipse.gmf.runtime.notation.NotationPackage;
 import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.DSemanticDiagram;
 import org.eclipse.sirius.diagram.DiagramPackage;
@@ -81,7 +88,7 @@ public final class DiagramLayouts {
             SiriusLayoutDataManager.INSTANCE.removeLayoutViews(drawn);
             Map<DDiagramElement, journey.layout.Bounds> bounds = wanted.all();
             place(drawn, bounds);
-            wanted.background().forEach(shape -> sendToBack(drawn, shape));
+            orderLayers(drawn);
             Map<DDiagramElement, EdgeRoute> routes = wanted.routes();
             for (Object edge : drawn.getEdges()) {
                 EdgeRoute route = routes.get(((View) edge).getElement());
@@ -129,27 +136,32 @@ public final class DiagramLayouts {
 
     /** What was drawn later lies above: a new column may not hide the moments that it takes. */
     @SuppressWarnings("unchecked") // GMF's lists have no type arguments
-    private static void sendToBack(Diagram drawn, DDiagramElement shape) {
+    private static void orderLayers(Diagram drawn) {
         EList<View> views = (EList<View>) drawn.getPersistedChildren();
-        for (int i = 0; i < views.size(); i++) {
-            if (views.get(i).getElement() == shape) {
-                if (i > 0 && !isInFront(views.get(i - 1))) {
-                    ECollections.move((java.util.List<View>) views, 0, i);
-                }
-                return;
-            }
+        List<View> wanted = new ArrayList<>(views);
+        wanted.sort(Comparator.comparingInt(DiagramBounds::layer));
+        if (!wanted.equals(views)) {
+            ECollections.setEList(views, wanted);
         }
-    }
-
-    private static boolean isInFront(View view) {
-        return view.getElement() instanceof DDiagramElement element
-                && DiagramBounds.isBackground(element);
     }
 
     /** Lays out all loaded diagrams when what happens now is over. From any thread. */
     public void applySoon() {
         if (isDue.compareAndSet(false, true)) {
             Display.getDefault().asyncExec(this::apply);
+        }
+    }
+
+    /** Which ways there are depends on which moments are shown. From any thread. */
+    private void refreshSoon(DDiagram diagram) {
+        Display.getDefault().asyncExec(() -> refresh(diagram));
+    }
+
+    private void refresh(DDiagram diagram) {
+        if (session.isOpen()) {
+            Transactions.run(
+                    session.getTransactionalEditingDomain(),
+                    () -> DialectManager.INSTANCE.refresh(diagram, new NullProgressMonitor()));
         }
     }
 
@@ -160,7 +172,7 @@ public final class DiagramLayouts {
                     NotificationFilter.createFeatureFilter(
                                     NotationPackage.Literals.VIEW__PERSISTED_CHILDREN)
                             .or(feature(DiagramPackage.Literals.DDIAGRAM__ACTIVATED_LAYERS))
-                            .or(feature(DiagramPackage.Literals.DDIAGRAM__ACTIVATED_FILTERS))
+                            .or(feature(DDIAGRAM__ACTIVATED_FILTERS))
                             .or(feature(NotationPackage.Literals.NODE__LAYOUT_CONSTRAINT))
                             .or(NotificationFilter.createNotifierTypeFilter(Bounds.class)));
         }
@@ -177,6 +189,11 @@ public final class DiagramLayouts {
 
         @Override
         public void resourceSetChanged(ResourceSetChangeEvent event) {
+            event.getNotifications().stream()
+                    .filter(it -> it.getFeature() == DDIAGRAM__ACTIVATED_FILTERS)
+                    .map(it -> (DDiagram) it.getNotifier())
+                    .distinct()
+                    .forEach(DiagramLayouts.this::refreshSoon);
             applySoon();
         }
     }

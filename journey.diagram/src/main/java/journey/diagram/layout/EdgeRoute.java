@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import journey.layout.Bounds;
 import journey.layout.routes.Point;
@@ -22,6 +23,28 @@ record EdgeRoute(Bounds source, Bounds target, List<Point> points) {
 
     EdgeRoute {
         points = List.copyOf(points);
+    }
+
+    /**
+     * A line as an edge, which reaches both shapes also where the line begins or ends beside them.
+     */
+    static EdgeRoute of(Bounds source, Bounds target, List<Point> line) {
+        List<Point> points = new ArrayList<>(line);
+        Point first = nearest(source, line.get(0));
+        if (!first.equals(line.get(0))) {
+            points.add(0, first);
+        }
+        Point last = nearest(target, line.get(line.size() - 1));
+        if (!last.equals(line.get(line.size() - 1))) {
+            points.add(last);
+        }
+        return new EdgeRoute(source, target, points);
+    }
+
+    private static Point nearest(Bounds shape, Point point) {
+        return new Point(
+                Math.max(shape.x(), Math.min(shape.right(), point.x())),
+                Math.max(shape.y(), Math.min(shape.bottom(), point.y())));
     }
 
     /** Leads an edge this way, in the write transaction of the caller. */

@@ -4,30 +4,28 @@ package journey.diagram.layout;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import journey.diagram.services.DiagramFilter;
+import journey.diagram.services.DrawnWay;
+import journey.diagram.services.DrawnWay.Shape;
 import journey.diagram.services.ShapeLabels;
 import journey.layout.Bounds;
 import journey.layout.BoxText;
 import journey.layout.MapFilter;
 import journey.layout.MapLayout;
+import journey.model.Join;
 import journey.model.Journey;
 import journey.model.Lane;
-import journey.model.Moment;
-import journey.model.Persona;
 import journey.model.PersonaSpecific;
+import journey.model.WayOut;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.DEdge;
 import org.eclipse.sirius.diagram.DSemanticDiagram;
-import org.eclipse.sirius.diagram.EObjectVariableValue;
 import org.eclipse.sirius.diagram.EdgeTarget;
 import org.eclipse.sirius.diagram.description.Layer;
-import org.eclipse.sirius.diagram.description.filter.FilterDescription;
-import org.eclipse.sirius.viewpoint.DSemanticDecorator;
-import org.eclipse.xtext.EcoreUtil2;
 
 /** The bounds of a journey map: those that every drawing of the map has. */
 final class MapBounds implements DiagramBounds {
@@ -71,9 +69,9 @@ final class MapBounds implements DiagramBounds {
 
     private final DSemanticDiagram diagram;
     private final MapLayout<BoxText> layout;
-    private final WayLines ways;
+    private final WayShapes ways;
 
-    private MapBounds(DSemanticDiagram diagram, MapLayout<BoxText> layout, WayLines ways) {
+    private MapBounds(DSemanticDiagram diagram, MapLayout<BoxText> layout, WayShapes ways) {
         this.diagram = diagram;
         this.layout = layout;
         this.ways = ways;
@@ -84,8 +82,8 @@ final class MapBounds implements DiagramBounds {
         ShapeText measure = new ShapeText();
         MapLayout<BoxText> layout =
                 MapLayout.of(journey, filter(diagram), measure, new ShapeLabels()::label);
-        WayLines ways = new WayLines(layout, measure);
-        return new MapBounds(diagram, layout.withRoomBelowMoments(ways.room()), ways);
+        WayShapes ways = new WayShapes(layout, measure);
+        return new MapBounds(diagram, layout.withRoomBelowMoments(ways.height()), ways);
     }
 
     /** The layout that the bounds follow. */
@@ -99,27 +97,7 @@ final class MapBounds implements DiagramBounds {
             lanes.addAll(LANES_OF_LAYER.getOrDefault(layer.getName(), Set.of()));
         }
         lanes.addAll(LANES_OF_LAYER.get("Map"));
-        boolean onlyExisting = false;
-        Optional<Persona> persona = Optional.empty();
-        for (FilterDescription active : diagram.getActivatedFilters()) {
-            onlyExisting |= active.getName().equals("OnlyExisting");
-            if (active.getName().equals("OnePersona")) {
-                persona = chosenPersona(diagram);
-            }
-        }
-        return new MapFilter(lanes, persona, onlyExisting);
-    }
-
-    private static Optional<Persona> chosenPersona(DSemanticDiagram diagram) {
-        if (diagram.getFilterVariableHistory() == null) {
-            return Optional.empty();
-        }
-        return diagram.getFilterVariableHistory().getOwnedValues().stream()
-                .filter(EObjectVariableValue.class::isInstance)
-                .map(value -> ((EObjectVariableValue) value).getModelElement())
-                .filter(Persona.class::isInstance)
-                .map(Persona.class::cast)
-                .findFirst();
+        return DiagramFilter.of(diagram, lanes);
     }
 
     @Override
@@ -157,7 +135,7 @@ final class MapBounds implements DiagramBounds {
             case "UnreadableText" -> Optional.of(NOTICE);
             case "MomentChannels" -> Optional.ofNullable(channels.get(element));
             case "MomentTeam" -> Optional.ofNullable(teams.get(element));
-            case "Ending", "WayReason" -> ways.text((PersonaSpecific) element);
+            case "Start", "End", "Ending", "WayReason", "Parallel" -> ways.bounds(mapping, element);
             default -> layout.box(element).map(box -> box.bounds());
         };
     }
@@ -172,34 +150,30 @@ final class MapBounds implements DiagramBounds {
 
     @Override
     public Map<DDiagramElement, EdgeRoute> routes() {
+        Map<DDiagramElement, Bounds> bounds = all();
         Map<DDiagramElement, EdgeRoute> routes = new LinkedHashMap<>();
         for (DEdge edge : diagram.getEdges()) {
-            if (element(edge.getTargetNode()) instanceof Moment target) {
-                line(edge, target).flatMap(ways::route).ifPresent(it -> routes.put(edge, it));
+            Bounds source = bounds.get(edge.getSourceNode());
+            Bounds target = bounds.get(edge.getTargetNode());
+            if (source != null && target != null) {
+                ways.route(way(edge))
+                        .ifPresent(it -> routes.put(edge, EdgeRoute.of(source, target, it)));
             }
         }
         return routes;
     }
 
-    private static Optional<WayLines.Line> line(DEdge edge, Moment target) {
-        if (edge.getTarget() instanceof Moment source) {
-            return Optional.of(new WayLines.Line(Optional.empty(), source, target));
-        }
-        return edge.getTarget() instanceof PersonaSpecific said
-                ? Optional.ofNullable(EcoreUtil2.getContainerOfType(said, Moment.class))
-                        .map(source -> new WayLines.Line(Optional.of(said), source, target))
-                : Optional.empty();
+    private static DrawnWay way(DEdge edge) {
+        Optional<PersonaSpecific> said =
+                Optional.of(edge.getTarget())
+                        .filter(it -> it instanceof WayOut || it instanceof Join)
+                        .map(PersonaSpecific.class::cast);
+        return new DrawnWay(said, shape(edge.getSourceNode()), shape(edge.getTargetNode()));
     }
 
-    private static EObject element(EdgeTarget end) {
-        return end instanceof DSemanticDecorator shape ? shape.getTarget() : null;
-    }
-
-    @Override
-    public List<DDiagramElement> background() {
-        return diagram.getOwnedDiagramElements().stream()
-                .filter(DiagramBounds::isBackground)
-                .toList();
+    private static Shape shape(EdgeTarget end) {
+        DDiagramElement shape = (DDiagramElement) end;
+        return new Shape(shape.getMapping().getName(), shape.getTarget());
     }
 
     private static Bounds union(Bounds one, Bounds other) {

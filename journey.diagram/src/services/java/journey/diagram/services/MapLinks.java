@@ -8,15 +8,12 @@ import static journey.model.JourneyPackage.Literals.OPPORTUNITY__RESOLVES;
 
 import java.util.ArrayList;
 import java.util.List;
-import journey.dsl.editing.TextEdit;
-import journey.dsl.ways.WaysOut;
 import journey.model.Action;
 import journey.model.Deliverable;
 import journey.model.Join;
 import journey.model.Moment;
 import journey.model.Opportunity;
 import journey.model.Pain;
-import journey.model.PersonaSpecific;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
@@ -52,21 +49,12 @@ public final class MapLinks {
         return ReferenceEdits.refer(way, reference, List.of(target));
     }
 
-    /** Moves a branch or a join to another moment, from which it leads to where it led. */
+    /** Moves a branch or a join with all that is said of it to another moment or choice. */
     public EObject leadFrom(EObject way, EObject source) {
-        Moment target = WaysOut.target((PersonaSpecific) way).orElse(null);
         MapTools.request(
                 way,
-                (written, editing) -> {
-                    List<TextEdit> edits = new ArrayList<>(editing.removal().remove(written));
-                    EObject from = Editing.written(source, written);
-                    Moment to = Editing.written(target, written);
-                    edits.addAll(
-                            way instanceof Join
-                                    ? editing.insertion().join((Moment) from, to)
-                                    : editing.insertion().branch(from, to));
-                    return edits;
-                });
+                (written, editing) ->
+                        editing.move().into(written, Editing.written(source, written)));
         return way;
     }
 

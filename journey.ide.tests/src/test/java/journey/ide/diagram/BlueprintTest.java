@@ -113,6 +113,41 @@ class BlueprintTest {
         assertEquals(MAP.replace("\"Refills\" after Prints", "\"Refills\""), fixture.text());
     }
 
+    @Test
+    void drawsAWait() {
+        fixture.type(MAP.replace("\"Refills\" after Prints", "\"Refills\""));
+        DiagramFixture.waitFor(() -> edges().count() == 4);
+
+        new DiagramTools(fixture)
+                .connect(
+                        editor,
+                        "ConnectAfter",
+                        shape("SupportProcess", "Refills"),
+                        shape("BackstageActivity", "Prints"));
+
+        DiagramFixture.waitFor(() -> edges().count() == 5);
+        assertEquals(MAP, fixture.text());
+    }
+
+    @Test
+    void aFilterShowsTheBlueprintOfOnePersona() {
+        fixture.type(
+                MAP.replace("persona Anna\n", "persona Anna, Ben\n")
+                        .replace("channel Shop", "persona Ben \"Ben\"\nchannel Shop")
+                        .replace("\"Asks a friend\"", "\"Asks a friend\" for Ben"));
+        DiagramFixture.settle();
+        int before = bounds(shape("Moment", "Orders")).x;
+
+        new DiagramTools(fixture).showOnly(diagram(), fixture.journey().getPersonas().get(0));
+
+        DiagramFixture.waitFor(() -> !shape("Moment", "Asks a friend").isVisible());
+        DiagramFixture.waitFor(() -> bounds(shape("Moment", "Orders")).x < before);
+    }
+
+    private DDiagramElement shape(String mapping, String label) {
+        return shapes(mapping).filter(it -> it.getName().startsWith(label)).findFirst().get();
+    }
+
     private DSemanticDiagram diagram() {
         return (DSemanticDiagram) editor.getRepresentation();
     }

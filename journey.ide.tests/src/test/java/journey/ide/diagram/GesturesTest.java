@@ -10,7 +10,6 @@ import journey.model.Moment;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.draw2d.geometry.Point;
-import org.eclipse.emf.transaction.RecordingCommand;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.RequestConstants;
@@ -20,9 +19,7 @@ import org.eclipse.gef.requests.ReconnectRequest;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.DEdge;
-import org.eclipse.sirius.diagram.DSemanticDiagram;
 import org.eclipse.sirius.diagram.description.Layer;
-import org.eclipse.sirius.diagram.description.filter.FilterDescription;
 import org.eclipse.sirius.diagram.tools.api.command.ChangeLayerActivationCommand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,13 +141,7 @@ class GesturesTest {
         DDiagramElement screen = shape("Looks at the screen");
         DDiagramElement order = shape("Orders");
         int before = x(order);
-        FilterDescription existing =
-                fixture.diagram().getDescription().getFilters().stream()
-                        .filter(filter -> filter.getName().equals("OnlyExisting"))
-                        .findFirst()
-                        .orElseThrow();
-
-        domain().getCommandStack().execute(new Filtering(domain(), fixture.diagram(), existing));
+        new DiagramTools(fixture).switchOn(fixture.diagram(), "OnlyExisting");
 
         DiagramFixture.waitFor(() -> !screen.isVisible());
         DiagramFixture.settle();
@@ -208,25 +199,5 @@ class GesturesTest {
 
     private TransactionalEditingDomain domain() {
         return fixture.session().getTransactionalEditingDomain();
-    }
-
-    private static final class Filtering extends RecordingCommand {
-
-        private final DSemanticDiagram diagram;
-        private final FilterDescription filter;
-
-        Filtering(
-                TransactionalEditingDomain domain,
-                DSemanticDiagram diagram,
-                FilterDescription filter) {
-            super(domain);
-            this.diagram = diagram;
-            this.filter = filter;
-        }
-
-        @Override
-        protected void doExecute() {
-            diagram.getActivatedFilters().add(filter);
-        }
     }
 }

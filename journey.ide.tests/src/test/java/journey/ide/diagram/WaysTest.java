@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 import journey.dsl.summary.Labels;
+import journey.model.Persona;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.requests.ReconnectRequest;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.DEdge;
-import org.eclipse.sirius.viewpoint.DSemanticDecorator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,11 +69,14 @@ class WaysTest {
     void drawsEachWayAsAnEdge() {
         assertEquals(
                 List.of(
-                        "Branch: Is there time? -> Sits down",
-                        "Branch: Is there time? -> Walks on",
-                        "Join: Walks on -> Leaves",
-                        "NextMoment: Sits down -> Leaves"),
-                edges("").map(WaysTest::words).sorted().toList());
+                        "Branch: Choice Is there time? -> Moment Sits down",
+                        "Branch: Choice Is there time? -> Moment Walks on",
+                        "Ends: Moment Orders -> Ending too late",
+                        "Join: Moment Walks on -> Moment Leaves",
+                        "NextMoment: Moment Leaves -> End Leaves",
+                        "NextMoment: Moment Sits down -> Moment Leaves",
+                        "NextMoment: Start Orders -> Moment Orders"),
+                ways());
         assertEquals(List.of("Is there time?"), fixture.labels("Choice"));
         assertEquals(List.of("too late for Ben"), fixture.labels("Ending"));
         assertEquals(List.of("yes", "no for Anna"), fixture.labels("WayReason"));
@@ -101,6 +107,130 @@ class WaysTest {
 
         assertEquals(List.of("Sits down", "Leaves"), fixture.labels("Moment"));
         assertEquals(List.of(), edges("").map(WaysTest::words).toList());
+    }
+
+    @Test
+    void drawsThoseInParallelTogetherAndAWayPastWhatIsOptional() {
+        fixture.type(
+                """
+                journey Coffee "Coffee" {
+                    current
+                    stage Buy "Buys" {
+                        step Reads "Reads the board" optional
+                        step Waits "Waits"
+                        step Talks "Talks" while Waits
+                        step Leaves "Leaves"
+                    }
+                }
+                """);
+        DiagramFixture.settle();
+
+        assertEquals(
+                List.of(
+                        "NextMoment: Moment Leaves -> End Leaves",
+                        "NextMoment: Moment Reads the board -> Parallel Waits",
+                        "NextMoment: Parallel Waits -> Moment Leaves",
+                        "NextMoment: Start Reads the board -> Moment Reads the board",
+                        "PastMoment: Moment Reads the board -> Moment Reads the board"),
+                ways());
+        Rectangle around = bounds(fixture.shape("Parallel", ""));
+        assertTrue(around.contains(bounds(fixture.shape("Moment", "Waits"))));
+        assertTrue(around.contains(bounds(fixture.shape("Moment", "Talks"))));
+        assertFalse(around.intersects(bounds(fixture.shape("Moment", "Leaves"))));
+        Rectangle optional = bounds(fixture.shape("Moment", "Reads the board (optional)"));
+        Rectangle past = bounds(edges("PastMoment").findFirst().orElseThrow());
+        assertTrue(past.y < optional.y, past + " does not go over " + optional);
+    }
+
+    @Test
+    void aFilterLeadsPastWhatItHides() {
+        fixture.type(
+                MAP.replace(
+                        "step Leaves", "step Pays \"Pays by app\" proposed\n        step Leaves"));
+        DiagramFixture.waitFor(
+                () -> ways().contains("NextMoment: Moment Pays by app -> Moment Leaves"));
+        assertFalse(ways().contains("NextMoment: Moment Sits down -> Moment Leaves"));
+
+        tools.switchOn(fixture.diagram(), "OnlyExisting");
+
+        DiagramFixture.waitFor(
+                () -> ways().contains("NextMoment: Moment Sits down -> Moment Leaves"));
+        assertFalse(ways().contains("NextMoment: Moment Pays by app -> Moment Leaves"));
+    }
+
+    @Test
+    void aFilterLeavesTheWaysOfOnePersona() {
+        fixture.type(MAP.replace("aside {", "for Anna aside {"));
+        DiagramFixture.settle();
+        Persona ben = fixture.journey().getPersonas().get(1);
+
+        tools.showOnly(fixture.diagram(), ben);
+
+        DiagramFixture.waitFor(() -> edges("Join").findAny().isEmpty());
+        DiagramFixture.settle();
+        assertEquals(
+                List.of(
+                        "Branch: Choice Is there time? -> Moment Sits down",
+                        "Ends: Moment Orders -> Ending too late",
+                        "NextMoment: Moment Leaves -> End Leaves",
+                        "NextMoment: Moment Sits down -> Moment Leaves",
+                        "NextMoment: Start Orders -> Moment Orders"),
+                ways());
+        assertEquals(List.of("yes"), fixture.labels("WayReason"));
+    }
+
+    @Test
+    void drawsAJoin() {
+        tools.connect(
+                fixture.diagramEditor(),
+                "ConnectJoin",
+                fixture.shape("Moment", "Sits down"),
+                fixture.shape("Moment", "Orders"));
+
+        DiagramFixture.waitFor(() -> edges("Join").count() == 2);
+        assertEquals(
+                MAP.replace(
+                        "step Sits \"Sits down\"\n",
+                        "step Sits \"Sits down\" {\n            joins Order\n        }\n"),
+                fixture.text());
+    }
+
+    @Test
+    void drawsAWayOfAChoice() {
+        tools.connect(
+                fixture.diagramEditor(),
+                "ConnectBranch",
+                fixture.shape("Choice", "Is there time?"),
+                fixture.shape("Moment", "Leaves"));
+
+        DiagramFixture.waitFor(() -> edges("Branch").count() == 3);
+        assertEquals(
+                MAP.replace(
+                        "for Anna\n            }",
+                        "for Anna\n                leads to Leaves\n            }"),
+                fixture.text());
+    }
+
+    @Test
+    void aWayKeepsItsReasonWhenItsStartIsMoved() {
+        DEdge no = edges("Branch").filter(it -> words(it).endsWith("Walks on")).findFirst().get();
+        IGraphicalEditPart sits = fixture.part(fixture.shape("Moment", "Sits down"));
+        ReconnectRequest request = new ReconnectRequest(RequestConstants.REQ_RECONNECT_SOURCE);
+        request.setConnectionEditPart((ConnectionEditPart) fixture.part(no));
+        request.setTargetEditPart(sits);
+        request.setLocation(sits.getFigure().getBounds().getCenter());
+
+        fixture.viewer().getEditDomain().getCommandStack().execute(sits.getCommand(request));
+
+        DiagramFixture.waitFor(() -> !fixture.text().equals(MAP));
+        assertEquals(
+                MAP.replace("                leads to Walks \"no\" for Anna\n", "")
+                        .replace(
+                                "step Sits \"Sits down\"\n",
+                                "step Sits \"Sits down\" {\n"
+                                        + "            leads to Walks \"no\" for Anna\n"
+                                        + "        }\n"),
+                fixture.text());
     }
 
     @Test
@@ -160,6 +290,10 @@ class WaysTest {
                 fixture.text());
     }
 
+    private List<String> ways() {
+        return edges("").map(WaysTest::words).sorted().toList();
+    }
+
     private Stream<DEdge> edges(String mapping) {
         return fixture.diagram().getEdges().stream()
                 .filter(edge -> edge.getMapping().getName().startsWith(mapping))
@@ -170,8 +304,12 @@ class WaysTest {
         return "%s: %s -> %s"
                 .formatted(
                         edge.getMapping().getName(),
-                        Labels.of(((DSemanticDecorator) edge.getSourceNode()).getTarget()),
-                        Labels.of(((DSemanticDecorator) edge.getTargetNode()).getTarget()));
+                        words((DDiagramElement) edge.getSourceNode()),
+                        words((DDiagramElement) edge.getTargetNode()));
+    }
+
+    private static String words(DDiagramElement shape) {
+        return shape.getMapping().getName() + " " + Labels.of(shape.getTarget());
     }
 
     private Stream<DDiagramElement> shapes(String mapping) {
