@@ -16,9 +16,9 @@ record WayPlace<T extends WayText>(T words, int fromX, int toX, int wordsX) {
     /** From words to the middle of a sign beside them, in pixels. */
     private static final int SIGN = 8;
 
-    /** Between two stops, with the words where it begins. */
+    /** Between two stops, with the words as near as can be to where it begins. */
     static <T extends WayText> WayPlace<T> between(int fromX, int toX, T words, Room room) {
-        int wordsX = toX < fromX ? room.end() - words.width() : room.start();
+        int wordsX = room.end() <= fromX ? room.end() - words.width() : room.start();
         return new WayPlace<>(words, fromX, toX, wordsX);
     }
 

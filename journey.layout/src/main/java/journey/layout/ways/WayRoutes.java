@@ -70,6 +70,10 @@ public final class WayRoutes<T extends WayText> {
                 .orElse(0);
     }
 
+    /**
+     * The words stand below a moment that the way passes, and where it passes none below the one
+     * that says it: below the next one, an arrow of a blueprint could stand between them and it.
+     */
     private WayPlace<T> place(WayStrand strand) {
         Optional<WayStop> from = strand.from();
         Optional<WayStop> to = strand.to();
@@ -83,8 +87,9 @@ public final class WayRoutes<T extends WayText> {
             WayPlace.Room room = stops.room(last);
             return WayPlace.ending(turn, words(strand, room), room);
         }
+        boolean isPassing = to.get().first() > last + 1 || strand.isUnsaid();
         boolean isForward = to.get().first() > last;
-        WayPlace.Room room = stops.room(isForward ? last + 1 : last);
+        WayPlace.Room room = stops.room(isForward && isPassing ? last + 1 : last);
         return WayPlace.between(turn, to.get().entry(), words(strand, room), room);
     }
 

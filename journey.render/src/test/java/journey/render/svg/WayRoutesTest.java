@@ -20,11 +20,13 @@ import journey.layout.Box;
 import journey.layout.Column;
 import journey.layout.MapFilter;
 import journey.layout.MapLayout;
+import journey.layout.routes.Channel;
 import journey.layout.routes.Point;
 import journey.layout.routes.Route;
 import journey.layout.ways.WayLine;
 import journey.model.Choice;
 import journey.model.Journey;
+import journey.model.Moment;
 import journey.model.Persona;
 import journey.testing.GeneratedMap;
 import journey.testing.GeneratedWays;
@@ -134,6 +136,48 @@ class WayRoutesTest {
                                                 .formatted(k))
                         .collect(Collectors.joining("\n"));
         assertLegible(maps.read(GeneratedWays.of(3, i -> i == 1 ? choices : "")));
+    }
+
+    /** Else one takes the words for those of another line. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void noArrowStandsBetweenAWayOfABlueprintAndItsWords(Path example) {
+        for (Journey journey :
+                EcoreUtil2.typeSelect(Maps.file(maps.read(example)).getElements(), Journey.class)) {
+            MapPicture picture =
+                    pictures.create(
+                            journey,
+                            PictureSettings.of(MapFilter.of(MapPicture.LANES))
+                                    .as(PictureKind.BLUEPRINT));
+            MapLayout<BoxDrawing> layout = picture.layout();
+            List<Bounds> arrows =
+                    layout.arrows().stream()
+                            .filter(it -> it.source() instanceof Moment)
+                            .flatMap(it -> Bounds.of(it.route()).stream())
+                            .toList();
+            for (WayLine<WayLines> line : picture.ways(layout).lines()) {
+                line.text()
+                        .map(words -> gap(words.bounds(), line.route()))
+                        .ifPresent(gap -> assertTrue(isFree(gap, arrows), () -> text(line) + gap));
+            }
+        }
+    }
+
+    private static boolean isFree(Bounds gap, List<Bounds> arrows) {
+        return arrows.stream().noneMatch(it -> gap.x() < it.x() && it.right() < gap.right());
+    }
+
+    /** Between words and the piece of a way that they stand on or beside. */
+    private static Bounds gap(Bounds words, Route route) {
+        int y = words.bottom() + Channel.ABOVE_LINE;
+        Bounds piece =
+                Bounds.of(route).stream()
+                        .filter(it -> it.height() == 1 && it.y() == y)
+                        .findFirst()
+                        .orElseThrow();
+        int left = Math.min(words.right(), piece.right());
+        int right = Math.max(words.x(), piece.x());
+        return new Bounds(left, y, Math.max(0, right - left), 1);
     }
 
     private void assertLegible(XtextResource map) {
