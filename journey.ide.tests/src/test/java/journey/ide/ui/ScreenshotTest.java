@@ -37,7 +37,7 @@ class ScreenshotTest extends WorkbenchTest {
         reveal(editor, "stage Buy");
         shoot("perspective");
         int offset = editor.getDocument().get().indexOf("persona Student");
-        editor.selectAndReveal(editor.getDocument().get().indexOf("OrderAhead"), 0);
+        editor.selectAndReveal(editor.getDocument().get().indexOf("OrderAhead \"Orders"), 0);
         editor.setFocus();
         sleep(500);
         editor.getAction("QuickAssist").run();
