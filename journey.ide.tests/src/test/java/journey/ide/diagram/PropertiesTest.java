@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.eef.properties.ui.api.EEFTabbedPropertySheetPage;
 import org.eclipse.eef.properties.ui.api.IEEFTabDescriptor;
+import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -26,6 +27,18 @@ import org.junit.jupiter.api.Test;
 
 /** The Properties view speaks of a shape in the words of the domain. */
 class PropertiesTest {
+
+    private static final String WAYS =
+            DiagramFixture.MAP.replace(
+                    "            emotion -2",
+                    """
+                                artifact "A receipt"
+                                choice "Is there time?" {
+                                    leads to Sign "yes" usual
+                                    ends "gives up"
+                                }
+                                emotion -2\
+                    """);
 
     private final DiagramFixture fixture = new DiagramFixture();
     private IViewPart properties;
@@ -55,8 +68,29 @@ class PropertiesTest {
     }
 
     @Test
+    void tellsAboutWaysAndWhatCustomersHold() {
+        fixture.type(WAYS);
+        DiagramFixture.settle();
+
+        assertTellsAbout("Choice", "Is there time?", List.of("Question:", "Is there time?"));
+        assertTellsAbout("Ending", "gives up", List.of("Reason:", "gives up"));
+        assertTellsAbout("Artifact", "A receipt", List.of("Text:", "A receipt"));
+        assertTellsAbout("WayReason", "yes", List.of("Reason:", "yes", "Leads to:"));
+    }
+
+    @Test
+    void changesTheQuestionOfAChoice() {
+        fixture.type(WAYS);
+        DiagramFixture.settle();
+
+        change("Choice", "Is there time?", "Is there a train?");
+
+        assertEquals(WAYS.replace("Is there time?", "Is there a train?"), fixture.text());
+    }
+
+    @Test
     void hasNoPageThatWouldChangeTheMapPastItsText() {
-        select("Pain", "Long queue");
+        select(fixture.shape("Pain", "Long queue"));
 
         List<String> pages =
                 ((EEFTabbedPropertySheetPage) page())
@@ -66,33 +100,37 @@ class PropertiesTest {
 
     @Test
     void changesTheText() {
-        select("Pain", "Long queue");
-        StyledText title =
-                controls(page().getControl())
-                        .filter(StyledText.class::isInstance)
-                        .map(StyledText.class::cast)
-                        .filter(text -> text.getText().equals("Long queue"))
-                        .findFirst()
-                        .orElseThrow();
-
-        title.setText("Long line");
-        title.notifyListeners(SWT.FocusOut, new Event());
-        DiagramFixture.settle();
+        change("Pain", "Long queue", "Long line");
 
         assertEquals(DiagramFixture.MAP.replace("Long queue", "Long line"), fixture.text());
         assertNotNull(fixture.shape("Pain", "Long line"));
     }
 
+    private void change(String mapping, String before, String after) {
+        select(fixture.shape(mapping, before));
+        StyledText field =
+                controls(page().getControl())
+                        .filter(StyledText.class::isInstance)
+                        .map(StyledText.class::cast)
+                        .filter(text -> text.getText().equals(before))
+                        .findFirst()
+                        .orElseThrow();
+
+        field.setText(after);
+        field.notifyListeners(SWT.FocusOut, new Event());
+        DiagramFixture.settle();
+    }
+
     private void assertTellsAbout(String mapping, String label, List<String> expected) {
-        select(mapping, label);
+        select(fixture.shape(mapping, label));
 
         List<String> words = controls(page().getControl()).map(PropertiesTest::words).toList();
         assertTrue(words.containsAll(expected), words.toString());
     }
 
-    private void select(String mapping, String label) {
+    private void select(DDiagramElement shape) {
         DiagramFixture.page().activate(fixture.diagramEditor());
-        fixture.viewer().select(fixture.part(fixture.shape(mapping, label)));
+        fixture.viewer().select(fixture.part(shape));
         DiagramFixture.settle();
         DiagramFixture.settle();
     }
