@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.layout.WorkOrder;
+import journey.model.Moment;
 import journey.model.Touchpoint;
 import journey.model.Work;
 import org.eclipse.emf.ecore.EObject;
@@ -24,9 +25,9 @@ public final class BlueprintParts {
                 .collect(Collectors.joining(" \u00b7 "));
     }
 
-    /** The work that a touchpoint sets off; none when all waits for something else. */
-    public List<Work> setOff(Touchpoint touchpoint) {
-        return WorkOrder.of(List.copyOf(touchpoint.getBackstage())).stream()
+    /** The work that a moment sets off; none when all waits for something else. */
+    public List<Work> setOff(Moment moment) {
+        return WorkOrder.of(List.copyOf(moment.getBackstage())).stream()
                 .limit(1)
                 .filter(work -> work.getAfter().isEmpty())
                 .toList();

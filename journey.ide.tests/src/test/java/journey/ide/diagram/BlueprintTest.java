@@ -77,6 +77,20 @@ class BlueprintTest {
     }
 
     @Test
+    void aStepSetsOffTheWorkBehindIt() {
+        fixture.type(
+                MAP.replace(
+                        "step Asks \"Asks a friend\"",
+                        "step Asks \"Asks a friend\" { backstage \"Rewards the friend\" }"));
+
+        DiagramFixture.waitFor(
+                () ->
+                        edges().map(BlueprintTest::words)
+                                .toList()
+                                .contains("SetsOff: Asks a friend -> Rewards the friend"));
+    }
+
+    @Test
     void rowsStandBelowEachOtherWithTheirLinesBetween() {
         List<Integer> tops =
                 Stream.of(
