@@ -18,7 +18,7 @@ import org.eclipse.xtext.EcoreUtil2;
  */
 final class LostMoments {
 
-    private final Map<Journey, Ways> ways = new HashMap<>();
+    private final Map<Journey, Optional<Ways>> ways = new HashMap<>();
 
     Optional<Difference> compare(EObject old, EObject now) {
         return old instanceof Moment was
@@ -31,7 +31,9 @@ final class LostMoments {
 
     private boolean isReached(Moment moment) {
         Journey journey = EcoreUtil2.getContainerOfType(moment, Journey.class);
-        return ways.computeIfAbsent(journey, Ways::of).isReached(moment);
+        return ways.computeIfAbsent(journey, Ways::unlessInOrder)
+                .map(it -> it.isReached(moment))
+                .orElse(true);
     }
 
     private static Difference lost(Moment old, Moment now) {

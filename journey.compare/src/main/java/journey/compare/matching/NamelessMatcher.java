@@ -34,8 +34,11 @@ final class NamelessMatcher {
 
     void match() {
         for (int i = 0; i < pairs.size(); i++) {
-            List<EObject> gone = children.apply(pairs.get(i));
-            List<EObject> come = children.apply(pairs.after(pairs.get(i)));
+            List<EObject> gone = pairs.left(children.apply(pairs.get(i)), any -> true);
+            List<EObject> come = pairs.left(children.apply(pairs.after(pairs.get(i))), any -> true);
+            if (gone.isEmpty() || come.isEmpty()) {
+                continue;
+            }
             pairNamed(gone, come);
             Map<EClass, List<EObject>> comeByKind = Pairs.groups(nameless(come), EObject::eClass);
             Pairs.groups(nameless(gone), EObject::eClass)
@@ -63,6 +66,9 @@ final class NamelessMatcher {
 
     /** A way that went into a choice of its moment, or out of it, leads where it did. */
     private void pairWays(Moment old, Moment now) {
+        if (old.getChoices().isEmpty() && now.getChoices().isEmpty()) {
+            return;
+        }
         List<EObject> gone = pairs.left(ways(old), any -> true);
         List<EObject> come = pairs.left(ways(now), any -> true);
         pairs.addEqual(gone, come, way -> List.of(way.eClass(), key(way), Likeness.values(way)));

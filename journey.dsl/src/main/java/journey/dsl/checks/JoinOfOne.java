@@ -39,7 +39,10 @@ public final class JoinOfOne extends JourneyCheck {
 
     @Check
     public void severalWaysMeet(Journey journey) {
-        Ways ways = cachedWays.of(journey);
+        cachedWays.unlessInOrder(journey).ifPresent(this::check);
+    }
+
+    private void check(Ways ways) {
         Stream<Way> past = ways.moments().stream().flatMap(it -> ways.past(it).stream());
         Map<Moment, Long> waysTo =
                 Stream.concat(ways.all(), past)

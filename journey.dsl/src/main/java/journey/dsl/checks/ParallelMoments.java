@@ -37,7 +37,12 @@ public final class ParallelMoments extends JourneyCheck {
 
     @Check
     public void momentsCanHappenAtOnce(Moment moment) {
-        Ways ways = cachedWays.of(EcoreUtil2.getContainerOfType(moment, Journey.class));
+        cachedWays
+                .unlessInOrder(EcoreUtil2.getContainerOfType(moment, Journey.class))
+                .ifPresent(ways -> check(moment, ways));
+    }
+
+    private void check(Moment moment, Ways ways) {
         Moment other = moment.getParallelTo();
         if (other != null && !other.eIsProxy()) {
             checkPlace(moment, other, ways);

@@ -14,6 +14,7 @@ import journey.dsl.check.CheckInfo;
 import journey.dsl.check.JourneyCheck;
 import journey.dsl.ways.CachedWays;
 import journey.dsl.ways.Way;
+import journey.dsl.ways.Ways;
 import journey.model.Journey;
 import journey.model.Moment;
 import journey.model.Persona;
@@ -36,8 +37,12 @@ public final class TwoUsualWays extends JourneyCheck {
     @Check
     public void mostTakeOneWay(Moment moment) {
         Journey journey = EcoreUtil2.getContainerOfType(moment, Journey.class);
+        cachedWays.unlessInOrder(journey).ifPresent(ways -> check(moment, ways));
+    }
+
+    private void check(Moment moment, Ways ways) {
         Map<PersonaSpecific, Set<Persona>> usual = new LinkedHashMap<>();
-        cachedWays.of(journey).from(moment).stream()
+        ways.from(moment).stream()
                 .filter(Way::isUsual)
                 .forEach(
                         way ->

@@ -36,7 +36,10 @@ public final class UnreachedMoment extends JourneyCheck {
 
     @Check
     public void aWayLeadsThere(Journey journey) {
-        Ways ways = cachedWays.of(journey);
+        cachedWays.unlessInOrder(journey).ifPresent(this::check);
+    }
+
+    private void check(Ways ways) {
         List<Moment> unreached =
                 ways.moments().stream().filter(moment -> !ways.isReached(moment)).toList();
         if (unreached.isEmpty() || !ways.areKnown()) {

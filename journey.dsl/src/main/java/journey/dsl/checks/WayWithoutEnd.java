@@ -31,10 +31,13 @@ public final class WayWithoutEnd extends JourneyCheck {
 
     @Check
     public void everybodyComesToAnEnd(Journey journey) {
-        Ways ways = cachedWays.of(journey);
-        if (!ways.areKnown()) {
-            return;
-        }
+        cachedWays
+                .unlessInOrder(journey)
+                .filter(Ways::areKnown)
+                .ifPresent(ways -> check(journey, ways));
+    }
+
+    private void check(Journey journey, Ways ways) {
         Set<Moment> reported = new HashSet<>();
         for (Loop loop : ways.loops()) {
             Moment first = loop.moments().get(0);

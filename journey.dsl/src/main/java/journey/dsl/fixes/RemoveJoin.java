@@ -49,7 +49,10 @@ public final class RemoveJoin implements CheckFix {
 
     private boolean followsAnyway(Join join) {
         Moment moment = EcoreUtil2.getContainerOfType(join, Moment.class);
-        Ways ways = cachedWays.of(EcoreUtil2.getContainerOfType(moment, Journey.class));
+        Ways ways =
+                cachedWays
+                        .unlessInOrder(EcoreUtil2.getContainerOfType(moment, Journey.class))
+                        .orElseThrow();
         List<Way> onward = ways.onward(moment);
         return leavesTheWayToIt(moment)
                 && onward.size() == 1

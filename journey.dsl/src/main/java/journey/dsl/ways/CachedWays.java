@@ -4,6 +4,7 @@ package journey.dsl.ways;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import journey.model.Journey;
 import org.eclipse.xtext.util.IResourceScopeCache;
 
@@ -18,9 +19,11 @@ public final class CachedWays {
         this.cache = cache;
     }
 
-    /** The ways of a journey. */
-    public Ways of(Journey journey) {
+    /** The ways of a journey; empty where the order of the text says all of them. */
+    public Optional<Ways> unlessInOrder(Journey journey) {
         return cache.get(
-                List.of(CachedWays.class, journey), journey.eResource(), () -> Ways.of(journey));
+                List.of(CachedWays.class, journey),
+                journey.eResource(),
+                () -> Ways.unlessInOrder(journey));
     }
 }

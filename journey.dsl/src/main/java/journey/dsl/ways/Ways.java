@@ -45,6 +45,19 @@ public final class Ways {
     }
 
     /**
+     * The ways of a journey; empty where the order of the text says all of them, so that everybody
+     * comes to each moment that is for them. That is told without the graph.
+     */
+    public static Optional<Ways> unlessInOrder(Journey journey) {
+        List<Moment> moments =
+                journey.getStages().stream().flatMap(stage -> stage.getMoments().stream()).toList();
+        boolean areInOrder =
+                moments.stream().noneMatch(WaysOut::areSaid)
+                        && KnownNames.of(journey).areIn(moments);
+        return areInOrder ? Optional.empty() : Optional.of(of(journey));
+    }
+
+    /**
      * The ways through those moments that are shown; the order of the text passes by the others.
      */
     public static Ways of(Journey journey, Predicate<Moment> isShown) {

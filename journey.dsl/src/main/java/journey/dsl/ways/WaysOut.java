@@ -25,6 +25,17 @@ public final class WaysOut {
                 .toList();
     }
 
+    /**
+     * Tells whether a moment says that customers go anywhere but from the one before to the next.
+     */
+    static boolean areSaid(Moment moment) {
+        return moment.isAside()
+                || moment.isOptional()
+                || moment.getParallelTo() != null
+                || !moment.getChoices().isEmpty()
+                || !of(moment).isEmpty();
+    }
+
     /** Where a branch or a join leads; empty for an ending, and while its name is missing. */
     public static Optional<Moment> target(PersonaSpecific way) {
         if (way instanceof Branch branch) {
