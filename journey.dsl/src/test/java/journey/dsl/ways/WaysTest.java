@@ -527,6 +527,26 @@ class WaysTest {
         assertFalse(ways.divide());
     }
 
+    @Test
+    void needsNoGraphWhereTheOrderOfTheTextSaysAll() {
+        assertTrue(isInOrder("step A \"A\" step B \"B\" for Ann"));
+        assertTrue(ways.moments().stream().allMatch(ways::isReached));
+        for (String moment :
+                List.of(
+                        "step B \"B\" aside",
+                        "step B \"B\" optional",
+                        "step B \"B\" while A",
+                        "step B \"B\" while B",
+                        "step B \"B\" { leads to A }",
+                        "step B \"B\" { leads to Nowhere }",
+                        "step B \"B\" { joins A }",
+                        "step B \"B\" { ends \"r\" }",
+                        "step B \"B\" { choice \"?\" { } }",
+                        "step B \"B\" for Nobody")) {
+            assertFalse(isInOrder("step A \"A\" " + moment), moment);
+        }
+    }
+
     // ---- personas
 
     @Test
@@ -657,6 +677,11 @@ class WaysTest {
     private void assertWays(String stages, String expected) {
         read(stages, moment -> true);
         assertEquals(expected, lines().isEmpty() ? "" : String.join("\n", lines()) + "\n");
+    }
+
+    private boolean isInOrder(String moments) {
+        read("stage S \"S\" { " + moments + " }", moment -> true);
+        return Ways.unlessInOrder(journey).isEmpty();
     }
 
     private boolean divides(String moments) {
