@@ -22,6 +22,10 @@ public record Band<C extends BoxContent>(
 
     /** Tells whether it is the row of the steps and touchpoints. */
     public boolean hasMoments() {
+        return haveMoments(lanes);
+    }
+
+    static boolean haveMoments(List<Lane> lanes) {
         return lanes.contains(Lane.STEPS) || lanes.contains(Lane.TOUCHPOINTS);
     }
 }

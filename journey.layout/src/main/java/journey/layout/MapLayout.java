@@ -171,6 +171,15 @@ public final class MapLayout<C extends BoxContent> {
         return bands;
     }
 
+    /** The place of the band of the moments; of no size at the top when there is none. */
+    public Bounds momentBand() {
+        return bands.stream()
+                .filter(Band::hasMoments)
+                .findFirst()
+                .map(Band::bounds)
+                .orElse(new Bounds(0, 0, 0, 0));
+    }
+
     /** All boxes, lane by lane and from left to right. */
     public List<Box<C>> boxes() {
         return boxes;

@@ -82,7 +82,7 @@ final class MapLayouter<C extends BoxContent> {
         int top = y + GAP + row.above();
         int bottom = y + 2 * GAP + name.height() + line.map(BoxContent::height).orElse(0);
         int belowCurve = row.lanes().contains(Lane.EMOTIONS) ? placeEmotions(top) : top;
-        if (row.hasMoments() && arrangement.ways().areShown()) {
+        if (Band.haveMoments(row.lanes()) && arrangement.ways().areShown()) {
             MomentLane<C> moments = new MomentLane<>(arrangement, style, row.lanes());
             bottom = Math.max(bottom, moments.place(spans, top) + row.below());
             boxes.addAll(moments.boxes());

@@ -26,11 +26,6 @@ record Row(List<Lane> lanes, String name, Optional<String> line, int above, int 
         return new Row(List.of(lanes), name, Optional.empty(), 0, 0, MapLayout.GAP);
     }
 
-    /** Tells whether it is the row of the steps and touchpoints. */
-    boolean hasMoments() {
-        return lanes.contains(Lane.STEPS) || lanes.contains(Lane.TOUCHPOINTS);
-    }
-
     /** With a line below. */
     Row above(String lineName) {
         return new Row(lanes, name, Optional.of(lineName), above, below, gap);

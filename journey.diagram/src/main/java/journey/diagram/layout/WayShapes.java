@@ -9,7 +9,6 @@ import java.util.Optional;
 import journey.diagram.services.DrawnWay;
 import journey.diagram.services.DrawnWay.Shape;
 import journey.diagram.services.JourneyWays;
-import journey.layout.Band;
 import journey.layout.Bounds;
 import journey.layout.BoxText;
 import journey.layout.MapLayout;
@@ -52,12 +51,7 @@ final class WayShapes {
      */
     WayShapes(MapLayout<BoxText> layout, TextMeasure measure) {
         this.measure = measure;
-        this.top =
-                layout.bands().stream()
-                        .filter(Band::hasMoments)
-                        .findFirst()
-                        .map(band -> band.bounds().y())
-                        .orElse(0);
+        this.top = layout.momentBand().y();
         WayRoutes<Words> ways =
                 new WayRoutes<>((way, isForSome, width) -> words(way, width), layout);
         ways.groups().forEach(this::add);

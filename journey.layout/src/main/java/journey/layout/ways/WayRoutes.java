@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import journey.layout.Band;
 import journey.layout.Bounds;
 import journey.layout.MapLayout;
 import journey.layout.routes.Block;
@@ -55,19 +54,11 @@ public final class WayRoutes<T extends WayText> {
             lines.add(inChannel(others.get(i), places.get(i), channel.line(i)));
         }
         lines.forEach(line -> line.strand().way().said().ifPresent(said::add));
-        height = Math.max(0, channel.height() - bandHeight(layout));
+        height = Math.max(0, channel.height() - layout.momentBand().height());
     }
 
     private static Block block(Bounds bounds) {
         return new Block(bounds.x(), bounds.right(), bounds.bottom());
-    }
-
-    private static int bandHeight(MapLayout<?> layout) {
-        return layout.bands().stream()
-                .filter(Band::hasMoments)
-                .findFirst()
-                .map(band -> band.bounds().height())
-                .orElse(0);
     }
 
     /**

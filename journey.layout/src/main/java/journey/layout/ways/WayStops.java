@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import journey.layout.Arrow;
-import journey.layout.Band;
 import journey.layout.Bounds;
 import journey.layout.Box;
 import journey.layout.MapLayout;
@@ -42,12 +41,7 @@ final class WayStops {
     /** Reads where moments stand in their band. */
     WayStops(MapLayout<?> layout) {
         this.layout = layout;
-        this.top =
-                layout.bands().stream()
-                        .filter(Band::hasMoments)
-                        .findFirst()
-                        .map(band -> band.bounds().y())
-                        .orElse(0);
+        this.top = layout.momentBand().y();
         for (Arrow arrow : layout.arrows()) {
             if (arrow.source() instanceof Moment) {
                 arrows.putIfAbsent(arrow.source(), arrow.route().start().x());

@@ -67,8 +67,8 @@ record WayDrawing(MapPicture picture, WayRoutes<WayLines> routes) {
                     "path",
                     Attributes.of("class", "head").and("d", RoutePath.head(line.route(), 0)));
         }
-        line.startSign().ifPresent(end -> WaySign.draw(out, end, line.route().start(), 0));
-        line.endSign().ifPresent(end -> WaySign.draw(out, end, line.route().end(), 0));
+        line.startSign().ifPresent(end -> WaySign.draw(out, end, line.route().start()));
+        line.endSign().ifPresent(end -> WaySign.draw(out, end, line.route().end()));
         line.text().ifPresent(text -> draw(out, text.words(), text.bounds()));
     }
 

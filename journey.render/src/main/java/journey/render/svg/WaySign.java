@@ -24,17 +24,17 @@ final class WaySign {
     }
 
     /** Draws it around a place. */
-    static void draw(XmlWriter out, WayEnd end, Point place, int dy) {
-        out.element("circle", circle(end == WayEnd.START ? "dot" : "ring", place, dy, RADIUS));
+    static void draw(XmlWriter out, WayEnd end, Point place) {
+        out.element("circle", circle(end == WayEnd.START ? "dot" : "ring", place, RADIUS));
         if (end == WayEnd.END) {
-            out.element("circle", circle("dot", place, dy, RADIUS / 2));
+            out.element("circle", circle("dot", place, RADIUS / 2));
         }
     }
 
-    private static Attributes circle(String cssClass, Point place, int dy, int radius) {
+    private static Attributes circle(String cssClass, Point place, int radius) {
         return Attributes.of("class", cssClass)
                 .and("cx", place.x())
-                .and("cy", place.y() + dy)
+                .and("cy", place.y())
                 .and("r", radius);
     }
 }
