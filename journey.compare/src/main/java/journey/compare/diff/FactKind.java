@@ -50,6 +50,36 @@ enum FactKind {
             Literals.SOURCE__COLLECTED_FROM,
             Literals.SOURCE__COLLECTED_TO),
     DATA("data", Category.EVIDENCE, Weighing::notable, Literals.SOURCE__DATA),
+    TABLE("table", Category.EVIDENCE, Weighing::notable, Literals.SOURCE__TABLE),
+    TIME(
+            "time",
+            Category.EVIDENCE,
+            Weighing::notable,
+            Literals.SOURCE__TIME_COLUMN,
+            Literals.SOURCE__TIME_ZONE,
+            Literals.SOURCE__TIME_FORMAT),
+    EVENT("event", Category.EVIDENCE, Weighing::notable, Literals.SOURCE__EVENT_COLUMN),
+    CUSTOMER(
+            "customer",
+            Category.EVIDENCE,
+            Weighing::notable,
+            Literals.CUSTOMER_COLUMN__COLUMN,
+            Literals.CUSTOMER_COLUMN__KIND),
+    ANSWERS("answers", Category.EVIDENCE, Weighing::notable, Literals.ANSWERS__METRIC),
+    ANSWERS_IN("in", Category.EVIDENCE, Weighing::notable, Literals.ANSWERS__COLUMNS),
+    SEEN_IN("seen in", Category.EVIDENCE, Weighing::notable, Literals.BINDING__SOURCE),
+    SEEN_AS("as", Category.EVIDENCE, Weighing::notable, Literals.BINDING__EVENTS),
+    COLUMN("column", Category.EVIDENCE, Weighing::notable, Literals.CONDITION__COLUMN),
+    IS("is", Category.EVIDENCE, Weighing::notable, Literals.CONDITION__VALUES),
+    IS_NOT("is not", Category.EVIDENCE, Weighing::notable, Literals.CONDITION__EXCLUDED),
+    BEGINS_WITH("begins with", Category.EVIDENCE, Weighing::notable, Literals.CONDITION__PREFIXES),
+    CONTAINS("contains", Category.EVIDENCE, Weighing::notable, Literals.CONDITION__PARTS),
+    COMPARES(
+            "number",
+            Category.EVIDENCE,
+            Weighing::notable,
+            Literals.CONDITION__COMPARISON,
+            Literals.CONDITION__NUMBER),
     URL("url", Category.EVIDENCE, Weighing::cosmetic, Literals.SOURCE__URL),
 
     TYPE("type", Category.NUMBERS, Weighing::definition, Literals.METRIC__TYPE),
@@ -81,6 +111,13 @@ enum FactKind {
     CONTINUES_IN(
             "continues in", Category.STRUCTURE, Weighing::notable, Literals.JOURNEY__CONTINUES_IN),
     PART_OF("part of", Category.STRUCTURE, Weighing::notable, Literals.JOURNEY__PART_OF),
+
+    LOST_AFTER(
+            "lost after",
+            Category.STRUCTURE,
+            Weighing::notable,
+            Literals.JOURNEY__LOST_AFTER,
+            Literals.JOURNEY__LOST_AFTER_UNIT),
 
     PHASE("as", Category.STRUCTURE, Weighing::notable, Literals.STAGE__PHASE),
     GOAL("text", Category.CUSTOMERS, Weighing::text, Literals.STAGE_GOAL__TEXT),
@@ -128,6 +165,14 @@ enum FactKind {
 
     MEASURE("metric", Category.NUMBERS, Weighing::definition, Literals.MEASURE__METRIC),
     FROM("from", Category.EVIDENCE, Weighing::evidence, Literals.MEASURE__SOURCE),
+    REACHING("reaching", Category.NUMBERS, Weighing::definition, Literals.MEASURE__REACHING),
+    UNTIL("until", Category.NUMBERS, Weighing::definition, Literals.MEASURE__UNTIL),
+    WITHIN(
+            "within",
+            Category.NUMBERS,
+            Weighing::definition,
+            Literals.MEASURE__WITHIN,
+            Literals.MEASURE__WITHIN_UNIT),
     TARGET(
             "target",
             Category.NUMBERS,
@@ -137,6 +182,7 @@ enum FactKind {
     PERIOD("period", Category.NUMBERS, Weighing::past, Literals.OBSERVATION__PERIOD),
     VALUE("value", Category.NUMBERS, Weighing::past, Literals.OBSERVATION__VALUE),
     SAMPLE("n", Category.NUMBERS, Weighing::past, Literals.OBSERVATION__SAMPLE_SIZE),
+    MARGIN("margin", Category.NUMBERS, Weighing::past, Literals.OBSERVATION__MARGIN),
 
     DELIVERS("delivers", Category.IMPROVEMENT, Weighing::notable, Literals.ACTION__DELIVERS),
     ACTION_OWNER("owner", Category.OWNERSHIP, Weighing::owner, Literals.ACTION__OWNER),

@@ -89,6 +89,7 @@ final class FactWords {
                             .target()
                             .orElse("");
             case SCALE, COLLECTED, MEASURED -> joined(value, part, " – ");
+            case LOST_AFTER, WITHIN, COMPARES -> joined(value, part, " ");
             case METHOD -> method(value, part);
             case STATE -> joined(value, part, " " + Messages.text("diff.future-of") + " ");
             default -> joined(value, part, separator);

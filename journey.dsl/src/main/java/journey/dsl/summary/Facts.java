@@ -10,6 +10,7 @@ import journey.model.Action;
 import journey.model.Branch;
 import journey.model.Choice;
 import journey.model.Claim;
+import journey.model.DurationUnit;
 import journey.model.Emotion;
 import journey.model.Ending;
 import journey.model.Join;
@@ -53,6 +54,7 @@ final class Facts extends TopLevelFacts {
         facts.add("persona", journey.getPersonas());
         facts.add("owner", journey.getOwner());
         facts.add("reviewed", journey.getReviewed());
+        facts.add("lost after", time(journey.getLostAfter(), journey.getLostAfterUnit()));
         facts.add("stage", journey.getStages());
         return null;
     }
@@ -95,6 +97,10 @@ final class Facts extends TopLevelFacts {
         }
         facts.add("pain", moment.getPains());
         return null;
+    }
+
+    private static String time(Integer amount, DurationUnit unit) {
+        return amount == null ? "" : amount + " " + unit;
     }
 
     private static String reason(Emotion emotion) {
@@ -172,6 +178,9 @@ final class Facts extends TopLevelFacts {
         }
         facts.add("metric", measure.getMetric());
         facts.add("from", measure.getSource());
+        facts.add("reaching", measure.getReaching());
+        facts.add("until", measure.getUntil());
+        facts.add("within", time(measure.getWithin(), measure.getWithinUnit()));
         return null;
     }
 

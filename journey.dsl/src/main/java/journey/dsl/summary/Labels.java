@@ -4,8 +4,12 @@ package journey.dsl.summary;
 import java.math.BigDecimal;
 import java.util.Objects;
 import journey.dsl.text.Words;
+import journey.model.Answers;
 import journey.model.Artifact;
+import journey.model.Binding;
 import journey.model.Choice;
+import journey.model.Condition;
+import journey.model.CustomerColumn;
 import journey.model.Emotion;
 import journey.model.ExpectedEffect;
 import journey.model.Measure;
@@ -79,6 +83,26 @@ public final class Labels extends JourneySwitch<String> {
         BigDecimal value = observation.getValue();
         return Objects.toString(observation.getPeriod(), "")
                 + (value == null ? "" : " " + Words.figure(value));
+    }
+
+    @Override
+    public String caseBinding(Binding binding) {
+        return BindingWords.of(binding);
+    }
+
+    @Override
+    public String caseCondition(Condition condition) {
+        return BindingWords.of(condition);
+    }
+
+    @Override
+    public String caseCustomerColumn(CustomerColumn customer) {
+        return BindingWords.of(customer);
+    }
+
+    @Override
+    public String caseAnswers(Answers answers) {
+        return BindingWords.of(answers);
     }
 
     @Override

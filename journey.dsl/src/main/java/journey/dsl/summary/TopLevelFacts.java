@@ -2,6 +2,7 @@
 package journey.dsl.summary;
 
 import journey.dsl.measures.Change;
+import journey.model.Bindable;
 import journey.model.Channel;
 import journey.model.Direction;
 import journey.model.DurationUnit;
@@ -45,7 +46,21 @@ abstract class TopLevelFacts extends JourneySwitch<Object> {
         facts.add("kind", source.getKind());
         facts.add("collected", FactList.span(source.getCollectedFrom(), source.getCollectedTo()));
         facts.add("data", source.getData());
+        facts.add("table", source.getTable());
         facts.add("url", source.getUrl());
+        facts.add("only where", source.getConditions());
+        facts.add("time", source.getTimeColumn());
+        facts.add("in", source.getTimeZone());
+        facts.add("as", source.getTimeFormat());
+        facts.add("customer", source.getCustomerColumns());
+        facts.add("event", source.getEventColumn());
+        facts.add("answers", source.getAnswers());
+        return null;
+    }
+
+    @Override
+    public Object caseBindable(Bindable shown) {
+        facts.add("seen in", shown.getBindings());
         return null;
     }
 
