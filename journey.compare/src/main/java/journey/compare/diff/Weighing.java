@@ -2,7 +2,9 @@
 package journey.compare.diff;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import journey.model.Comparison;
 import journey.model.JourneyState;
 import journey.model.Touchpoint;
@@ -10,6 +12,9 @@ import journey.model.Touchpoint;
 /** A rule for how much it matters that a fact is another one. */
 @FunctionalInterface
 interface Weighing {
+
+    /** What tells how far a number can be trusted. */
+    Set<FactKind> SAYS_OF_SAMPLE = EnumSet.of(FactKind.SAMPLE, FactKind.MARGIN);
 
     /** Weighs two values that are not the same. */
     Judgement weigh(FactValue before, FactValue after);
@@ -55,9 +60,10 @@ interface Weighing {
         return wasBacked && !isBacked ? Judgement.notable("diff.unbacked") : Judgement.NOTABLE;
     }
 
-    /** For what was observed. A sample whose size was not known before is no other sample. */
+    /** For what was observed. A sample of which less was known before is no other sample. */
     static Judgement past(FactValue before, FactValue after) {
-        boolean isAddition = before.kind() == FactKind.SAMPLE && !before.isStated();
+        boolean isAddition =
+                SAYS_OF_SAMPLE.contains(before.kind()) && !before.isStated();
         return isAddition ? Judgement.NOTABLE : Judgement.breaking("diff.rewritten");
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.compare.merge;
 
+import static journey.model.JourneyPackage.Literals.OBSERVATION__MARGIN;
 import static journey.model.JourneyPackage.Literals.OBSERVATION__SAMPLE_SIZE;
 
 import java.util.ArrayList;
@@ -121,7 +122,8 @@ final class PartReader {
         while (!(element instanceof NamedElement)
                 && count < header.size()
                 && (header.get(count).clause().grammar() instanceof Assignment
-                        || header.get(count).clause().states(OBSERVATION__SAMPLE_SIZE))) {
+                        || header.get(count).clause().states(OBSERVATION__SAMPLE_SIZE)
+                        || header.get(count).clause().states(OBSERVATION__MARGIN))) {
             count++;
         }
         return count;

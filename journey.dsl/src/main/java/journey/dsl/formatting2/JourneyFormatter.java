@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import journey.dsl.clauses.Clauses;
 import journey.dsl.clauses.WrittenFact;
 import journey.model.Action;
+import journey.model.Bindable;
+import journey.model.Channel;
 import journey.model.Choice;
 import journey.model.Import;
 import journey.model.Journey;
@@ -23,6 +25,7 @@ import journey.model.Measure;
 import journey.model.Metric;
 import journey.model.Moment;
 import journey.model.Observation;
+import journey.model.Pain;
 import journey.model.Persona;
 import journey.model.Source;
 import journey.model.Stage;
@@ -77,9 +80,10 @@ public class JourneyFormatter extends AbstractJavaFormatter {
         }
     }
 
-    /** Metrics stand together although they may have a block: it is short and on the same line. */
+    /** Those with a short block on the same line stand together as well. */
     private boolean hasBlock(EObject element) {
-        return !(element instanceof Metric metric && regions().fitsOnLine(metric))
+        boolean isShort = element instanceof Metric || element instanceof Channel;
+        return !(isShort && regions().fitsOnLine(element))
                 && regionFor(element).keyword("{") != null;
     }
 
@@ -89,6 +93,20 @@ public class JourneyFormatter extends AbstractJavaFormatter {
 
     protected void format(Persona persona, IFormattableDocument doc) {
         block(persona, doc);
+    }
+
+    protected void format(Channel channel, IFormattableDocument doc) {
+        shortBlock(channel, doc);
+    }
+
+    protected void format(Pain pain, IFormattableDocument doc) {
+        shortBlock(pain, doc);
+    }
+
+    private void shortBlock(Bindable owner, IFormattableDocument doc) {
+        if (owner.getBindings().size() != 1 || !regions().fitsOnLine(owner)) {
+            block(owner, doc);
+        }
     }
 
     protected void format(Source source, IFormattableDocument doc) {
@@ -178,10 +196,13 @@ public class JourneyFormatter extends AbstractJavaFormatter {
             return;
         }
         doc.interior(open, close, it -> it.indent());
-        facts(owner).forEach(fact -> doc.prepend(fact, it -> ownLine(it)));
+        Set<Integer> starts = starts(owner);
+        words(owner, starts).forEach(fact -> doc.prepend(fact, it -> ownLine(it)));
         for (EObject member : owner.eContents()) {
             if (getTextRegionAccess().regionForEObject(member).getOffset() > open.getOffset()) {
-                doc.prepend(member, it -> ownLine(it));
+                if (starts.contains(regions().offset(member))) {
+                    doc.prepend(member, it -> ownLine(it));
+                }
                 doc.format(member);
             }
         }
@@ -211,11 +232,18 @@ public class JourneyFormatter extends AbstractJavaFormatter {
 
     /** Where members of a block begin that are no elements of their own. */
     private Stream<ISemanticRegion> facts(EObject owner) {
-        Set<Integer> starts =
-                WrittenFact.of(owner, clauses.of(owner)).stream()
-                        .filter(fact -> fact.clause().inBlock())
-                        .map(WrittenFact::start)
-                        .collect(Collectors.toSet());
+        return words(owner, starts(owner));
+    }
+
+    /** Where members of a block begin. */
+    private Set<Integer> starts(EObject owner) {
+        return WrittenFact.of(owner, clauses.of(owner)).stream()
+                .filter(fact -> fact.clause().inBlock())
+                .map(WrittenFact::start)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<ISemanticRegion> words(EObject owner, Set<Integer> starts) {
         List<ISemanticRegion> own = new ArrayList<>();
         for (ISemanticRegion word :
                 getTextRegionAccess().regionForEObject(owner).getSemanticRegions()) {

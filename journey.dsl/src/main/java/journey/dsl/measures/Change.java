@@ -63,7 +63,7 @@ public enum Change {
     }
 
     private static Optional<Estimate> estimate(Metric metric, Observation observation) {
-        return Estimates.of(metric, observation.getValue(), observation.getSampleSize());
+        return Estimates.of(metric, observation);
     }
 
     /** Which way is better: fixed by the type of the metric, or said by itself. */

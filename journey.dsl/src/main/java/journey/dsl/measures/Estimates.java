@@ -10,15 +10,32 @@ import journey.dsl.statistics.Percentage;
 import journey.dsl.statistics.SampleSize;
 import journey.dsl.statistics.Share;
 import journey.model.Metric;
+import journey.model.Observation;
 
 /**
  * How far the values of a metric can be trusted. Shares and net shares tell it by the size of their
- * sample. Means, durations and counts do not: it depends on how the single answers are spread,
- * which a map does not say, so their estimate is empty and never a guess.
+ * sample. Means, durations and counts do not: it depends on how the single answers are spread.
+ * Unless an observation says its margin, their estimate is empty and never a guess.
  */
 public final class Estimates {
 
     private Estimates() {}
+
+    /**
+     * Estimates the truth behind an observation. A margin that was computed from the data says it;
+     * else the size of the sample does.
+     *
+     * @param metric a resolved metric
+     * @return empty when the margin of error is unknown, or when the metric cannot take the value
+     *     or nothing was sampled
+     */
+    public static Optional<Estimate> of(Metric metric, Observation observation) {
+        BigDecimal value = observation.getValue();
+        BigDecimal margin = observation.getMargin();
+        return margin == null || margin.signum() < 0 || value == null
+                ? of(metric, value, observation.getSampleSize())
+                : Optional.of(Estimate.within(value.doubleValue(), margin.doubleValue()));
+    }
 
     /**
      * Estimates the truth behind an observed value.
@@ -29,7 +46,7 @@ public final class Estimates {
      * @return empty when the margin of error is unknown, or when the metric cannot take the value
      *     or nothing was sampled
      */
-    public static Optional<Estimate> of(Metric metric, BigDecimal value, Integer sampleSize) {
+    static Optional<Estimate> of(Metric metric, BigDecimal value, Integer sampleSize) {
         return sampleSize == null || sampleSize < 1
                 ? Optional.empty()
                 : percentage(metric, value).map(observed -> observed.estimate(sampleSize));

@@ -81,7 +81,7 @@ public record Improvement(Metric metric, Observation before, Observation after) 
 
     /** Tells whether the margins of error are only upper bounds. */
     public boolean isWorstCase() {
-        return Estimates.of(metric, after.getValue(), after.getSampleSize())
+        return Estimates.of(metric, after)
                 .filter(Estimate::worstCase)
                 .isPresent();
     }

@@ -42,8 +42,7 @@ public final class Target {
 
     /** What the sample of an observation tells; empty when its margin of error is unknown. */
     public static Optional<Estimate> estimate(Measure measure, Observation observation) {
-        return Estimates.of(
-                measure.getMetric(), observation.getValue(), observation.getSampleSize());
+        return Estimates.of(measure.getMetric(), observation);
     }
 
     /** Tells whether the truth behind an observation can be the target itself: no verdict. */

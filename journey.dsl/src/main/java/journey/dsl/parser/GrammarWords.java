@@ -61,7 +61,7 @@ final class GrammarWords {
             for (ParserRule rule : GrammarUtil.allParserRules(grammarAccess.getGrammar())) {
                 if (!isFragment(rule)
                         && !isValue(rule)
-                        && RuleWords.of(rule).anyMatch(word::equals)) {
+                        && RuleWords.beginningsOfClauses(rule).anyMatch(word::equals)) {
                     homes.add("to " + Words.withArticle(ruleWord(rule)));
                 }
             }

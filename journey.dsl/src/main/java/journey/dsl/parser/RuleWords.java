@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
@@ -23,13 +24,46 @@ final class RuleWords {
 
     private RuleWords() {}
 
+    /** Of words for the same value, such as {@code days} and {@code day}, only the first. */
     static List<String> keywords(AbstractRule rule) {
-        return GrammarUtil.containedKeywords(rule).stream().map(Keyword::getValue).toList();
+        return GrammarUtil.containedKeywords(rule).stream()
+                .filter(word -> !repeatsValue(word))
+                .map(Keyword::getValue)
+                .toList();
+    }
+
+    private static boolean repeatsValue(Keyword word) {
+        return word.eContainer() instanceof EnumLiteralDeclaration value
+                && EcoreUtil2.getAllContentsOfType(
+                                        GrammarUtil.containingRule(value),
+                                        EnumLiteralDeclaration.class)
+                                .stream()
+                                .filter(it -> it.getEnumLiteral() == value.getEnumLiteral())
+                                .findFirst()
+                                .orElseThrow()
+                        != value;
     }
 
     /** All words that a rule and the fragments and enumerations it calls can take. */
     static Stream<String> of(ParserRule rule) {
         return rule == null ? Stream.empty() : wordsOf(rule, RuleWords::keywords);
+    }
+
+    /** The same, but for words that follow another one: {@code begins}, but not {@code with}. */
+    static Stream<String> beginningsOfClauses(ParserRule rule) {
+        Set<String> following =
+                Stream.concat(Stream.of(rule), fragments(rule))
+                        .flatMap(it -> GrammarUtil.containedKeywords(it).stream())
+                        .filter(word -> !phrase(word).equals(word.getValue()))
+                        .map(Keyword::getValue)
+                        .collect(Collectors.toSet());
+        return of(rule).filter(word -> !following.contains(word));
+    }
+
+    private static Stream<AbstractRule> fragments(ParserRule rule) {
+        return EcoreUtil2.getAllContentsOfType(rule, RuleCall.class).stream()
+                .map(RuleCall::getRule)
+                .filter(GrammarWords::isFragment);
     }
 
     /** The words with which a rule can go on after its beginning. */

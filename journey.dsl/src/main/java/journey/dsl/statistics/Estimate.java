@@ -2,8 +2,9 @@
 package journey.dsl.statistics;
 
 /**
- * What a value observed in a sample tells about all customers, at a confidence of 95 percent. All
- * numbers are in percent: shares from 0 to 100, net shares from -100 to 100.
+ * What a value observed in a sample tells about all customers, at a confidence of 95 percent. The
+ * numbers are in the unit of the value: shares in percent from 0 to 100, net shares from -100 to
+ * 100.
  *
  * @param value what was observed
  * @param adjusted where the truth is presumed: the value, or, where the interval is adjusted, a
@@ -59,6 +60,15 @@ public record Estimate(
                 Math.max(high, value),
                 standardError,
                 worstCase);
+    }
+
+    /**
+     * Makes the interval of a value whose margin of error is known, in the unit of the value.
+     *
+     * @param margin at least 0: {@value #Z} standard errors
+     */
+    public static Estimate within(double value, double margin) {
+        return new Estimate(value, value, value - margin, value + margin, margin / Z, false);
     }
 
     /** The margin of error: how far the farther end of the interval is from the value. */

@@ -25,7 +25,10 @@ public final class Words {
         return switch (type.getName()) {
             case "JourneyFile" -> "file";
             case "StageGoal" -> "goal";
+            case "Answers" -> "answer column";
             case "BackstageActivity" -> "backstage activity";
+            case "Binding" -> "binding to data";
+            case "CustomerColumn" -> "customer column";
             case "SupportProcess" -> "support process";
             case "SoftwareSystem" -> "system";
             case "Work" -> "piece of work";

@@ -53,7 +53,17 @@ class ClauseTest {
             }
         }
         assertEquals(
-                Set.of("collectedTo", "futureOf", "measuredAfter", "scaleMax", "target"), second);
+                Set.of(
+                        "collectedTo",
+                        "futureOf",
+                        "lostAfterUnit",
+                        "measuredAfter",
+                        "scaleMax",
+                        "target",
+                        "timeFormat",
+                        "timeZone",
+                        "withinUnit"),
+                second);
     }
 
     private Iterable<EObject> elements() {

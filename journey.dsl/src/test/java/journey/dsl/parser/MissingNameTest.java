@@ -42,6 +42,9 @@ class MissingNameTest {
                     List.of("artifact \"a\" for", "persona"),
                     List.of("measure", "metric"),
                     List.of("measure Nps from", "source"),
+                    List.of("seen in", "source"),
+                    List.of("measure Nps from Survey reaching", "moment"),
+                    List.of("measure Nps from Survey until", "moment"),
                     List.of("joins", "moment"),
                     List.of("joins Later for", "persona"),
                     List.of("leads to", "moment"),
@@ -81,7 +84,9 @@ class MissingNameTest {
                         "joins Later",
                         "support \"s\" by Crew",
                         "support Stock \"s\"",
-                        "artifact \"a\"")
+                        "artifact \"a\"",
+                        "seen in Survey",
+                        "seen in Survey as \"a\" where \"b\" is \"c\"")
                 .flatMap(
                         next ->
                                 UNFINISHED.stream()
@@ -152,6 +157,48 @@ class MissingNameTest {
                 errors(MAP.formatted(unfinished + " optional {", "ends here", "}")));
     }
 
+    static Stream<Arguments> blocks() {
+        return Stream.of(
+                        block("persona P \"P\" {", List.of("prefers", "prefers Shop,", "evidence", "evidence Survey,"), List.of("seen in Survey")),
+                        block("channel C \"C\" online {", List.of("seen in"), List.of("seen in Survey as \"a\"")),
+                        block("source S \"S\" survey {", List.of("answers", "customer \"c\" as", "customer \"b\", \"c\" as"), List.of("table \"t\"", "time \"t\"", "event \"e\"", "customer \"c\"", "only where \"a\" is \"b\"", "answers Nps in \"q\"")),
+                        block("journey J \"J\" {", List.of("owner", "persona", "persona Anna,", "continues in", "part of", "future of"), List.of("lost after 30 days")),
+                        block("journey J \"J\" { measure Nps", List.of("from"), List.of("reaching M", "until M", "within 7 days")))
+                .flatMap(it -> it);
+    }
+
+    private static Stream<Arguments> block(
+            String head, List<String> unfinished, List<String> next) {
+        return unfinished.stream()
+                .flatMap(given -> next.stream().map(fact -> arguments(head, given, fact)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("blocks")
+    void isMissedInEveryBlock(String head, String unfinished, String next) {
+        String text =
+                """
+                channel Shop "Shop" offline
+                persona Anna "Anna"
+                source Survey "Survey" survey
+                metric Nps "Recommend?" nps
+                %s
+                    %s
+                    %s
+                }
+                """
+                        .formatted(head, unfinished, next);
+        String last = unfinished.matches("(seen|continues) in|part of") ? unfinished : lastToken(unfinished);
+        assertEquals(
+                List.of(
+                        "6:%d Expected a name after '%s', but found '%s'."
+                                .formatted(
+                                        5 + unfinished.length() - lastToken(unfinished).length(),
+                                        last,
+                                        next.split(" ")[0])),
+                errors(text));
+    }
+
     @ParameterizedTest
     @CsvSource({"team", "channel", "source", "metric", "persona", "journey", "system"})
     void ofAnElementIsMissedBeforeASystem(String word) {
@@ -179,7 +226,7 @@ class MissingNameTest {
     }
 
     private static String lastWord(String text) {
-        return text.endsWith("leads to") ? "leads to" : lastToken(text);
+        return text.matches("leads to|seen in") ? text : lastToken(text);
     }
 
     private List<String> errors(String text) {

@@ -39,6 +39,7 @@ class SyntaxMessagesTest {
         return Stream.of(
                         "words-out-of-place",
                         "ways-and-work",
+                        "data",
                         "braces",
                         "texts-and-files",
                         "numbers-and-signs")

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @InjectWith(JourneyInjectorProvider.class)
 class WordsAsNamesTest {
 
-    /** What comes with ways and the blueprint. */
+    /** What came with ways and the blueprint, and with data. */
     private static final List<String> NEW =
             List.of(
                     "system",
@@ -44,7 +44,25 @@ class WordsAsNamesTest {
                     "joins",
                     "choice",
                     "usual",
-                    "support");
+                    "support",
+                    "table",
+                    "only",
+                    "where",
+                    "and",
+                    "not",
+                    "begins",
+                    "contains",
+                    "time",
+                    "customer",
+                    "event",
+                    "answers",
+                    "seen",
+                    "lost",
+                    "reaching",
+                    "until",
+                    "within",
+                    "margin",
+                    "day");
 
     /** Elements of each kind by the name W, with every reference, some on lines of their own. */
     private static final Map<String, String> MAPS = new TreeMap<>();
@@ -230,6 +248,35 @@ class WordsAsNamesTest {
                 journey K "J" { continues in W, K part of
                     W }
                 system Till "Till"
+                """);
+        MAPS.put(
+                "data",
+                """
+                source W "s" survey {
+                    customer "a" as W, "b" as
+                        W
+                    time "t" event "e" customer "c" as W
+                    answers W in "q"
+                    table "t" only where "a" is "b" and "c" contains "d"
+                }
+                metric W "m" rate
+                channel C "c" online { seen in W as "x" seen in
+                    W seen in W }
+                persona P "p" { prefers Shop evidence W seen in W where "b" is not "c" }
+                journey J "J" {
+                    owner Crew
+                    lost after 1 day
+                    stage S "S" {
+                        touchpoint W "t" via Shop {
+                            seen in W
+                            measure W from W reaching W within 2 weeks
+                            measure W from W until
+                                W target >= 1 { 2026-Q1 1 margin 2 }
+                            pain W "p" evidence W { seen in W as "a" }
+                            seen in W where "a" begins with "b"
+                        }
+                    }
+                }
                 """);
     }
 
