@@ -82,8 +82,9 @@ final class JourneyCommand implements Runnable {
      * @return the exit status, see {@link ExitStatus}
      */
     static int run(Terminal terminal, Supplier<Injector> language, String... args) {
-        CommandLine line =
-                new CommandLine(new JourneyCommand(), new CommandFactory(terminal, language));
+        CommandFactory commands = new CommandFactory(terminal, language);
+        CommandLine line = new CommandLine(new JourneyCommand(), commands);
+        commands.moreCommands().forEach(line::addSubcommand);
         line.registerConverter(Path.class, GivenPath::of);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(

@@ -40,9 +40,13 @@ final class LanguageModule extends AbstractModule {
     private final Terminal terminal;
     private final Supplier<Injector> language;
 
-    LanguageModule(Terminal terminal, Supplier<Injector> language) {
+    private final List<CommandExtension> extensions;
+
+    LanguageModule(
+            Terminal terminal, Supplier<Injector> language, List<CommandExtension> extensions) {
         this.terminal = terminal;
         this.language = language;
+        this.extensions = extensions;
     }
 
     @Override
@@ -52,6 +56,7 @@ final class LanguageModule extends AbstractModule {
         bind(Repositories.class).toInstance(new Repositories(terminal.clock(), terminal::complain));
         bind(AtomicFile.class).toInstance(new AtomicFile());
         TYPES.forEach(this::bindToLanguage);
+        extensions.forEach(it -> it.types().forEach(this::bindToLanguage));
     }
 
     private <T> void bindToLanguage(Class<T> type) {

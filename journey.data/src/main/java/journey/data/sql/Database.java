@@ -30,6 +30,12 @@ public final class Database implements AutoCloseable {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** Looks at a row of an answer. */
+    @FunctionalInterface
+    public interface RowVisitor {
+        void visit(ResultSet row) throws SQLException;
+    }
+
     /** Fills a table row by row. */
     @FunctionalInterface
     public interface Filling {
@@ -87,6 +93,18 @@ public final class Database implements AutoCloseable {
             throw new DatabaseException(e);
         }
         return all;
+    }
+
+    /** Goes through the rows of an answer, however many there are. */
+    public void forEach(String sql, RowVisitor visitor, Object... values) {
+        try (PreparedStatement statement = prepared(sql, values);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                visitor.visit(rows);
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
     }
 
     /** The only number of an answer. */

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.data.identity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import journey.data.source.StagedSource;
+import journey.data.sql.Database;
+import journey.model.CustomerColumn;
+
+/**
+ * Tells which rows are of the same customer: those that hold the same identifier of one kind, and
+ * those that a row with several identifiers joins. Customers are the connected components, so they
+ * do not depend on the order of rows and files.
+ *
+ * <p>An identifier is shared if it stands in rows with too many different identifiers of another
+ * kind: a kiosk, the address of an office. That is decided from all rows before any are joined, and
+ * a shared identifier joins nobody.
+ *
+ * <p>Leaves the tables {@code identifier} (id INTEGER from 0, kind INTEGER, value VARCHAR) and
+ * {@code customer_of} (id INTEGER, customer INTEGER from 0) and, for each source that names
+ * customers, {@code RELATION_who} (row BIGINT, customer INTEGER).
+ */
+public final class Identities {
+
+    /** A customer with more identifiers is suspect. */
+    static final int MANY = 20;
+
+    /** With how many identifiers of another kind one may stand, unless journey.yaml says. */
+    private static final int MOST = 5;
+
+    private final Database database;
+    private final Map<String, Integer> most;
+    private final List<StagedSource> sources;
+    private final List<String> kinds;
+
+    /**
+     * @param most with how many of another kind identifiers of a kind may stand, by kind
+     */
+    public Identities(Database database, List<StagedSource> sources, Map<String, Integer> most) {
+        this.database = database;
+        this.most = Map.copyOf(most);
+        this.sources =
+                sources.stream().filter(it -> !it.source().getCustomerColumns().isEmpty()).toList();
+        Set<String> names = new TreeSet<>();
+        this.sources.forEach(
+                it ->
+                        it.source()
+                                .getCustomerColumns()
+                                .forEach(c -> names.add(StagedSource.kind(c))));
+        kinds = List.copyOf(names);
+    }
+
+    /** Finds the customers. */
+    public IdentityReport find() {
+        numberIdentifiers();
+        linkIdentifiers();
+        findShared();
+        long customers = joinCustomers();
+        sources.forEach(this::assign);
+        return report(customers);
+    }
+
+    private void numberIdentifiers() {
+        List<String> all = new ArrayList<>();
+        for (StagedSource source : sources) {
+            for (CustomerColumn column : source.source().getCustomerColumns()) {
+                all.add(
+                        "select %d as kind, %s as value from %s"
+                                .formatted(kind(column), value(source, column), source.relation()));
+            }
+        }
+        if (all.isEmpty()) {
+            all.add("select 0 as kind, null as value");
+        }
+        database.run(
+                """
+                create table identifier as
+                select cast(row_number() over (order by kind, value) - 1 as integer) as id, kind, value
+                from (select distinct kind, value from (%s) where value is not null)
+                order by id
+                """
+                        .formatted(String.join(" union all ", all)));
+    }
+
+    private int kind(CustomerColumn column) {
+        return kinds.indexOf(StagedSource.kind(column));
+    }
+
+    private static String value(StagedSource source, CustomerColumn column) {
+        return IdentifierSql.of(
+                source.rows().column(column.getColumn()), StagedSource.kind(column));
+    }
+
+    /** The identifiers of each row, and which of them stand in one row. */
+    private void linkIdentifiers() {
+        database.run("create table link (one integer, other integer)");
+        for (StagedSource source : sources) {
+            List<CustomerColumn> columns = source.source().getCustomerColumns();
+            List<String> values = new ArrayList<>();
+            List<String> ids = new ArrayList<>();
+            List<String> joins = new ArrayList<>();
+            for (int i = 0; i < columns.size(); i++) {
+                values.add("%s as v%d".formatted(value(source, columns.get(i)), i));
+                ids.add("j%1$d.id as i%1$d".formatted(i));
+                joins.add(
+                        "left join identifier j%1$d on j%1$d.kind = %2$d and j%1$d.value = s.v%1$d"
+                                .formatted(i, kind(columns.get(i))));
+            }
+            database.run(
+                    "create table %1$s_ids as select s.row, %2$s from (select row, %3$s from %1$s) s %4$s"
+                            .formatted(
+                                    source.relation(),
+                                    String.join(", ", ids),
+                                    String.join(", ", values),
+                                    String.join(" ", joins)));
+            for (int i = 1; i < columns.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    database.run(
+                            "insert into link select distinct i%2$d, i%3$d from %1$s_ids where i%2$d <> i%3$d"
+                                    .formatted(source.relation(), j, i));
+                }
+            }
+        }
+    }
+
+    private void findShared() {
+        List<String> limits = new ArrayList<>();
+        most.forEach(
+                (kind, limit) -> {
+                    if (kinds.contains(kind)) {
+                        limits.add("when %d then %d".formatted(kinds.indexOf(kind), limit));
+                    }
+                });
+        String limit =
+                limits.isEmpty()
+                        ? String.valueOf(MOST)
+                        : "case k %s else %d end".formatted(String.join(" ", limits), MOST);
+        database.run(
+                """
+                create table shared as
+                select distinct id from (
+                    select a.id, a.kind as k, b.kind as others, count(distinct b.id) as n
+                    from (select one as x, other as y from link union select other, one from link) l
+                    join identifier a on a.id = l.x
+                    join identifier b on b.id = l.y
+                    where a.kind <> b.kind
+                    group by all)
+                where n > %s
+                """
+                        .formatted(limit));
+    }
+
+    private long joinCustomers() {
+        int size = (int) database.number("select count(*) from identifier");
+        UnionFind sets = new UnionFind(size);
+        database.forEach(
+                """
+                select distinct one, other from link
+                where one not in (select id from shared) and other not in (select id from shared)
+                """,
+                row -> sets.join(row.getInt(1), row.getInt(2)));
+        boolean[] isShared = new boolean[size];
+        database.forEach("select id from shared", row -> isShared[row.getInt(1)] = true);
+        database.run("create table customer_of (id integer, customer integer)");
+        int[] numbers = new int[size];
+        int[] customers = {0};
+        database.append(
+                "customer_of",
+                rows -> {
+                    for (int id = 0; id < size; id++) {
+                        if (!isShared[id]) {
+                            int first = sets.find(id);
+                            numbers[id] = first == id ? customers[0]++ : numbers[first];
+                            rows.beginRow();
+                            rows.append(id);
+                            rows.append(numbers[id]);
+                            rows.endRow();
+                        }
+                    }
+                });
+        return customers[0];
+    }
+
+    /** All identifiers of a row that are not shared are of one customer: any of them tells. */
+    private void assign(StagedSource source) {
+        int columns = source.source().getCustomerColumns().size();
+        List<String> joins = new ArrayList<>();
+        Set<String> customers = new LinkedHashSet<>();
+        IntStream.range(0, columns)
+                .forEach(
+                        i -> {
+                            joins.add(
+                                    "left join customer_of c%1$d on c%1$d.id = s.i%1$d"
+                                            .formatted(i));
+                            customers.add("c%d.customer".formatted(i));
+                        });
+        database.run(
+                "create table %1$s_who as select s.row, coalesce(%2$s) as customer from %1$s_ids s %3$s"
+                        .formatted(
+                                source.relation(),
+                                String.join(", ", customers),
+                                String.join(" ", joins)));
+    }
+
+    private IdentityReport report(long customers) {
+        List<IdentityReport.Kind> counted =
+                database.query(
+                        """
+                        select kind, count(*), count(s.id) from identifier i
+                        left join shared s on s.id = i.id group by kind order by kind
+                        """,
+                        row ->
+                                new IdentityReport.Kind(
+                                        kinds.get(row.getInt(1)), row.getLong(2), row.getLong(3)));
+        long crowded =
+                database.number(
+                        "select count(*) from (select customer from customer_of group by customer having count(*) > %d)"
+                                .formatted(MANY));
+        long doubled =
+                sources.isEmpty()
+                        ? 0
+                        : database.number(
+                                """
+                                select count(*) from (
+                                    select customer from customer_of c join identifier i on i.id = c.id
+                                    where i.kind = %d group by customer having count(*) > 1)
+                                """
+                                        .formatted(
+                                                kind(
+                                                        sources.get(0)
+                                                                .source()
+                                                                .getCustomerColumns()
+                                                                .get(0))));
+        return new IdentityReport(counted, customers, crowded, doubled);
+    }
+}

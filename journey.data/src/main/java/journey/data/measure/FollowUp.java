@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.data.measure;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import journey.data.sql.Database;
+import journey.data.visits.JourneyVisits;
+import journey.model.Moment;
+
+/**
+ * Pairs the visits to a place with the visits to a moment that follow: from the last row of the one
+ * to the first row of the other, strictly later. A visit to the target is used once, by the
+ * earliest visit that still waits for it; a visit whose time is over waits no longer.
+ */
+final class FollowUp {
+
+    private final Database database;
+    private final JourneyVisits visits;
+    private final String starts;
+    private final int target;
+    private final OptionalLong window;
+
+    /**
+     * A visit to the place.
+     *
+     * @param period the number of the period in which it ended; -1 for none
+     * @param took how long it took to the target, in microseconds; empty when that was not reached
+     *     in time
+     */
+    private record Start(int period, int customer, OptionalLong took) {}
+
+    private record Waiting(int period, long at) {}
+
+    /**
+     * @param starts a query of the visits to the place that count: customer, micros
+     * @param window how long a visit waits, in microseconds; empty for as long as the data go
+     */
+    FollowUp(
+            Database database,
+            JourneyVisits visits,
+            String starts,
+            Moment target,
+            OptionalLong window) {
+        this.database = database;
+        this.visits = visits;
+        this.starts = starts;
+        this.target = visits.number(target);
+        this.window = window;
+    }
+
+    /** The share of customers who reached the target, of those who were at the place, by period. */
+    List<Found> shares(PeriodTable periods, String ofCustomers) {
+        Map<Integer, Set<Integer>> seen = new HashMap<>();
+        Map<Integer, Set<Integer>> reached = new HashMap<>();
+        pair(
+                ofCustomers,
+                start -> {
+                    seen.computeIfAbsent(start.period, any -> new TreeSet<>()).add(start.customer);
+                    if (start.took.isPresent()) {
+                        reached.computeIfAbsent(start.period, any -> new TreeSet<>())
+                                .add(start.customer);
+                    }
+                });
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < periods.periods().size(); i++) {
+            long all = seen.getOrDefault(i, Set.of()).size();
+            long there = reached.getOrDefault(i, Set.of()).size();
+            found.add(
+                    all == 0
+                            ? Found.NOTHING
+                            : new Found(Optional.of(Statistics.share(there, all)), all));
+        }
+        return found;
+    }
+
+    /**
+     * The median of the times of those who reached the target, by period.
+     *
+     * @param unit of the answer, in microseconds
+     */
+    List<Found> times(PeriodTable periods, String ofCustomers, long unit) {
+        Map<Integer, TreeMap<Long, Long>> took = new HashMap<>();
+        Map<Integer, Set<Integer>> customers = new HashMap<>();
+        pair(
+                ofCustomers,
+                start ->
+                        start.took.ifPresent(
+                                time -> {
+                                    took.computeIfAbsent(start.period, any -> new TreeMap<>())
+                                            .merge(time, 1L, Long::sum);
+                                    customers
+                                            .computeIfAbsent(start.period, any -> new TreeSet<>())
+                                            .add(start.customer);
+                                }));
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < periods.periods().size(); i++) {
+            if (took.containsKey(i)) {
+                Sample sample = Statistics.median(took.get(i));
+                found.add(
+                        new Found(
+                                Optional.of(
+                                        new Sample(
+                                                sample.value() / unit,
+                                                sample.n(),
+                                                sample.margin().map(it -> it / unit))),
+                                customers.get(i).size()));
+            } else {
+                found.add(Found.NOTHING);
+            }
+        }
+        return found;
+    }
+
+    /** Goes through the visits of each customer in the order of time; a target before a start. */
+    private void pair(String ofCustomers, Consumer<Start> starting) {
+        Deque<Waiting> waiting = new ArrayDeque<>();
+        int[] customer = {-1};
+        database.forEach(
+                """
+                select customer, micros, is_start, coalesce(p, -1) from (
+                    select customer, micros, true as is_start, p from (%s) left join period on micros >= start and micros < stop
+                    union all
+                    select customer, first_at, false, -1 from %s where moment = %d)
+                where %s order by customer, micros, is_start
+                """
+                        .formatted(starts, visits.visits(), target, ofCustomers),
+                row -> {
+                    if (row.getInt(1) != customer[0]) {
+                        giveUp(waiting, customer[0], starting);
+                        customer[0] = row.getInt(1);
+                    }
+                    if (row.getBoolean(3)) {
+                        waiting.add(new Waiting(row.getInt(4), row.getLong(2)));
+                    } else {
+                        reach(waiting, customer[0], row.getLong(2), starting);
+                    }
+                });
+        giveUp(waiting, customer[0], starting);
+    }
+
+    private void reach(Deque<Waiting> waiting, int customer, long at, Consumer<Start> starting) {
+        while (!waiting.isEmpty()
+                && window.isPresent()
+                && at - waiting.peek().at > window.getAsLong()) {
+            starting.accept(new Start(waiting.remove().period, customer, OptionalLong.empty()));
+        }
+        if (!waiting.isEmpty() && waiting.peek().at < at) {
+            Waiting first = waiting.remove();
+            starting.accept(new Start(first.period, customer, OptionalLong.of(at - first.at)));
+        }
+    }
+
+    private static void giveUp(Deque<Waiting> waiting, int customer, Consumer<Start> starting) {
+        while (!waiting.isEmpty()) {
+            starting.accept(new Start(waiting.remove().period, customer, OptionalLong.empty()));
+        }
+    }
+}

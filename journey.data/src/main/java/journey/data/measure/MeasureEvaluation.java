@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.data.measure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import journey.data.source.Span;
+import journey.data.source.StagedSource;
+import journey.data.sql.Database;
+import journey.data.visits.JourneyVisits;
+import journey.data.visits.PersonaTable;
+import journey.model.Answers;
+import journey.model.Measure;
+import journey.model.MetricType;
+import journey.model.Observation;
+import journey.model.Period;
+import journey.model.Persona;
+
+/** Computes what data say of measures. */
+public final class MeasureEvaluation {
+
+    /** Whatever rests on fewer customers is not told. */
+    public static final int FEWEST = 5;
+
+    private final Database database;
+    private final List<StagedSource> sources;
+    private final PersonaTable personas;
+    private final Optional<PeriodGrain> grain;
+
+    /**
+     * @param grain how long periods are; empty for those that the map has, and else quarters
+     */
+    public MeasureEvaluation(
+            Database database,
+            List<StagedSource> sources,
+            PersonaTable personas,
+            Optional<PeriodGrain> grain) {
+        this.database = database;
+        this.sources = List.copyOf(sources);
+        this.personas = personas;
+        this.grain = grain;
+    }
+
+    /** Evaluates a measure of a journey. */
+    public MeasureResult evaluate(Measure measure, JourneyVisits visits) {
+        Place place = Place.of(measure, visits);
+        Optional<StagedSource> source =
+                sources.stream().filter(it -> it.source() == measure.getSource()).findFirst();
+        Optional<Answers> answers =
+                source.flatMap(
+                        it ->
+                                it.source().getAnswers().stream()
+                                        .filter(a -> a.getMetric() == measure.getMetric())
+                                        .findFirst());
+        if (measure.getReaching() != null || measure.getUntil() != null) {
+            return following(measure, place);
+        }
+        if (answers.isPresent()) {
+            return answering(
+                    new AnswerMeasure(database, measure, place, source.get(), answers.get()),
+                    measure,
+                    source.get());
+        }
+        return measure.getMetric().getType() == MetricType.COUNT
+                ? counting(measure, place)
+                : MeasureResult.refused(measure, whyNot(measure, source));
+    }
+
+    private static String whyNot(Measure measure, Optional<StagedSource> source) {
+        if (measure.getSource() == null) {
+            return "It names no source: add 'from'.";
+        }
+        if (source.isEmpty()) {
+            return "%s has no data that could be read.".formatted(measure.getSource().getName());
+        }
+        return "%s does not say which column holds the answers to %s: add 'answers %s in \"COLUMN\"' to it."
+                .formatted(
+                        measure.getSource().getName(),
+                        measure.getMetric().getName(),
+                        measure.getMetric().getName());
+    }
+
+    private MeasureResult answering(AnswerMeasure answers, Measure measure, StagedSource source) {
+        Optional<Span> span = Spans.of(database, source);
+        if (span.isEmpty()) {
+            return MeasureResult.refused(
+                    measure,
+                    "%s says no time of its answers.".formatted(measure.getSource().getName()));
+        }
+        return new MeasureResult(
+                measure,
+                Optional.of(answers.rule()),
+                figures(measure, source, span.get(), 0, answers::find),
+                answers.outside(),
+                Optional.empty());
+    }
+
+    private MeasureResult following(Measure measure, Place place) {
+        Optional<Span> span = Spans.of(database, place.visits(), sources);
+        Optional<StagedSource> first = Spans.first(place.visits(), sources);
+        if (span.isEmpty() || first.isEmpty()) {
+            return MeasureResult.refused(measure, "No data show the moments of this journey.");
+        }
+        Optional<Long> window = TimeWindow.of(measure, place.visits().journey());
+        FollowUp followUp =
+                new FollowUp(
+                        database,
+                        place.visits(),
+                        starts(measure, place),
+                        measure.getReaching() == null ? measure.getUntil() : measure.getReaching(),
+                        window.map(OptionalLong::of).orElseGet(OptionalLong::empty));
+        Finder finder =
+                measure.getReaching() != null
+                        ? followUp::shares
+                        : (periods, customers) ->
+                                followUp.times(
+                                        periods,
+                                        customers,
+                                        TimeWindow.micros(measure.getMetric().getUnit()));
+        return new MeasureResult(
+                measure,
+                Optional.empty(),
+                figures(measure, first.get(), span.get(), window.orElse(0L), finder),
+                0,
+                Optional.empty());
+    }
+
+    /** The last rows of visits to the place; with a source, the last rows in it. */
+    private String starts(Measure measure, Place place) {
+        if (measure.getSource() == null) {
+            return "select customer, last_at as micros from %s where %s"
+                    .formatted(place.visits().visits(), place.isHere());
+        }
+        int source =
+                sources.stream().map(StagedSource::source).toList().indexOf(measure.getSource());
+        return """
+                select v.customer, max(r.micros) as micros from %s v join %s r
+                on r.customer = v.customer and r.moment = v.moment and r.micros between v.first_at and v.last_at
+                where v.%s and r.source = %d group by v.customer, v.visit
+                """
+                .formatted(place.visits().visits(), place.visits().rows(), place.isHere(), source);
+    }
+
+    private MeasureResult counting(Measure measure, Place place) {
+        List<StagedSource> counted =
+                sources.stream()
+                        .filter(
+                                it ->
+                                        measure.getSource() == null
+                                                || it.source() == measure.getSource())
+                        .filter(it -> !place.bindings(it.source()).isEmpty())
+                        .toList();
+        if (counted.isEmpty()) {
+            return MeasureResult.refused(measure, "No data show where it is taken: add 'seen in'.");
+        }
+        String numbers =
+                counted.stream()
+                        .map(it -> String.valueOf(sources.indexOf(it)))
+                        .collect(Collectors.joining(", "));
+        Optional<Span> span = Spans.of(database, counted);
+        if (span.isEmpty()) {
+            return MeasureResult.refused(measure, "Its rows say no time.");
+        }
+        Finder finder =
+                (periods, customers) ->
+                        CountMeasure.find(
+                                database,
+                                "select * from %s where %s and source in (%s)"
+                                        .formatted(place.visits().rows(), place.isHere(), numbers),
+                                periods,
+                                customers);
+        return new MeasureResult(
+                measure,
+                Optional.empty(),
+                figures(measure, counted.get(0), span.get(), 0, finder),
+                0,
+                Optional.empty());
+    }
+
+    /** Finds something in each of the periods, for some customers. */
+    private interface Finder {
+        List<Found> find(PeriodTable periods, String ofCustomers);
+    }
+
+    private List<Figure> figures(
+            Measure measure, StagedSource source, Span span, long window, Finder finder) {
+        PeriodTable periods =
+                new PeriodTable(
+                        grain(measure)
+                                .between(span.firstDay(source.zone()), span.lastDay(source.zone())),
+                        source.zone());
+        periods.create(database);
+        List<Figure> figures = new ArrayList<>();
+        for (Set<Persona> group : groups(measure)) {
+            List<Found> found = finder.find(periods, ofCustomers(group));
+            for (int i = 0; i < found.size(); i++) {
+                figures.add(
+                        figure(
+                                measure,
+                                periods.periods().get(i),
+                                List.copyOf(group),
+                                found.get(i),
+                                periods.isFinal(i, span, window)));
+            }
+        }
+        return figures.stream().filter(it -> it.value().isPresent() || it.n().isPresent()).toList();
+    }
+
+    private static Figure figure(
+            Measure measure, Period period, List<Persona> group, Found found, boolean isFinal) {
+        if (found.sample().isEmpty()) {
+            return new Figure(
+                    period,
+                    group,
+                    Optional.empty(),
+                    OptionalLong.empty(),
+                    Optional.empty(),
+                    isFinal);
+        }
+        Sample sample = found.sample().get();
+        if (found.customers() < FEWEST) {
+            return new Figure(
+                    period, group, Optional.empty(), OptionalLong.of(0), Optional.empty(), isFinal);
+        }
+        boolean isCount = measure.getMetric().getType() == MetricType.COUNT;
+        Function<Double, BigDecimal> rounded = value -> rounded(measure, value);
+        return new Figure(
+                period,
+                group,
+                Optional.of(rounded.apply(sample.value())),
+                isCount ? OptionalLong.empty() : OptionalLong.of(sample.n()),
+                sample.margin().map(value -> tenths(value)),
+                isFinal);
+    }
+
+    /** Net promoter scores and counts are whole numbers, all others have one decimal. */
+    private static BigDecimal rounded(Measure measure, double value) {
+        return switch (measure.getMetric().getType()) {
+            case NPS, COUNT -> BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_UP);
+            case CSAT, CES, SUS, RATE, DURATION, SCORE -> tenths(value);
+        };
+    }
+
+    private static BigDecimal tenths(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
+        return rounded.stripTrailingZeros().scale() <= 0
+                ? rounded.setScale(0, RoundingMode.UNNECESSARY)
+                : rounded;
+    }
+
+    private PeriodGrain grain(Measure measure) {
+        return grain.orElseGet(
+                () ->
+                        measure.getObservations().stream()
+                                .map(Observation::getPeriod)
+                                .filter(it -> it != null)
+                                .max(Period::compareTo)
+                                .map(PeriodGrain::of)
+                                .orElse(PeriodGrain.QUARTER));
+    }
+
+    /** Whose figures the map has; all customers where it has none. */
+    private static Set<Set<Persona>> groups(Measure measure) {
+        Set<Set<Persona>> groups = new LinkedHashSet<>();
+        measure.getObservations().forEach(it -> groups.add(new LinkedHashSet<>(it.getPersonas())));
+        if (groups.isEmpty()) {
+            groups.add(Set.of());
+        }
+        return groups;
+    }
+
+    private String ofCustomers(Set<Persona> group) {
+        return group.isEmpty()
+                ? "true"
+                : "customer in (select customer from persona_of where persona in (%s))"
+                        .formatted(
+                                group.stream()
+                                        .map(it -> String.valueOf(personas.personas().indexOf(it)))
+                                        .collect(Collectors.joining(", ")));
+    }
+}

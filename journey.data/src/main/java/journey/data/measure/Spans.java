@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.data.measure;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import journey.data.source.Span;
+import journey.data.source.StagedSource;
+import journey.data.sql.Database;
+import journey.data.visits.JourneyVisits;
+import journey.model.Source;
+
+/** From when to when data tell something. */
+public final class Spans {
+
+    private Spans() {}
+
+    /** The span of a source: as it says itself, else from its first to its last row. */
+    public static Optional<Span> of(Database database, StagedSource source) {
+        Source said = source.source();
+        return database
+                .query(
+                        "select min(micros), max(micros) from %s where micros is not null"
+                                .formatted(source.relation()),
+                        row -> {
+                            long first = row.getLong(1);
+                            return row.wasNull() ? null : new Span(first, row.getLong(2) + 1);
+                        })
+                .stream()
+                .filter(it -> it != null)
+                .map(
+                        seen ->
+                                new Span(
+                                        said.getCollectedFrom() == null
+                                                ? seen.first()
+                                                : Span.start(
+                                                        said.getCollectedFrom(), source.zone()),
+                                        said.getCollectedTo() == null
+                                                ? seen.end()
+                                                : Span.start(
+                                                        said.getCollectedTo().plusDays(1),
+                                                        source.zone())))
+                .findFirst();
+    }
+
+    /** What all of several sources cover; empty when one of them covers nothing. */
+    public static Optional<Span> of(Database database, List<StagedSource> sources) {
+        List<Optional<Span>> spans = sources.stream().map(it -> of(database, it)).toList();
+        if (spans.isEmpty() || spans.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        List<Span> all = spans.stream().map(Optional::get).toList();
+        return Optional.of(
+                new Span(
+                        all.stream().mapToLong(Span::first).max().orElseThrow(),
+                        all.stream().mapToLong(Span::end).min().orElseThrow()));
+    }
+
+    /** What the sources cover that show moments of a journey. */
+    static Optional<Span> of(Database database, JourneyVisits visits, List<StagedSource> sources) {
+        return of(database, showing(visits, sources));
+    }
+
+    /** The source that shows the first moment; its zone cuts the periods of the journey. */
+    static Optional<StagedSource> first(JourneyVisits visits, List<StagedSource> sources) {
+        return showing(visits, sources).stream().findFirst();
+    }
+
+    private static List<StagedSource> showing(JourneyVisits visits, List<StagedSource> sources) {
+        List<Source> shown =
+                visits.journey().getStages().stream()
+                        .flatMap(it -> it.getMoments().stream())
+                        .flatMap(it -> it.getBindings().stream())
+                        .map(it -> it.getSource())
+                        .distinct()
+                        .toList();
+        return sources.stream()
+                .filter(it -> shown.contains(it.source()))
+                .filter(it -> it.source().getTimeColumn() != null)
+                .filter(it -> it.source().getAnswers().isEmpty())
+                .sorted(Comparator.comparingInt(it -> shown.indexOf(it.source())))
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.data.measure;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import journey.dsl.statistics.Estimate;
+import journey.dsl.statistics.NetShare;
+import journey.dsl.statistics.Share;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
+
+/** Values of samples with their margins of error, at a confidence of 95 percent. */
+final class Statistics {
+
+    private static final double TAIL = 0.025;
+
+    private Statistics() {}
+
+    /** A share in percent, with the adjusted Wald interval of {@link Share}. */
+    static Sample share(long counted, long n) {
+        double percent = 100.0 * counted / n;
+        return sample(percent, n, new Share(percent).estimate(n));
+    }
+
+    /** A net share in percent, with the interval of {@link NetShare}. */
+    static Sample net(long positive, long negative, long n) {
+        double for_ = 100.0 * positive / n;
+        double against = 100.0 * negative / n;
+        return sample(for_ - against, n, NetShare.of(for_, against).estimate(n));
+    }
+
+    private static Sample sample(double value, long n, Estimate estimate) {
+        return new Sample(value, n, Optional.of(estimate.margin()));
+    }
+
+    /**
+     * A mean with the interval of Student's t: t(0.975, n - 1) s / sqrt(n), where s is the standard
+     * deviation of the sample. There is no margin for a single answer.
+     *
+     * @param answers how often each value was given; at least one
+     */
+    static Sample mean(Map<Double, Long> answers) {
+        long n = answers.values().stream().mapToLong(Long::longValue).sum();
+        double mean =
+                answers.entrySet().stream().mapToDouble(it -> it.getKey() * it.getValue()).sum()
+                        / n;
+        if (n < 2) {
+            return new Sample(mean, n, Optional.empty());
+        }
+        double squares =
+                answers.entrySet().stream()
+                        .mapToDouble(it -> Math.pow(it.getKey() - mean, 2) * it.getValue())
+                        .sum();
+        double t = TDistribution.of(n - 1.0).inverseSurvivalProbability(TAIL);
+        return new Sample(mean, n, Optional.of(t * Math.sqrt(squares / (n - 1) / n)));
+    }
+
+    /**
+     * A median with the interval between two order statistics: the narrowest pair x(r), x(n + 1 -
+     * r) of which P(B(n, 1/2) &lt; r) is at most 0.025 on each side. Below n = 6 there is none.
+     *
+     * <p>Source: H. A. David and H. N. Nagaraja, Order Statistics, 3rd edition (2003), 7.1.
+     *
+     * @param sorted how often each value occurs, from the least; at least one
+     */
+    static Sample median(SortedMap<Long, Long> sorted) {
+        long n = sorted.values().stream().mapToLong(Long::longValue).sum();
+        double median = (ranked(sorted, (n + 1) / 2) + ranked(sorted, n / 2 + 1)) / 2.0;
+        int rank = (int) rank(n);
+        if (rank < 1) {
+            return new Sample(median, n, Optional.empty());
+        }
+        double low = ranked(sorted, rank);
+        double high = ranked(sorted, n + 1 - rank);
+        return new Sample(median, n, Optional.of(Math.max(median - low, high - median)));
+    }
+
+    /** The largest r with P(B(n, 1/2) &lt; r) &lt;= 0.025; 0 when there is none. */
+    private static long rank(long n) {
+        BinomialDistribution heads =
+                BinomialDistribution.of((int) Math.min(n, Integer.MAX_VALUE), 0.5);
+        int rank = heads.inverseCumulativeProbability(TAIL);
+        return heads.cumulativeProbability(rank) <= TAIL ? rank + 1L : rank;
+    }
+
+    /** The value with a rank, from 1. */
+    private static long ranked(SortedMap<Long, Long> sorted, long rank) {
+        long before = 0;
+        for (Map.Entry<Long, Long> each : sorted.entrySet()) {
+            before += each.getValue();
+            if (before >= rank) {
+                return each.getKey();
+            }
+        }
+        throw new IllegalArgumentException("no rank " + rank);
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.data.run;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import journey.data.identity.Identities;
+import journey.data.identity.IdentityReport;
+import journey.data.problem.DataProblem;
+import journey.data.rows.RowReader;
+import journey.data.source.SourceStage;
+import journey.data.source.StagedSource;
+import journey.data.source.UsedColumns;
+import journey.data.sql.Database;
+import journey.data.visits.JourneyVisits;
+import journey.data.visits.PersonaTable;
+import journey.model.Binding;
+import journey.model.Journey;
+import journey.model.JourneyFile;
+import journey.model.Persona;
+import journey.model.Source;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
+
+/**
+ * The data of some maps, read into a database: rows, customers, personas, visits.
+ *
+ * @param sources those that could be read, in the order of the maps
+ * @param identity who is who
+ * @param journeys one for each journey of the maps
+ */
+public record DataRun(
+        Database database,
+        List<StagedSource> sources,
+        IdentityReport identity,
+        PersonaTable personas,
+        List<JourneyVisits> journeys) {
+
+    /**
+     * Reads the data that maps name. What cannot be read is a problem of its source.
+     *
+     * @param maps without errors; what they import belongs to them
+     * @param most with how many of another kind identifiers of a kind may stand, by kind
+     */
+    public static DataRun read(
+            Database database,
+            RowReader reader,
+            Collection<JourneyFile> maps,
+            Map<String, Integer> most) {
+        Set<JourneyFile> files = new LinkedHashSet<>(maps);
+        List<Binding> bindings = all(files, Binding.class).toList();
+        bindings.stream()
+                .map(Binding::getSource)
+                .map(EcoreUtil2::getRootContainer)
+                .filter(JourneyFile.class::isInstance)
+                .forEach(it -> files.add((JourneyFile) it));
+        List<StagedSource> staged = new ArrayList<>();
+        SourceStage stage = new SourceStage(database);
+        for (Source source : all(files, Source.class).filter(DataRun::isRead).toList()) {
+            String name = "s" + staged.size();
+            staged.add(
+                    stage.stage(
+                            reader.load(source, UsedColumns.of(source, bindings), name + "_raw"),
+                            name));
+        }
+        IdentityReport identity = new Identities(database, staged, most).find();
+        PersonaTable personas =
+                new PersonaTable(database, all(files, Persona.class).distinct().toList());
+        personas.create(staged);
+        List<JourneyVisits> journeys = new ArrayList<>();
+        for (Journey journey : all(new LinkedHashSet<>(maps), Journey.class).toList()) {
+            JourneyVisits visits =
+                    new JourneyVisits(database, personas, journey, "j" + journeys.size());
+            visits.create(staged);
+            journeys.add(visits);
+        }
+        return new DataRun(database, List.copyOf(staged), identity, personas, journeys);
+    }
+
+    /** A source that only names a file says nothing of its rows. */
+    private static boolean isRead(Source source) {
+        return source.getData() != null
+                && (source.getTimeColumn() != null
+                        || source.getEventColumn() != null
+                        || !source.getCustomerColumns().isEmpty()
+                        || !source.getAnswers().isEmpty());
+    }
+
+    private static <T extends EObject> Stream<T> all(Set<JourneyFile> files, Class<T> type) {
+        return files.stream().flatMap(it -> EcoreUtil2.getAllContentsOfType(it, type).stream());
+    }
+
+    /** What is wrong with the data, source by source. */
+    public List<DataProblem> problems() {
+        return sources.stream().flatMap(it -> it.problems().stream()).toList();
+    }
+}

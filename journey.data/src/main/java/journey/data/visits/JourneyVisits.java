@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.data.visits;
+
+import java.util.ArrayList;
+import java.util.List;
+import journey.data.source.StagedSource;
+import journey.data.sql.Database;
+import journey.data.sql.Sql;
+import journey.model.Journey;
+import journey.model.Moment;
+import journey.model.Persona;
+
+/**
+ * What data show of a journey. The first moment in the order of the map takes a row; moments for
+ * other personas than that of the customer pass it on.
+ *
+ * <p>Leaves two tables: {@code NAME_rows} (source INTEGER, row BIGINT, micros BIGINT, customer
+ * INTEGER, moment INTEGER), the rows that show a moment, and {@code NAME_visits} (customer INTEGER,
+ * visit INTEGER from 1, moment INTEGER, first_at BIGINT, last_at BIGINT, n BIGINT): rows of one
+ * customer at one moment with no other moment between. Rows of answers, without a time or without a
+ * customer make no visit.
+ */
+public final class JourneyVisits {
+
+    private final Database database;
+    private final PersonaTable personas;
+    private final Journey journey;
+    private final String name;
+    private final List<Moment> moments;
+
+    /**
+     * @param name the beginning of the names of its tables
+     */
+    public JourneyVisits(Database database, PersonaTable personas, Journey journey, String name) {
+        this.database = database;
+        this.personas = personas;
+        this.journey = journey;
+        this.name = name;
+        moments = journey.getStages().stream().flatMap(it -> it.getMoments().stream()).toList();
+    }
+
+    public Journey journey() {
+        return journey;
+    }
+
+    public String rows() {
+        return name + "_rows";
+    }
+
+    public String visits() {
+        return name + "_visits";
+    }
+
+    /** The number that stands in the tables for a moment. */
+    public int number(Moment moment) {
+        return moments.indexOf(moment);
+    }
+
+    /**
+     * @param sources of the run; their places are their numbers in the tables
+     */
+    public void create(List<StagedSource> sources) {
+        List<Sql> shown = new ArrayList<>();
+        for (int i = 0; i < sources.size(); i++) {
+            Sql moment = moment(sources.get(i));
+            if (!moment.equals(Sql.FALSE)) {
+                shown.add(rows(sources.get(i), i, moment));
+            }
+        }
+        if (shown.isEmpty()) {
+            shown.add(
+                    Sql.of(
+                            "select 0 as source, 0::bigint as row, 0::bigint as micros, 0 as customer, 0 as moment where false"));
+        }
+        Sql all = Sql.join(" union all ", shown);
+        database.run(
+                "create table %s as select * from (%s) order by customer, micros, moment, source, row"
+                        .formatted(rows(), all.text()),
+                all.bound());
+        createVisits(sources);
+    }
+
+    private Sql rows(StagedSource source, int number, Sql moment) {
+        boolean hasCustomers = !source.source().getCustomerColumns().isEmpty();
+        String from =
+                hasCustomers
+                        ? "%1$s s join %1$s_who w using (row) left join persona_of p using (customer)"
+                                .formatted(source.relation())
+                        : "(select *, cast(null as integer) as customer, cast(null as integer) as persona from %s) s"
+                                .formatted(source.relation());
+        return Sql.format(
+                "select * from (select cast(%d as integer) as source, row, micros, customer, %%s as moment from %s) where moment is not null"
+                        .formatted(number, from),
+                moment);
+    }
+
+    /** The moment that a row of a source shows; {@link Sql#FALSE} when none can. */
+    private Sql moment(StagedSource source) {
+        List<Sql> cases = new ArrayList<>();
+        for (Moment moment : moments) {
+            List<Sql> bindings =
+                    moment.getBindings().stream()
+                            .filter(it -> it.getSource() == source.source())
+                            .map(source.conditions()::shows)
+                            .toList();
+            if (!bindings.isEmpty()) {
+                cases.add(
+                        Sql.format(
+                                "when %s and %s then " + number(moment),
+                                Sql.any(bindings),
+                                isFor(moment)));
+            }
+        }
+        return cases.isEmpty()
+                ? Sql.FALSE
+                : Sql.format("cast(case %s end as integer)", Sql.join(" ", cases));
+    }
+
+    /** Whose persona is unknown may have been at any moment. */
+    private Sql isFor(Moment moment) {
+        List<String> numbers = new ArrayList<>();
+        for (Persona persona : moment.getPersonas()) {
+            numbers.add(String.valueOf(personas.personas().indexOf(persona)));
+        }
+        return numbers.isEmpty()
+                ? Sql.TRUE
+                : Sql.of("coalesce(persona in (%s), true)".formatted(String.join(", ", numbers)));
+    }
+
+    private void createVisits(List<StagedSource> sources) {
+        List<String> silent = new ArrayList<>(List.of("-1"));
+        for (int i = 0; i < sources.size(); i++) {
+            if (!sources.get(i).source().getAnswers().isEmpty()) {
+                silent.add(String.valueOf(i));
+            }
+        }
+        database.run(
+                """
+                create table %1$s as
+                select customer, cast(visit as integer) as visit, any_value(moment) as moment,
+                    min(micros) as first_at, max(micros) as last_at, count(*) as n
+                from (
+                    select *, sum(case when moment is distinct from before then 1 else 0 end)
+                        over (partition by customer order by micros, moment, source, row) as visit
+                    from (
+                        select *, lag(moment) over (partition by customer order by micros, moment, source, row) as before
+                        from %2$s
+                        where customer is not null and micros is not null and source not in (%3$s)))
+                group by customer, visit order by customer, visit
+                """
+                        .formatted(visits(), rows(), String.join(", ", silent)));
+    }
+}

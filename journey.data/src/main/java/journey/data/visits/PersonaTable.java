@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.data.visits;
+
+import java.util.ArrayList;
+import java.util.List;
+import journey.data.source.StagedSource;
+import journey.data.sql.Database;
+import journey.data.sql.Sql;
+import journey.model.Binding;
+import journey.model.Persona;
+
+/**
+ * Which persona a customer is, as the rows say that show personas: the latest of those with a time,
+ * else all of them, which must agree.
+ *
+ * <p>Leaves the table {@code persona_of} (customer INTEGER, persona INTEGER, an index into the
+ * personas of the run); who is none or several of them is not in it.
+ */
+public final class PersonaTable {
+
+    private final Database database;
+    private final List<Persona> personas;
+
+    /**
+     * @param personas of all maps of the run
+     */
+    public PersonaTable(Database database, List<Persona> personas) {
+        this.database = database;
+        this.personas = List.copyOf(personas);
+    }
+
+    /** The personas whose numbers stand in the table. */
+    public List<Persona> personas() {
+        return personas;
+    }
+
+    public void create(List<StagedSource> sources) {
+        List<Sql> shown = new ArrayList<>();
+        for (StagedSource source : sources) {
+            if (!source.source().getCustomerColumns().isEmpty()) {
+                for (Persona persona : personas) {
+                    persona.getBindings().stream()
+                            .filter(it -> it.getSource() == source.source())
+                            .map(it -> shown(source, persona, it))
+                            .forEach(shown::add);
+                }
+            }
+        }
+        if (shown.isEmpty()) {
+            database.run("create table persona_of (customer integer, persona integer)");
+            return;
+        }
+        Sql rows = Sql.join(" union all ", shown);
+        database.run(
+                """
+                create table persona_of as
+                select customer, case when max(micros) is not null then arg_max(persona, micros)
+                    when count(distinct persona) = 1 then min(persona) end as persona
+                from (%s) where customer is not null group by customer having persona is not null
+                """
+                        .formatted(rows.text()),
+                rows.bound());
+    }
+
+    private Sql shown(StagedSource source, Persona persona, Binding binding) {
+        return Sql.format(
+                "select w.customer, cast(%d as integer) as persona, s.micros from %s s join %s_who w using (row) where %%s"
+                        .formatted(personas.indexOf(persona), source.relation(), source.relation()),
+                source.conditions().shows(binding));
+    }
+}
