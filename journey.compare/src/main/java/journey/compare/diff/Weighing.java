@@ -62,8 +62,7 @@ interface Weighing {
 
     /** For what was observed. A sample of which less was known before is no other sample. */
     static Judgement past(FactValue before, FactValue after) {
-        boolean isAddition =
-                SAYS_OF_SAMPLE.contains(before.kind()) && !before.isStated();
+        boolean isAddition = SAYS_OF_SAMPLE.contains(before.kind()) && !before.isStated();
         return isAddition ? Judgement.NOTABLE : Judgement.breaking("diff.rewritten");
     }
 

@@ -81,8 +81,6 @@ public record Improvement(Metric metric, Observation before, Observation after) 
 
     /** Tells whether the margins of error are only upper bounds. */
     public boolean isWorstCase() {
-        return Estimates.of(metric, after)
-                .filter(Estimate::worstCase)
-                .isPresent();
+        return Estimates.of(metric, after).filter(Estimate::worstCase).isPresent();
     }
 }

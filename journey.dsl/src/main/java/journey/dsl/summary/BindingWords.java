@@ -60,7 +60,9 @@ final class BindingWords {
     }
 
     private static String values(String words, List<String> values) {
-        return values.isEmpty() ? "" : words + Words.all(values.stream().map(Words::quoted).toList());
+        return values.isEmpty()
+                ? ""
+                : words + Words.all(values.stream().map(Words::quoted).toList());
     }
 
     /** The name of what is referred to; nothing while it is not known. */

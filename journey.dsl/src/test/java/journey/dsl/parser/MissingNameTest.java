@@ -159,11 +159,38 @@ class MissingNameTest {
 
     static Stream<Arguments> blocks() {
         return Stream.of(
-                        block("persona P \"P\" {", List.of("prefers", "prefers Shop,", "evidence", "evidence Survey,"), List.of("seen in Survey")),
-                        block("channel C \"C\" online {", List.of("seen in"), List.of("seen in Survey as \"a\"")),
-                        block("source S \"S\" survey {", List.of("answers", "customer \"c\" as", "customer \"b\", \"c\" as"), List.of("table \"t\"", "time \"t\"", "event \"e\"", "customer \"c\"", "only where \"a\" is \"b\"", "answers Nps in \"q\"")),
-                        block("journey J \"J\" {", List.of("owner", "persona", "persona Anna,", "continues in", "part of", "future of"), List.of("lost after 30 days")),
-                        block("journey J \"J\" { measure Nps", List.of("from"), List.of("reaching M", "until M", "within 7 days")))
+                        block(
+                                "persona P \"P\" {",
+                                List.of("prefers", "prefers Shop,", "evidence", "evidence Survey,"),
+                                List.of("seen in Survey")),
+                        block(
+                                "channel C \"C\" online {",
+                                List.of("seen in"),
+                                List.of("seen in Survey as \"a\"")),
+                        block(
+                                "source S \"S\" survey {",
+                                List.of("answers", "customer \"c\" as", "customer \"b\", \"c\" as"),
+                                List.of(
+                                        "table \"t\"",
+                                        "time \"t\"",
+                                        "event \"e\"",
+                                        "customer \"c\"",
+                                        "only where \"a\" is \"b\"",
+                                        "answers Nps in \"q\"")),
+                        block(
+                                "journey J \"J\" {",
+                                List.of(
+                                        "owner",
+                                        "persona",
+                                        "persona Anna,",
+                                        "continues in",
+                                        "part of",
+                                        "future of"),
+                                List.of("lost after 30 days")),
+                        block(
+                                "journey J \"J\" { measure Nps",
+                                List.of("from"),
+                                List.of("reaching M", "until M", "within 7 days")))
                 .flatMap(it -> it);
     }
 
@@ -188,7 +215,10 @@ class MissingNameTest {
                 }
                 """
                         .formatted(head, unfinished, next);
-        String last = unfinished.matches("(seen|continues) in|part of") ? unfinished : lastToken(unfinished);
+        String last =
+                unfinished.matches("(seen|continues) in|part of")
+                        ? unfinished
+                        : lastToken(unfinished);
         assertEquals(
                 List.of(
                         "6:%d Expected a name after '%s', but found '%s'."
