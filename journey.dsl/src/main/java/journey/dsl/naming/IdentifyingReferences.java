@@ -19,6 +19,8 @@ final class IdentifyingReferences {
                     Literals.EXPECTED_EFFECT__METRIC,
                     Literals.MEASURE__METRIC,
                     Literals.MEASURE__SOURCE,
+                    Literals.BINDING__SOURCE,
+                    Literals.ANSWERS__METRIC,
                     Literals.PERSONA_SPECIFIC__PERSONAS);
 
     private IdentifyingReferences() {}

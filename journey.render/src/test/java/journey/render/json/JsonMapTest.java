@@ -61,24 +61,36 @@ class JsonMapTest {
             persona Anna "Anna" {
                 segment "Commuters"
                 goal Catch "Coffee before the 8:05"
-                pain Lines "Queues" high
+                pain Lines "Queues" high { seen in Till as "queue" }
                 behaviour "Orders the same"
                 prefers Shop
                 quote "I walk on."
                 evidence Survey
+                seen in Crm where "segment" is "commuter"
             }
             persona Ben "Ben" { evidence assumed }
-            channel Shop "Shop" offline
+            channel Shop "Shop" offline { seen in Till where "place" is not "web" }
             team Baristas "Baristas"
             system Pos "Till system"
             source Survey "Survey" survey {
                 collected 2026-03-01 to 2026-03-31
                 data "survey.csv"
                 url "https://example.org"
+                answers Nps in "q1"
             }
+            source Till "Till" events {
+                data "till.csv"
+                only where "test" is not "yes" and "kind" begins with "s" and "text" contains "x"
+                    and "sum" >= 1
+                time "at" in "Europe/Berlin" as "epoch"
+                customer "card", "cookie" as device
+                event "kind"
+            }
+            source Crm "Customers" crm { table "crm.customers" }
             metric Nps "Would you recommend us?" nps
             metric Ease "It was easy." ces { scale 1 to 7 method top 2 higher is better }
             metric Wait "Wait" duration { unit minutes lower is better }
+            metric Done "Orders that end well" rate { higher is better }
             journey Today "Today" { stage Buy "Buys" }
             journey Coffee "Coffee" {
                 purpose "Learn"
@@ -88,8 +100,9 @@ class JsonMapTest {
                 reviewed 2026-10-01
                 continues in Today
                 part of Today
+                lost after 30 days
                 measure Nps from Survey target >= 40 {
-                    2026-Q1 31 n 214
+                    2026-Q1 31 n 214 margin 8.9
                     2026-Q3 38 n 305
                     2026-Q3 -100 n 40 for Ben
                 }
@@ -101,13 +114,15 @@ class JsonMapTest {
                         experiences "A queue" for Ben evidence assumed
                         emotion -2 "stressed" for Anna evidence Survey
                         emotion +1 for Ben
-                        pain Queue "Queues" high for Anna evidence Survey
+                        pain Queue "Queues" high for Anna evidence Survey { seen in Till }
                         opportunity Ahead "Order ahead" resolves Queue importance 8.1 satisfaction 3.9
                             evidence Survey
                         artifact "Receipt" for Anna
                         backstage Prints "Prints the ticket" by Baristas with Pos
                         support Paper "Refills paper" by Baristas with Pos after Prints
-                        measure Wait target <= 4
+                        measure Wait from Till until Drinks target <= 4
+                        measure Done from Till reaching Drinks within 7 days
+                        seen in Till as "sale" where "sum" > 0
                         leads to Leaves "gives up" for Anna
                         choice "Is there time?" {
                             leads to Waits "yes" usual
@@ -118,7 +133,7 @@ class JsonMapTest {
                     step Waits "Waits" proposed
                     step Reads "Reads" proposed optional while Waits
                     touchpoint Pays "Pays" proposed while Waits
-                    step Drinks "Drinks" proposed
+                    step Drinks "Drinks" proposed { seen in Till as "served" }
                     step Leaves "Leaves" for Anna aside { joins Drinks for Anna }
                 }
                 action App "Build an app" {
