@@ -10,6 +10,7 @@ import journey.dsl.summary.Labels;
 import journey.dsl.summary.MeasureState;
 import journey.dsl.text.Words;
 import journey.model.Artifact;
+import journey.model.Binding;
 import journey.model.Branch;
 import journey.model.Choice;
 import journey.model.Emotion;
@@ -90,6 +91,10 @@ public class JourneyLabelProvider extends DefaultEObjectLabelProvider {
         return with(metric, MeasureState.of(measure).brief());
     }
 
+    StyledString text(Binding binding) {
+        return plain(Labels.of(binding));
+    }
+
     StyledString text(Observation observation) {
         String value = observation.getValue() == null ? "" : Words.figure(observation.getValue());
         return with(String.valueOf(observation.getPeriod()), value);
@@ -122,6 +127,11 @@ public class JourneyLabelProvider extends DefaultEObjectLabelProvider {
             return icon("emotion-neutral");
         }
         return icon(emotion.getValue() > 0 ? "emotion-good" : "emotion-bad");
+    }
+
+    /** Rows of a source look like the source. */
+    String image(Binding binding) {
+        return icon("source");
     }
 
     String image(Measure measure) {

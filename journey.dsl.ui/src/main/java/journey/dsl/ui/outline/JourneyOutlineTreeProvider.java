@@ -16,8 +16,8 @@ import org.eclipse.xtext.ui.editor.outline.impl.BackgroundOutlineTreeProvider;
 import org.eclipse.xtext.ui.editor.outline.impl.DocumentRootNode;
 
 /**
- * Shows a map by its stages; of a moment what hurts, what could be done, what is measured, and
- * where it leads if not to the next one.
+ * Shows a map by its stages; of a moment what hurts, what could be done, what is measured, in which
+ * data it is seen, and where it leads if not to the next one.
  */
 public class JourneyOutlineTreeProvider extends BackgroundOutlineTreeProvider {
 
@@ -53,6 +53,7 @@ public class JourneyOutlineTreeProvider extends BackgroundOutlineTreeProvider {
                     moment.getPains(),
                     moment.getOpportunities(),
                     moment.getMeasures(),
+                    moment.getBindings(),
                     moment.getBranches(),
                     moment.getEndings(),
                     moment.getJoins(),
@@ -62,7 +63,7 @@ public class JourneyOutlineTreeProvider extends BackgroundOutlineTreeProvider {
             return choice.getWays();
         }
         if (element instanceof Persona persona) {
-            return inOrder(persona.getGoals(), persona.getPains());
+            return inOrder(persona.getGoals(), persona.getPains(), persona.getBindings());
         }
         return element.eContainer() == null
                 ? element.eContents().stream()
