@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.linking;
 
-import static journey.model.JourneyPackage.Literals.MOMENT;
-import static journey.model.JourneyPackage.Literals.MOMENT__PARALLEL_TO;
+import static journey.model.JourneyPackage.Literals.BRANCH__TARGET;
+import static journey.model.JourneyPackage.Literals.JOIN__TARGET;
 import static journey.model.JourneyPackage.Literals.WORK__SYSTEMS;
 import static journey.model.JourneyPackage.Literals.WORK__TEAM;
 
@@ -36,7 +36,7 @@ final class OutOfReach {
                     "unresolved-reference.goal-of-other", name, element.eContainer());
         }
         Journey journey = EcoreUtil2.getContainerOfType(element, Journey.class);
-        if (reference.getEReferenceType() == MOMENT && reference != MOMENT__PARALLEL_TO) {
+        if (reference == BRANCH__TARGET || reference == JOIN__TARGET) {
             return Messages.sentence(
                     "unresolved-reference.moment-of-other", name, journey, journey.getName());
         }
