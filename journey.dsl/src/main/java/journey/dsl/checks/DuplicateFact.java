@@ -67,6 +67,10 @@ public final class DuplicateFact extends JourneyCheck {
             case "due" -> variant("due", element);
             case "reviewed" -> variant("reviewed", element);
             case "topPoints" -> variant("top-points", element);
+            case "timeColumn" -> variant("time-column", element);
+            case "eventColumn" -> variant("event-column", element);
+            case "lostAfter" -> variant("lost-after", element);
+            case "sampleSize" -> variant("sample-size", element);
             default -> variant("other", element, feature);
         };
     }

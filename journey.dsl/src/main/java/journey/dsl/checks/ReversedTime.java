@@ -2,6 +2,8 @@
 package journey.dsl.checks;
 
 import static journey.model.JourneyPackage.Literals.ACTION__MEASURED_AFTER;
+import static journey.model.JourneyPackage.Literals.JOURNEY__LOST_AFTER;
+import static journey.model.JourneyPackage.Literals.MEASURE__WITHIN;
 import static journey.model.JourneyPackage.Literals.SOURCE__COLLECTED_TO;
 
 import journey.dsl.check.CheckGroup;
@@ -9,12 +11,14 @@ import journey.dsl.check.CheckInfo;
 import journey.dsl.check.JourneyCheck;
 import journey.dsl.fixes.ExchangeTimes;
 import journey.model.Action;
+import journey.model.Journey;
+import journey.model.Measure;
 import journey.model.Source;
-import journey.model.TitledElement;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;
 
-/** Finds times that end before they begin. */
+/** Finds times that end before they begin, or when they begin. */
 @CheckInfo(
         id = "reversed-time",
         severity = Severity.ERROR,
@@ -23,7 +27,7 @@ import org.eclipse.xtext.validation.Check;
 public final class ReversedTime extends JourneyCheck {
 
     @Check
-    public void timeRunsForward(TitledElement element) {
+    public void timeRunsForward(EObject element) {
         if (element instanceof Source source
                 && source.getCollectedTo() != null
                 && source.getCollectedFrom() != null
@@ -35,6 +39,16 @@ public final class ReversedTime extends JourneyCheck {
                 && action.getMeasuredBefore() != null
                 && action.getMeasuredAfter().compareTo(action.getMeasuredBefore()) <= 0) {
             report(action, ACTION__MEASURED_AFTER, variant("action", action));
+        }
+        if (element instanceof Journey journey
+                && journey.getLostAfter() != null
+                && journey.getLostAfter() < 1) {
+            report(journey, JOURNEY__LOST_AFTER, variant("lost-after", journey));
+        }
+        if (element instanceof Measure measure
+                && measure.getWithin() != null
+                && measure.getWithin() < 1) {
+            report(measure, MEASURE__WITHIN, variant("within", measure.eContainer()));
         }
     }
 }

@@ -14,7 +14,7 @@ import journey.model.Metric;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;
 
-/** Finds metrics that nobody measures and no action expects to change. */
+/** Finds metrics that nobody measures or asks, and no action expects to change. */
 @CheckInfo(
         id = "unused-metric",
         severity = Severity.INFO,

@@ -14,7 +14,7 @@ import journey.model.Source;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;
 
-/** Finds sources that back no claim and no measure. */
+/** Finds sources that back no claim and no measure, and in which nothing is seen. */
 @CheckInfo(
         id = "unused-source",
         severity = Severity.INFO,

@@ -2,9 +2,11 @@
 package journey.dsl.checks;
 
 import static journey.model.JourneyPackage.Literals.MEASURE__TARGET;
+import static journey.model.JourneyPackage.Literals.OBSERVATION__MARGIN;
 import static journey.model.JourneyPackage.Literals.OBSERVATION__SAMPLE_SIZE;
 import static journey.model.JourneyPackage.Literals.OBSERVATION__VALUE;
 
+import java.math.BigDecimal;
 import journey.dsl.check.CheckGroup;
 import journey.dsl.check.CheckInfo;
 import journey.dsl.check.JourneyCheck;
@@ -35,6 +37,10 @@ public final class ValueOutOfScale extends JourneyCheck {
             Integer size = observation.getSampleSize();
             if (size != null && size < 1) {
                 report(observation, OBSERVATION__SAMPLE_SIZE, variant("sample", metric, size));
+            }
+            BigDecimal margin = observation.getMargin();
+            if (margin != null && margin.signum() < 0) {
+                report(observation, OBSERVATION__MARGIN, variant("margin", metric, margin));
             }
             if (observation.getValue() != null && !range.contains(observation.getValue())) {
                 report(

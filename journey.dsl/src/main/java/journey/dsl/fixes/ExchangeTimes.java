@@ -13,6 +13,7 @@ import journey.dsl.check.Fix;
 import journey.dsl.editing.Edits;
 import journey.dsl.text.Messages;
 import journey.model.Action;
+import journey.model.Source;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
@@ -30,8 +31,11 @@ public final class ExchangeTimes implements CheckFix {
 
     @Override
     public Optional<Fix> fix(XtextResource resource, EObject element, Issue issue) {
-        if (!(element instanceof Action action)) {
+        if (element instanceof Source) {
             return exchange(element, SOURCE__COLLECTED_FROM, SOURCE__COLLECTED_TO, issue);
+        }
+        if (!(element instanceof Action action)) {
+            return Optional.empty(); // a window, which has only one end
         }
         boolean helps = action.getMeasuredAfter().compareTo(action.getMeasuredBefore()) < 0;
         return helps

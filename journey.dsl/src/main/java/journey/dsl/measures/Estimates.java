@@ -31,10 +31,23 @@ public final class Estimates {
      */
     public static Optional<Estimate> of(Metric metric, Observation observation) {
         BigDecimal value = observation.getValue();
-        BigDecimal margin = observation.getMargin();
-        return margin == null || margin.signum() < 0 || value == null
-                ? of(metric, value, observation.getSampleSize())
-                : Optional.of(Estimate.within(value.doubleValue(), margin.doubleValue()));
+        return hasMargin(observation)
+                ? possible(metric, value)
+                        .map(range -> within(range, value, observation.getMargin()))
+                : of(metric, value, observation.getSampleSize());
+    }
+
+    /** No truth lies beyond the ends of a scale. */
+    private static Estimate within(ValueRange range, BigDecimal value, BigDecimal margin) {
+        double most = range.max() == null ? Double.MAX_VALUE : range.max().doubleValue();
+        return Estimate.within(
+                value.doubleValue(), margin.doubleValue(), range.min().doubleValue(), most);
+    }
+
+    /** The range of a metric that can take a value. */
+    private static Optional<ValueRange> possible(Metric metric, BigDecimal value) {
+        return Optional.ofNullable(value)
+                .flatMap(number -> ValueRange.of(metric).filter(it -> it.contains(number)));
     }
 
     /**
@@ -55,18 +68,34 @@ public final class Estimates {
     /**
      * The least size of a sample from which on the margin of error is below a distance, to a target
      * for example, supposed that the value stays as it is. For net shares it holds in the worst
-     * case.
+     * case. A margin that an observation says shrinks as its sample grows.
      *
      * @param metric a resolved metric
-     * @param value the observed value, or null
-     * @param distance in percent
-     * @return empty when no margin of error is known, when the metric cannot take the value, when
-     *     the distance is not positive, or when it would take more than a million answers
+     * @param distance in the unit of the metric
+     * @return empty when no margin of error or no size of the sample is known, when the metric
+     *     cannot take the value, when the distance is not positive, or when it would take more than
+     *     a million answers
      */
-    public static OptionalLong sampleSize(Metric metric, BigDecimal value, double distance) {
+    public static OptionalLong decisiveSample(
+            Metric metric, Observation observation, double distance) {
+        if (!hasMargin(observation)) {
+            return sampleSize(metric, observation.getValue(), distance);
+        }
+        Integer size = observation.getSampleSize();
+        return size == null || size < 1
+                ? OptionalLong.empty()
+                : SampleSize.forMarginBelow(distance, observation.getMargin().doubleValue(), size);
+    }
+
+    /** The size of a sample of a value whose margin nobody says. */
+    static OptionalLong sampleSize(Metric metric, BigDecimal value, double distance) {
         return percentage(metric, value)
                 .map(observed -> SampleSize.forMarginBelow(distance, observed))
                 .orElse(OptionalLong.empty());
+    }
+
+    private static boolean hasMargin(Observation observation) {
+        return observation.getMargin() != null && observation.getMargin().signum() >= 0;
     }
 
     /**
@@ -79,9 +108,7 @@ public final class Estimates {
     }
 
     private static Optional<Percentage> percentage(Metric metric, BigDecimal value) {
-        return Optional.ofNullable(value)
-                .filter(number -> ValueRange.of(metric).filter(r -> r.contains(number)).isPresent())
-                .flatMap(number -> percentage(metric, number.doubleValue()));
+        return possible(metric, value).flatMap(range -> percentage(metric, value.doubleValue()));
     }
 
     private static Optional<Percentage> percentage(Metric metric, double value) {

@@ -56,8 +56,7 @@ public final class Target {
      */
     public static OptionalLong decisiveSample(Measure measure, Observation observation) {
         BigDecimal distance = observation.getValue().subtract(measure.getTarget()).abs();
-        return Estimates.sampleSize(
-                measure.getMetric(), observation.getValue(), distance.doubleValue());
+        return Estimates.decisiveSample(measure.getMetric(), observation, distance.doubleValue());
     }
 
     /** The target as it is written: {@code >= 40}. */

@@ -63,12 +63,17 @@ public record Estimate(
     }
 
     /**
-     * Makes the interval of a value whose margin of error is known, in the unit of the value.
+     * Makes the interval of a value whose margin of error is known. It is cut off at the ends of
+     * the scale.
      *
-     * @param margin at least 0: {@value #Z} standard errors
+     * @param margin at least 0: {@value #Z} standard errors, in the unit of the value
+     * @param least the least possible value
+     * @param most the greatest possible value
      */
-    public static Estimate within(double value, double margin) {
-        return new Estimate(value, value, value - margin, value + margin, margin / Z, false);
+    public static Estimate within(double value, double margin, double least, double most) {
+        double low = Math.max(least, value - margin);
+        double high = Math.min(most, value + margin);
+        return new Estimate(value, value, low, high, margin / Z, false);
     }
 
     /** The margin of error: how far the farther end of the interval is from the value. */

@@ -31,6 +31,23 @@ public final class SampleSize {
                         : first(enough, NetShare.LARGE, LARGEST));
     }
 
+    /**
+     * The size of a sample from which on the margin of error is less than a distance, supposed that
+     * it falls with the square root of the size.
+     *
+     * @param distance in the unit of the value
+     * @param margin of the sample that was taken, at least 0
+     * @param size of that sample, at least 1
+     * @return empty when it is more than a million, or when the distance is not positive
+     */
+    public static OptionalLong forMarginBelow(double distance, double margin, int size) {
+        double ratio = margin / distance;
+        double enough = Math.floor(size * ratio * ratio) + 1;
+        return distance > 0 && enough <= LARGEST
+                ? OptionalLong.of((long) enough)
+                : OptionalLong.empty();
+    }
+
     /** Searches between two sizes, of which the second is enough, for the first that is. */
     private static long first(LongPredicate enough, long from, long to) {
         long low = from;

@@ -7,6 +7,7 @@ import journey.dsl.checks.ActionOverdue;
 import journey.dsl.checks.ActionWithoutDue;
 import journey.dsl.checks.ActionWithoutMetric;
 import journey.dsl.checks.ActionWithoutOwner;
+import journey.dsl.checks.AnswersWithoutData;
 import journey.dsl.checks.AssumedPersona;
 import journey.dsl.checks.ChoiceWithOneWay;
 import journey.dsl.checks.CircularImport;
@@ -16,6 +17,7 @@ import journey.dsl.checks.DuplicateFact;
 import journey.dsl.checks.DuplicateName;
 import journey.dsl.checks.DuplicatePeriod;
 import journey.dsl.checks.EmotionOutOfRange;
+import journey.dsl.checks.EventClaimedTwice;
 import journey.dsl.checks.ExpectationGapWithoutAction;
 import journey.dsl.checks.ForUnknownPersona;
 import journey.dsl.checks.FutureWithoutActions;
@@ -28,6 +30,7 @@ import journey.dsl.checks.JourneyWithoutPersona;
 import journey.dsl.checks.JourneyWithoutPurpose;
 import journey.dsl.checks.JourneyWithoutStage;
 import journey.dsl.checks.KeyMomentUnmeasured;
+import journey.dsl.checks.MeasureDoesNotFit;
 import journey.dsl.checks.MeasureDropped;
 import journey.dsl.checks.MeasureWithoutObservation;
 import journey.dsl.checks.MeasureWithoutSource;
@@ -49,6 +52,7 @@ import journey.dsl.checks.StageWithoutTouchpoint;
 import journey.dsl.checks.StaleMeasure;
 import journey.dsl.checks.StaleReview;
 import journey.dsl.checks.TargetMissed;
+import journey.dsl.checks.TargetMomentNotSeen;
 import journey.dsl.checks.TooManyStages;
 import journey.dsl.checks.TouchpointWithoutBackstage;
 import journey.dsl.checks.TouchpointWithoutChannel;
@@ -61,6 +65,7 @@ import journey.dsl.checks.UnmeasuredStage;
 import journey.dsl.checks.UnorderedObservations;
 import journey.dsl.checks.UnprovenImprovement;
 import journey.dsl.checks.UnreachedMoment;
+import journey.dsl.checks.UnreadableTime;
 import journey.dsl.checks.UnusedChannel;
 import journey.dsl.checks.UnusedMetric;
 import journey.dsl.checks.UnusedPersona;
@@ -70,6 +75,7 @@ import journey.dsl.checks.UnusedTeam;
 import journey.dsl.checks.ValueOutOfScale;
 import journey.dsl.checks.WayForOtherPersonas;
 import journey.dsl.checks.WayWithoutEnd;
+import journey.dsl.checks.WindowInMonths;
 import journey.dsl.checks.WorkWaitsForItself;
 import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
 import org.eclipse.xtext.validation.ComposedChecks;
@@ -81,6 +87,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             ActionWithoutDue.class,
             ActionWithoutMetric.class,
             ActionWithoutOwner.class,
+            AnswersWithoutData.class,
             AssumedPersona.class,
             ChoiceWithOneWay.class,
             CircularImport.class,
@@ -90,6 +97,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             DuplicateName.class,
             DuplicatePeriod.class,
             EmotionOutOfRange.class,
+            EventClaimedTwice.class,
             ExpectationGapWithoutAction.class,
             ForUnknownPersona.class,
             FutureWithoutActions.class,
@@ -102,6 +110,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             JourneyWithoutPurpose.class,
             JourneyWithoutStage.class,
             KeyMomentUnmeasured.class,
+            MeasureDoesNotFit.class,
             MeasureDropped.class,
             MeasureWithoutObservation.class,
             MeasureWithoutSource.class,
@@ -123,6 +132,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             StaleMeasure.class,
             StaleReview.class,
             TargetMissed.class,
+            TargetMomentNotSeen.class,
             TooManyStages.class,
             TouchpointWithoutBackstage.class,
             TouchpointWithoutChannel.class,
@@ -135,6 +145,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             UnorderedObservations.class,
             UnprovenImprovement.class,
             UnreachedMoment.class,
+            UnreadableTime.class,
             UnusedChannel.class,
             UnusedMetric.class,
             UnusedPersona.class,
@@ -144,6 +155,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             ValueOutOfScale.class,
             WayForOtherPersonas.class,
             WayWithoutEnd.class,
+            WindowInMonths.class,
             WorkWaitsForItself.class,
         })
 public class JourneyValidator extends AbstractJourneyValidator {

@@ -90,6 +90,49 @@ class DuplicateFactTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    time 'a' time 'b'                  | Source "Till" says twice which column tells the time.
+                    event 'a' event 'b'                | Source "Till" says twice which column tells what happened.
+                    data 'a' data 'b'                  | Source "Till" has two facts of the kind 'data'.
+                    table 'a' table 'b'                | Source "Till" has two facts of the kind 'table'.
+                    customer 'a' customer 'b'          |
+                    only where 'a' is 'b' only where 'c' is 'd' |
+                    """)
+    void reportsSecondFactOfASource(String facts, String message) {
+        String map = "source Till \"Till\" events { " + facts.replace('\'', '"') + " }";
+        assertEquals(
+                message == null ? List.of() : List.of(message),
+                maps.issues(map, ID).stream().map(Issue::getMessage).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    lost after 1 day lost after 2 days        | Journey "Coffee" says twice when customers are lost.
+                    measure Nps reaching A reaching A         | Measure has two facts of the kind 'reaching'.
+                    measure Nps within 1 day within 2 days    | Measure has two facts of the kind 'within'.
+                    measure Nps { 2026 5 n 3 n 4 }            | Observation says twice how large its sample was.
+                    measure Nps { 2026 5 margin 3 margin 4 }  | Observation has two facts of the kind 'margin'.
+                    """)
+    void reportsSecondFactOfMeasures(String facts, String message) {
+        String map =
+                """
+                metric Nps "Nps" nps
+                journey Coffee "Coffee" {
+                    %s
+                    stage S "S" { step A "A" }
+                }
+                """
+                        .formatted(facts);
+        assertEquals(message, maps.onlyIssue(map, ID).getMessage());
+    }
+
     @Test
     void reportsCurrentAndFuture() {
         Issue issue =

@@ -80,6 +80,40 @@ class ReversedTimeTest {
                 .formatted(before, after);
     }
 
+    private static String windows(String lost, String within) {
+        return """
+                metric Nps "Would you recommend us?" nps
+                journey Coffee "Morning coffee" {
+                    lost after %s
+                    measure Nps within %s
+                }
+                """
+                .formatted(lost, within);
+    }
+
+    @Test
+    void reportsTimeAfterWhichCustomersAreLostThatIsNone() {
+        Issue issue = maps.assertReported(windows("0 days", "7 days"), ID, "Coffee", "0");
+        assertEquals(
+                "Customers of journey \"Morning coffee\" are lost after no time at all: write at least 1.",
+                issue.getMessage());
+        maps.assertNotFixable(windows("0 days", "7 days"), ID);
+    }
+
+    @Test
+    void reportsWindowThatEndsBeforeItBegins() {
+        Issue issue =
+                maps.assertReported(windows("30 days", "-7 days"), ID, "Coffee.measure(Nps)", "-7");
+        assertEquals(
+                "The window of a measure at journey \"Morning coffee\" ends before it begins: write at least 1.",
+                issue.getMessage());
+    }
+
+    @Test
+    void acceptsWindows() {
+        maps.assertNotReported(windows("1 second", "1 day"), ID);
+    }
+
     @Test
     void exchangesEndsOfTheCollection() {
         maps.assertFixed(

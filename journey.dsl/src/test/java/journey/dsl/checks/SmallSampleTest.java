@@ -84,6 +84,22 @@ class SmallSampleTest {
     }
 
     @Test
+    void takesTheMarginOfAnObservationAtItsWord() {
+        assertEquals(
+                "Metric \"Time in the queue\" was 5 in 2026-Q3, but with a sample of 100 the truth"
+                        + " may be anything from 3 to 7: nobody can tell whether it is <= 4. A"
+                        + " sample of 401 could tell.",
+                maps.onlyIssue(map("Wait target <= 4 { 2026-Q3 5 n 100 margin 2 }"), ID)
+                        .getMessage());
+        maps.assertNotReported(map("Nps target >= 40 { 2026-Q3 42 n 100 margin 1.5 }"), ID);
+    }
+
+    @Test
+    void saysNothingOfASampleThatNobodyKnows() {
+        maps.assertNotReported(map("Wait target <= 4 { 2026-Q3 5 margin 2 }"), ID);
+    }
+
+    @Test
     void writesLargeSamplesInThousands() {
         String message =
                 maps.onlyIssue(map("Csat target < 91 { 2026 90 n 1200 }"), ID).getMessage();

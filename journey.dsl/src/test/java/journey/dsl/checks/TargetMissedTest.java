@@ -74,6 +74,17 @@ class TargetMissedTest {
     }
 
     @Test
+    void takesTheMarginOfAnObservationAtItsWord() {
+        assertEquals(
+                "Metric \"Time in the queue\" was 7.5 in 2026-03 and should be <= 4: chance does"
+                        + " not explain the difference.",
+                maps.onlyIssue(map("Wait target <= 4 { 2026-03 7.5 margin 1.2 }"), ID)
+                        .getMessage());
+        maps.assertNotReported(map("Wait target <= 4 { 2026-03 5 n 9 margin 1.2 }"), ID);
+        maps.onlyIssue(map("Nps target >= 40 { 2026 31 n 40 margin 8.9 }"), ID);
+    }
+
+    @Test
     void writesNumbersAsTheMap() {
         assertEquals(
                 "Metric \"Time in the queue\" was 7.50 in 2026-03 and should be <= 4.0; its margin"

@@ -44,6 +44,18 @@ class UnusedMetricTest {
     }
 
     @Test
+    void acceptsMetricToWhichASourceHasAnswers() {
+        maps.assertNotReported(
+                """
+                metric Nps "Would you recommend us?" nps
+                source Exit "Exit survey" survey { data "e.csv" answers Nps in "q1" }
+
+                journey Coffee "Morning coffee"
+                """,
+                ID);
+    }
+
+    @Test
     void acceptsMetricThatTheMapUses() {
         maps.assertNotReported(
                 """

@@ -12,6 +12,8 @@ import org.eclipse.xtext.testing.extensions.InjectionExtension;
 import org.eclipse.xtext.validation.Issue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(InjectionExtension.class)
 @InjectWith(JourneyInjectorProvider.class)
@@ -38,7 +40,9 @@ class UnusedSourceTest {
                         "ExitSurvey",
                         "ExitSurvey");
         assertEquals(Severity.INFO, issue.getSeverity());
-        assertEquals("Source \"Exit survey\" backs no claim and no measure.", issue.getMessage());
+        assertEquals(
+                "Source \"Exit survey\" backs no claim and no measure, and nothing is seen in it.",
+                issue.getMessage());
     }
 
     @Test
@@ -54,6 +58,43 @@ class UnusedSourceTest {
                 }
                 """,
                 ID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "step Waits \"Waits\" { seen in ExitSurvey }",
+                "step Waits \"Waits\" { pain Queue \"Queue\" { seen in ExitSurvey as \"a\" } }",
+                "measure Nps from ExitSurvey"
+            })
+    void acceptsSourceInWhichSomethingIsSeen(String member) {
+        maps.assertNotReported(
+                """
+                source ExitSurvey "Exit survey" survey
+                metric Nps "Would you recommend us?" nps
+
+                journey Coffee "Morning coffee" {
+                    stage Buy "Orders and pays" {
+                        %s
+                    }
+                }
+                """
+                        .formatted(member),
+                ID);
+    }
+
+    @Test
+    void reportsSourceWithAnswersThatNobodyLooksAt() {
+        maps.assertReported(
+                """
+                source ExitSurvey "Exit survey" survey { data "e.csv" answers Nps in "q1" }
+                metric Nps "Would you recommend us?" nps
+
+                journey Coffee "Morning coffee"
+                """,
+                ID,
+                "ExitSurvey",
+                "ExitSurvey");
     }
 
     @Test

@@ -70,6 +70,18 @@ class ValueOutOfScaleTest {
     }
 
     @Test
+    void reportsMarginBelowNothing() {
+        Issue issue =
+                maps.assertReported(
+                        map("nps", observed("31 n 9 margin -1.5")),
+                        ID,
+                        "Coffee.measure(M).2026-Q1",
+                        "-1.5");
+        assertEquals("Metric \"The metric\" cannot have a margin of -1.5.", issue.getMessage());
+        maps.assertNotReported(map("nps", observed("31 n 9 margin 0")), ID);
+    }
+
+    @Test
     void reportsEveryWrongObservation() {
         assertEquals(2, maps.issues(map("nps", "{ 2024 101 2025 100 2026 -101 }"), ID).size());
     }

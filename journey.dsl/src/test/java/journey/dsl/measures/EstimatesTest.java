@@ -2,16 +2,19 @@
 package journey.dsl.measures;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.google.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import journey.dsl.statistics.Estimate;
 import journey.dsl.statistics.NetShare;
 import journey.dsl.statistics.SampleSize;
 import journey.dsl.statistics.Share;
 import journey.model.Metric;
+import journey.model.Observation;
 import journey.testing.JourneyInjectorProvider;
 import journey.testing.Maps;
 import org.eclipse.xtext.resource.XtextResource;
@@ -106,6 +109,69 @@ class EstimatesTest {
                 (Metric) Maps.element(maps.read("metric Effort \"It was easy.\" ces"), "Effort");
         assertEquals(Optional.empty(), Estimates.of(metric, new BigDecimal("50"), 100));
         assertEquals(OptionalLong.empty(), Estimates.sampleSize(metric, new BigDecimal("50"), 100));
+    }
+
+    private Observation observation(String metric, String facts) {
+        String text = map.getParseResult().getRootNode().getText();
+        String journey = "journey J \"J\" { measure %s { 2026 %s } }".formatted(metric, facts);
+        return (Observation)
+                Maps.element(maps.read(text + journey), "J.measure(" + metric + ").2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Wait, 7.5 n 60 margin 1.5, 6.0, 9.0",
+        "Effort, 5 margin 0.5, 4.5, 5.5",
+        "Nps, 31 n 214 margin 8.9, 22.1, 39.9",
+        "Csat, 80 n 5 margin 0, 80, 80"
+    })
+    void takesAMarginAtItsWord(String metric, String facts, double low, double high) {
+        Estimate estimate = Estimates.of(metric(metric), observation(metric, facts)).orElseThrow();
+        assertEquals(low, estimate.low(), 1e-9);
+        assertEquals(high, estimate.high(), 1e-9);
+        assertFalse(estimate.worstCase());
+        assertEquals((high - low) / 2 / 1.96, estimate.standardError(), 1e-9);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Csat, 98 margin 5, 93, 100",
+        "Nps, -97 margin 8, -100, -89",
+        "Effort, 1.2 margin 0.5, 1, 1.7",
+        "Wait, 1 margin 2, 0, 3"
+    })
+    void cutsAMarginOffAtTheEndsOfTheScale(String metric, String facts, double low, double high) {
+        Estimate estimate = Estimates.of(metric(metric), observation(metric, facts)).orElseThrow();
+        assertEquals(low, estimate.low(), 1e-9);
+        assertEquals(high, estimate.high(), 1e-9);
+    }
+
+    @Test
+    void asksTheSampleWhenAMarginIsImpossible() {
+        assertEquals(
+                Estimates.of(metric("Csat"), new BigDecimal("80"), 5),
+                Estimates.of(metric("Csat"), observation("Csat", "80 n 5 margin -3")));
+        assertEquals(
+                Optional.empty(),
+                Estimates.of(metric("Csat"), observation("Csat", "101 n 5 margin 3")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Wait, 1, 401", "Wait, 2, 101", "Wait, 2.5, 65", "Nps, 1, 401"})
+    void shrinksAMarginAsTheSampleGrows(String metric, double distance, long size) {
+        assertEquals(
+                OptionalLong.of(size),
+                Estimates.decisiveSample(
+                        metric(metric), observation(metric, "5 n 100 margin 2"), distance));
+    }
+
+    @Test
+    void knowsNoLargerSampleThanAnUnknownOne() {
+        Observation unsampled = observation("Wait", "5 margin 2");
+        assertEquals(OptionalLong.empty(), Estimates.decisiveSample(metric("Wait"), unsampled, 1));
+        Observation sampled = observation("Wait", "5 n 100 margin 2");
+        assertEquals(OptionalLong.empty(), Estimates.decisiveSample(metric("Wait"), sampled, 0));
+        assertEquals(OptionalLong.empty(), Estimates.decisiveSample(metric("Wait"), sampled, 0.01));
     }
 
     @Test
