@@ -3,8 +3,10 @@ package journey.dsl.ui.contentassist;
 
 import com.google.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
+import java.util.TreeSet;
 import journey.dsl.summary.Labels;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -100,6 +102,31 @@ public class JourneyProposalProvider extends AbstractJourneyProposalProvider {
             name.setSelectionStart(name.getReplacementOffset());
             name.setSelectionLength(kind.length() + "New".length());
             acceptor.accept(name);
+        }
+    }
+
+    @Override
+    public void completeCustomerColumn_Kind(
+            EObject model,
+            Assignment assignment,
+            ContentAssistContext context,
+            ICompletionProposalAcceptor acceptor) {
+        propose("email", "kind of identifier", context, acceptor);
+        propose("phone", "kind of identifier", context, acceptor);
+        propose("device", "kind of identifier", context, acceptor);
+    }
+
+    @Override
+    public void completeSource_TimeZone(
+            EObject model,
+            Assignment assignment,
+            ContentAssistContext context,
+            ICompletionProposalAcceptor acceptor) {
+        propose("\"UTC\"", "if nothing is said", context, acceptor);
+        for (String zone : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
+            if (zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/")) {
+                propose('"' + zone + '"', "time zone", context, acceptor);
+            }
         }
     }
 
