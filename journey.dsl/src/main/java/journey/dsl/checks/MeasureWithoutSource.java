@@ -23,10 +23,16 @@ public final class MeasureWithoutSource extends JourneyCheck {
     @Check
     public void sourceIsNamed(Measure measure) {
         if (measure.getSource() == null
+                && !followsCustomers(measure)
                 && !measure.getObservations().isEmpty()
                 && Measures.isMetricKnown(measure)) {
             String message = message(measure.getMetric(), measure.eContainer());
             report(measure, MEASURE__METRIC, message);
         }
+    }
+
+    /** Its numbers come from wherever its moments are seen. */
+    private static boolean followsCustomers(Measure measure) {
+        return measure.getReaching() != null || measure.getUntil() != null;
     }
 }

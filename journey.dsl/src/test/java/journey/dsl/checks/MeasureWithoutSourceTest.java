@@ -58,6 +58,8 @@ class MeasureWithoutSourceTest {
                 "measure Wait target <= 4 from Til { 2026-03 7.5 }",
                 "measure Wait target <= 4",
                 "measure Wate { 2026-03 7.5 }",
+                "step Cup \"Cup\" measure Wait until Cup { 2026-03 7.5 }",
+                "step Cup \"Cup\" measure Wait reaching Cup { 2026-03 7.5 }",
             })
     void acceptsMeasureWithSourceOrWithoutNumbers(String measure) {
         maps.assertNotReported(map(measure), ID);

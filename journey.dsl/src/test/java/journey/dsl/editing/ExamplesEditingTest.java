@@ -4,6 +4,7 @@ package journey.dsl.editing;
 import static journey.model.JourneyPackage.Literals.ACTION__DELIVERS;
 import static journey.model.JourneyPackage.Literals.ACTION__DUE;
 import static journey.model.JourneyPackage.Literals.ACTION__OWNER;
+import static journey.model.JourneyPackage.Literals.BINDABLE__BINDINGS;
 import static journey.model.JourneyPackage.Literals.CHOICE__WAYS;
 import static journey.model.JourneyPackage.Literals.CLAIM__ASSUMED;
 import static journey.model.JourneyPackage.Literals.CLAIM__EVIDENCE;
@@ -102,6 +103,7 @@ class ExamplesEditingTest {
                     JOURNEY__VIEWS,
                     STAGE__MOMENTS,
                     MEASURED__MEASURES,
+                    BINDABLE__BINDINGS,
                     MOMENT__EMOTIONS,
                     MOMENT__PAINS,
                     MOMENT__OPPORTUNITIES,
