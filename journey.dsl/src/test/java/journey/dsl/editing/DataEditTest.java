@@ -89,6 +89,38 @@ class DataEditTest {
         assertEquals(List.of(), maps.read(edited).getErrors());
     }
 
+    @Test
+    void isAddedInTheOrderOfTheHouse() {
+        XtextResource map = maps.read(MAP);
+        assertAdded(map, "Web", "timeColumn", "at", "\"w.csv\" }", "\"w.csv\" time \"at\" }");
+        assertAdded(
+                map,
+                "J.A.Order.binding(Web)",
+                "events",
+                List.of("a", "b"),
+                "seen in Web\n",
+                "seen in Web as \"a\", \"b\"\n");
+        assertAdded(
+                map,
+                "J.A.Order.binding(Till)",
+                "events",
+                List.of("sale", "card"),
+                "as \"sale\"",
+                "as \"sale\", \"card\"");
+    }
+
+    private void assertAdded(
+            XtextResource map,
+            String fragment,
+            String feature,
+            Object value,
+            String before,
+            String after) {
+        EObject element = Maps.element(map, fragment);
+        EStructuralFeature fact = element.eClass().getEStructuralFeature(feature);
+        assertEquals(MAP.replace(before, after), Edits.apply(MAP, facts.set(element, fact, value)));
+    }
+
     /** A number, an element by its fragment, or a text. */
     private static Object value(XtextResource map, String value) {
         if (value == null) {

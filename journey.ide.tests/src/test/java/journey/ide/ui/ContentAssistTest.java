@@ -76,7 +76,8 @@ class ContentAssistTest extends WorkbenchTest {
                                 "leads",
                                 "ends",
                                 "joins",
-                                "choice")),
+                                "choice",
+                                "seen")),
                 proposals.toString());
     }
 
@@ -123,6 +124,32 @@ class ContentAssistTest extends WorkbenchTest {
     }
 
     @Test
+    void proposesWhatBindsAMapToData() throws Exception {
+        String map =
+                """
+                source Till "Till records" events { data "a.csv" time "at" in %s customer "c" as %s }
+                metric Done "Orders that end well" rate { higher is better }
+                journey Coffee "Coffee" {
+                    stage Buy "Buys" {
+                        step Order "Orders" {
+                            seen in %s
+                            measure Done reaching %s
+                        }
+                        step Cup "Takes the cup"
+                    }
+                }
+                """;
+        List<String> zones = proposals(map.formatted("|", "card", "Till", "Cup"));
+        assertTrue(zones.contains("\"Europe/Berlin\"  time zone"), zones.toString());
+        List<String> kinds = proposals(map.formatted("\"UTC\"", "|", "Till", "Cup"));
+        assertTrue(kinds.contains("email  kind of identifier"), kinds.toString());
+        List<String> sources = proposals(map.formatted("\"UTC\"", "card", "|", "Cup"));
+        assertTrue(sources.contains("Till  Till records"), sources.toString());
+        List<String> moments = proposals(map.formatted("\"UTC\"", "card", "Till", "|"));
+        assertTrue(moments.contains("Cup  Takes the cup"), moments.toString());
+    }
+
+    @Test
     void proposesNoKeywordAsName() throws Exception {
         List<String> proposals = proposals("team |");
         assertFalse(proposals.contains("support"), proposals.toString());
@@ -145,6 +172,8 @@ class ContentAssistTest extends WorkbenchTest {
     void offersTemplates() throws Exception {
         assertOffersTemplate("|", "journey");
         assertOffersTemplate("|", "persona");
+        assertOffersTemplate("|", "source");
+        assertOffersTemplate("channel Shop \"Shop\" online { | }", "seen in");
         assertOffersTemplate("journey Coffee \"Coffee\" {\n    |\n}", "stage");
         assertOffersTemplate("journey Coffee \"Coffee\" {\n    |\n}", "measure");
         assertOffersTemplate(

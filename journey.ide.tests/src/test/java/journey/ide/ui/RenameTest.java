@@ -101,6 +101,37 @@ class RenameTest extends WorkbenchTest {
     }
 
     @Test
+    void changesWhatIsSeenInASourceAndWhoReachesAMoment() throws Exception {
+        String map =
+                """
+                source Till "Records" events { data "a.csv" answers Rate in "b" }
+                metric Rate "Orders" rate { higher is better }
+                journey Coffee "Coffee" {
+                    stage Buy "Buys" {
+                        step Order "Orders" {
+                            seen in Till as "c"
+                            measure Rate from Till reaching Cup within 1 day
+                        }
+                        step Cup "Takes it" { seen in Till as "d" }
+                    }
+                }
+                """;
+        IProject project = project("maps");
+        write(project, "map.journey", map);
+        build();
+        for (String name : List.of("Till", "Cup", "Rate")) {
+            ProcessorBasedRefactoring rename =
+                    rename(project, text(project, "map.journey").lastIndexOf(name), name + "New");
+            assertTrue(rename.checkAllConditions(new NullProgressMonitor()).isOK());
+            perform(rename);
+            build();
+        }
+        assertEquals(
+                map.replace("Till", "TillNew").replace("Cup", "CupNew").replace("Rate", "RateNew"),
+                text(project, "map.journey"));
+    }
+
+    @Test
     void refusesWithoutTheBuilder() throws Exception {
         IProject project = twoFiles();
         open(project.getFile("map.journey"));
