@@ -29,7 +29,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 public final class ConfigurationReader {
 
     private static final Set<String> SETTINGS = Set.of("severity", "options");
-    private static final Set<String> KEYS = Set.of("severity", "options", "ignore", "overrides");
+    private static final Set<String> KEYS =
+            Set.of("severity", "options", "ignore", "overrides", "data");
     private static final Set<String> OVERRIDE_KEYS = Set.of("files", "severity", "options");
 
     private final YamlNodes yaml = new YamlNodes();
@@ -58,6 +59,8 @@ public final class ConfigurationReader {
     private ProjectConfiguration configuration(Path file, TextDecoding text) {
         List<PathPattern> ignored = new ArrayList<>();
         List<Layer> layers = new ArrayList<>();
+        List<Path> dataFolders = new ArrayList<>();
+        DataSettings data = new DataSettings(yaml, file.getParent());
         Node root = yaml.compose(text);
         if (root != null) {
             layers.add(layer(root, List.of(), KEYS));
@@ -68,10 +71,12 @@ public final class ConfigurationReader {
                             ignored.addAll(patterns(value));
                         } else if (key.getValue().equals("overrides")) {
                             yaml.items(value).forEach(item -> layers.add(override(item)));
+                        } else if (key.getValue().equals("data")) {
+                            dataFolders.addAll(data.folders(value));
                         }
                     });
         }
-        return new ProjectConfiguration(file, ignored, layers);
+        return new ProjectConfiguration(file, ignored, layers, dataFolders);
     }
 
     private Layer override(Node node) {

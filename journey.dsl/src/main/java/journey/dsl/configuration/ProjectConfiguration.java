@@ -13,7 +13,7 @@ import journey.dsl.configuration.Layer.Located;
 import journey.dsl.validation.CheckCatalogue;
 import org.eclipse.xtext.diagnostics.Severity;
 
-/** What a project says about its checks in {@code journey.yaml}. */
+/** What a project says about its checks and data in {@code journey.yaml}. */
 public final class ProjectConfiguration {
 
     /** The name of the file. */
@@ -21,24 +21,33 @@ public final class ProjectConfiguration {
 
     /** Of a project that says nothing. */
     public static final ProjectConfiguration NONE =
-            new ProjectConfiguration(null, List.of(), List.of());
+            new ProjectConfiguration(null, List.of(), List.of(), List.of());
 
     private final Path file;
     private final List<PathPattern> ignored;
     private final List<Layer> layers;
+    private final List<Path> dataFolders;
 
     /**
      * @param layers later ones outweigh earlier ones
+     * @param dataFolders absolute
      */
-    ProjectConfiguration(Path file, List<PathPattern> ignored, List<Layer> layers) {
+    ProjectConfiguration(
+            Path file, List<PathPattern> ignored, List<Layer> layers, List<Path> dataFolders) {
         this.file = file;
         this.ignored = List.copyOf(ignored);
         this.layers = List.copyOf(layers);
+        this.dataFolders = List.copyOf(dataFolders);
     }
 
     /** The file; empty when the project has none. */
     public Optional<Path> file() {
         return Optional.ofNullable(file);
+    }
+
+    /** The folders beside the repository from which data may be read, absolute. */
+    public List<Path> dataFolders() {
+        return dataFolders;
     }
 
     /** Tells whether a map is to be left out. */

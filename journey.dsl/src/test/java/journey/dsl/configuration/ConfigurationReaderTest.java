@@ -24,6 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class ConfigurationReaderTest {
 
+    private static final String NO_LIST =
+            "A list is expected here: one line for each entry, with a dash before it.";
+
+    private static final String NO_BLOCK = "Settings are expected here, indented under this key.";
+
     @TempDir private Path folder;
 
     @ParameterizedTest
@@ -50,7 +55,7 @@ class ConfigurationReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"severity:", "options:", "ignore:", "overrides:"})
+    @ValueSource(strings = {"severity:", "options:", "ignore:", "overrides:", "data:"})
     void readsAKeyOfWhichAllEntriesAreCommentedOut(String key) throws IOException {
         assertEquals(Map.of(), severities(key + "\n#  - drafts/\n"));
     }
@@ -99,7 +104,7 @@ class ConfigurationReaderTest {
                 checks:
                   unmeasured-stage: off
                 """,
-                "1:1 There is no setting 'checks'; there are ignore, options, overrides and"
+                "1:1 There is no setting 'checks'; there are data, ignore, options, overrides and"
                         + " severity.");
     }
 
@@ -187,7 +192,7 @@ class ConfigurationReaderTest {
     void saysWhatCanStandInTheFile(String text) {
         assertProblems(
                 text + "\n",
-                "1:1 Only ignore, options, overrides and severity can stand here, each followed by"
+                "1:1 Only data, ignore, options, overrides and severity can stand here, each followed by"
                         + " a colon.");
     }
 
@@ -303,7 +308,7 @@ class ConfigurationReaderTest {
                 "7:5 This override does not say for which files it is: files: [drafts/].",
                 "8:7 There is no check 'nothing'; 'journey explain --all' lists them.",
                 "10:21 A severity is error, warning, info or off, not 'never'.",
-                "11:1 There is no setting 'colour'; there are ignore, options, overrides and"
+                "11:1 There is no setting 'colour'; there are data, ignore, options, overrides and"
                         + " severity.");
     }
 
@@ -433,7 +438,7 @@ class ConfigurationReaderTest {
     void namesFileLineAndColumnOfEveryProblem() throws IOException {
         Path file = folder.resolve(ProjectConfiguration.FILE);
         Files.writeString(file, "colour: red\nlist: 1\n");
-        String there = "; there are ignore, options, overrides and severity.";
+        String there = "; there are data, ignore, options, overrides and severity.";
         assertEquals(
                 """
                 %1$s:1:1: There is no setting 'colour'%2$s
@@ -442,6 +447,26 @@ class ConfigurationReaderTest {
                         .formatted(file, there),
                 assertThrows(ConfigurationException.class, () -> ConfigurationReader.read(file))
                         .getMessage());
+    }
+
+    @Test
+    void readsTheFoldersThatDataMayComeFrom() throws IOException {
+        Path real = folder.toRealPath();
+        assertEquals(
+                List.of(real.getParent().resolve("exports"), real.resolve("data")),
+                read("data:\n  folders:\n    - ../exports\n    - data/\n").dataFolders());
+        assertEquals(List.of(), read("severity: {}\n").dataFolders());
+    }
+
+    @Test
+    void tellsWhatIsWrongWithData() {
+        assertProblems(
+                "data:\n  folder: [../exports]\n  folders: [a, '', {b: c}]\n",
+                "2:3 There is no setting 'folder'; did you mean 'folders'?",
+                "3:16 A folder is expected here, such as ../exports.",
+                "3:20 A folder is expected here, such as ../exports.");
+        assertProblems("data: {folders: ../exports}\n", "1:17 " + NO_LIST);
+        assertProblems("data: [../exports]\n", "1:7 " + NO_BLOCK);
     }
 
     private ProjectConfiguration read(String text) throws IOException {

@@ -67,6 +67,8 @@ class ConfigurationSchemaTest {
                 "options: {stale-measure: {years: 1}}",
                 "options: {unmeasured-stage: {months: 1}}",
                 "ignore: archive",
+                "data: {folder: [../exports]}",
+                "data: {folders: ../exports}",
                 "overrides: [{severity: {evidence: off}}]",
             })
     void schemaRefusesWhatTheReaderRefuses(String yaml) throws IOException {
@@ -86,7 +88,9 @@ class ConfigurationSchemaTest {
         properties.add("options", options());
         properties.add("ignore", patterns("Maps to leave out, as in .gitignore."));
         properties.add("overrides", overrides());
-        JsonObject schema = object("What a project says about the checks of its maps.", properties);
+        properties.add("data", data());
+        JsonObject schema =
+                object("What a project says about the checks and data of its maps.", properties);
         JsonObject whole = new JsonObject();
         whole.addProperty("$schema", "https://json-schema.org/draft/2020-12/schema");
         whole.addProperty("title", "journey.yaml");
@@ -153,6 +157,14 @@ class ConfigurationSchemaTest {
         required.add("files");
         override.add("required", required);
         return list("Later ones outweigh earlier ones.", override);
+    }
+
+    private static JsonObject data() {
+        JsonObject properties = new JsonObject();
+        properties.add(
+                "folders",
+                patterns("Folders outside of the repository that data may be read from."));
+        return object("Where the data of sources may come from.", properties);
     }
 
     private static JsonObject patterns(String description) {
