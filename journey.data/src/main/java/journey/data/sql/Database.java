@@ -36,10 +36,14 @@ public final class Database implements AutoCloseable {
         void visit(ResultSet row) throws SQLException;
     }
 
-    /** Fills a table row by row. */
+    /**
+     * Fills a table row by row.
+     *
+     * @param <E> what ends it early; the whole rows before it stay
+     */
     @FunctionalInterface
-    public interface Filling {
-        void fill(DuckDBAppender rows) throws SQLException;
+    public interface Filling<E extends Exception> {
+        void fill(DuckDBAppender rows) throws SQLException, E;
     }
 
     /**
@@ -113,7 +117,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** Appends rows to a table, faster than statements do. */
-    public void append(String table, Filling filling) {
+    public <E extends Exception> void append(String table, Filling<E> filling) throws E {
         try (DuckDBAppender appender =
                 connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table)) {
             filling.fill(appender);
