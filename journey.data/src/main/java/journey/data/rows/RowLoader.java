@@ -14,12 +14,13 @@ import journey.data.format.UnreadableDataException;
 import journey.data.problem.DataProblem;
 import journey.data.problem.DataProblem.Severity;
 import journey.data.sql.Database;
+import journey.dsl.configuration.ConfigurationException;
 import journey.dsl.configuration.Configurations;
 import journey.model.Source;
 import org.eclipse.emf.common.util.URI;
 
 /** Loads the files of sources into tables of texts. */
-public final class RowLoader {
+public final class RowLoader implements RowReader {
 
     private final Database database;
     private final Configurations configurations;
@@ -40,14 +41,10 @@ public final class RowLoader {
      *
      * @param source one with data, in a map that is a file
      * @param columns those of the files that are needed, each once
-     * @param relation the name of the table
-     * @throws IOException when the configuration of the map cannot be read
      */
-    public SourceRows load(Source source, List<String> columns, String relation)
-            throws IOException {
-        Path map = file(source).toRealPath();
-        DataFolders folders = new DataFolders(map, configurations.of(map));
-        SourceFiles found = new SourceFiles(source, map, folders);
+    @Override
+    public SourceRows load(Source source, List<String> columns, String relation) {
+        SourceFiles found = files(source);
         List<DataProblem> problems = new ArrayList<>(found.problems());
         RowTable.create(database, relation, columns.size());
         SourceColumns seen = new SourceColumns(source, columns);
@@ -61,6 +58,18 @@ public final class RowLoader {
         }
         problems.addAll(seen.problems());
         return new SourceRows(source, relation, columns, found.files(), rows, problems);
+    }
+
+    private SourceFiles files(Source source) {
+        try {
+            Path map = file(source).toRealPath();
+            DataFolders folders = new DataFolders(map, configurations.of(map));
+            return SourceFiles.of(source, map, folders);
+        } catch (ConfigurationException e) {
+            return SourceFiles.none(source, e.getMessage());
+        } catch (IOException e) {
+            return SourceFiles.none(source, "The folder of the map cannot be read.");
+        }
     }
 
     private void load(Path path, RowTable table, SourceColumns seen) {

@@ -24,18 +24,32 @@ final class SourceFiles {
     private final List<Path> files = new ArrayList<>();
     private final List<DataProblem> problems = new ArrayList<>();
 
+    private SourceFiles(Source source, Path folder, DataFolders folders) {
+        this.source = source;
+        this.folder = folder;
+        this.folders = folders;
+    }
+
     /**
+     * Looks for the files.
+     *
      * @param map the file of the source, a path without symbolic links
      */
-    SourceFiles(Source source, Path map, DataFolders folders) {
-        this.source = source;
-        this.folder = map.getParent();
-        this.folders = folders;
+    static SourceFiles of(Source source, Path map, DataFolders folders) {
+        SourceFiles found = new SourceFiles(source, map.getParent(), folders);
         try {
-            find(source.getData());
+            found.find(source.getData());
         } catch (InvalidPathException | IOException e) {
-            error("'%s' cannot be looked up.".formatted(source.getData()));
+            found.error("'%s' cannot be looked up.".formatted(source.getData()));
         }
+        return found;
+    }
+
+    /** No files, for a reason. */
+    static SourceFiles none(Source source, String reason) {
+        SourceFiles none = new SourceFiles(source, null, null);
+        none.error(reason);
+        return none;
     }
 
     /** The files, sorted by name. */

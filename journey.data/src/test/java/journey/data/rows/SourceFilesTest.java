@@ -2,6 +2,7 @@
 package journey.data.rows;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.inject.Inject;
 import java.io.IOException;
@@ -190,6 +191,15 @@ class SourceFilesTest {
         assertEquals(List.of(), source.rowsOfMap(map, "../../data/a.csv", "id"));
         source.with("journey.yaml", "");
         assertEquals(List.of("2: 1"), source.rowsOfMap(map, "../../data/a.csv", "id"));
+    }
+
+    @Test
+    void aConfigurationThatCannotBeUsedAllowsNothing() throws IOException {
+        source.with("a.csv", ROWS).with("journey.yaml", "data: {folder: [/]}\n");
+        assertEquals(List.of(), source.rows("a.csv", "id"));
+        assertTrue(
+                source.problems().get(0).contains("There is no setting 'folder'"),
+                source.problems().toString());
     }
 
     @Test
