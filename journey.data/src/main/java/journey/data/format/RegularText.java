@@ -21,10 +21,9 @@ record RegularText(DataFile file, TextLayout layout, TextShape shape) {
                 Arrays.stream(positions)
                         .mapToObj(position -> position < 0 ? "NULL" : "k" + position)
                         .toList();
-        String line = "row_number() OVER () + " + layout.rowsBefore();
         try {
             table.insert(
-                    line,
+                    "0",
                     texts,
                     call(),
                     file.databasePath(),
@@ -34,7 +33,9 @@ record RegularText(DataFile file, TextLayout layout, TextShape shape) {
             return false;
         }
         boolean isWhole = table.rows() == shape.records() - layout.rowsBefore();
-        if (!isWhole) {
+        if (isWhole) {
+            table.numberLines(layout.rowsBefore() + 1L);
+        } else {
             table.clear();
         }
         return isWhole;

@@ -52,7 +52,10 @@ record TextShape(long records, long openQuote, boolean isRegular, String lineEnd
             for (int read = text.read(chars); read > 0; read = text.read(chars)) {
                 for (int i = 0; i < read; i++) {
                     char c = chars[i];
-                    if (isQuoted) {
+                    if (c > '"' && c != delimiter && !isQuoted && !isAfterQuote && before != '\r') {
+                        isCellStart = false;
+                        isRowStart = false;
+                    } else if (isQuoted) {
                         quoted(c);
                     } else {
                         plain(c);

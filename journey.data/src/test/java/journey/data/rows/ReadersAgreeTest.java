@@ -72,6 +72,25 @@ class ReadersAgreeTest {
         }
     }
 
+    @Test
+    void onTheLinesOfManyRows() throws IOException {
+        source.database()
+                .run(
+                        "COPY (SELECT i + 2 AS line, 'c' || i AS id FROM range(400000) rows(i)) TO '"
+                                + source.folder().resolve("b.csv")
+                                + "' (FORMAT csv)");
+        source.with("a.csv", "line,id\n2,x\n");
+        source.rows("?.csv", "line", "id");
+        assertEquals(List.of(1L, 400_000L), source.loaded().rows());
+        assertEquals(
+                0,
+                source.database()
+                        .number(
+                                "SELECT count(*) FROM "
+                                        + source.loaded().relation()
+                                        + " WHERE line <> CAST(c0 AS BIGINT)"));
+    }
+
     private void assertAgree(String text) throws IOException {
         source.with("a.csv", text);
         List<String> rows = source.rows("a.csv", "k", "l", "m");
