@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import journey.testing.JourneyInjectorProvider;
 import org.eclipse.xtext.testing.InjectWith;
@@ -171,20 +172,11 @@ class DelimitedRowsTest {
     }
 
     @Test
-    void aPackedFileThatIsCutOffGivesTheRowsBefore() throws IOException {
-        StringBuilder text = new StringBuilder("id,b\n");
-        for (int i = 0; i < 50_000; i++) {
-            text.append(i).append(',').append(Integer.toHexString(i * 31)).append('\n');
-        }
-        byte[] packed = LoadedSource.gzip(text.toString());
-        source.with("a.csv.gz", java.util.Arrays.copyOf(packed, packed.length / 2));
-        source.rows("a.csv.gz", "id");
-        assertEquals(1, source.problems().size());
-        assertEquals(
-                true,
-                source.problems().get(0).startsWith("ERROR a.csv.gz The file cannot be read")
-                        || source.problems().get(0).startsWith("WARNING a.csv.gz The file cannot"),
-                source.problems().toString());
+    void aPackedFileThatIsCutOffGivesNoRowsAndIsTold() throws IOException {
+        byte[] packed = LoadedSource.gzip("id,b\n" + "1,2\n".repeat(50_000));
+        source.with("a.csv.gz", Arrays.copyOf(packed, packed.length / 2));
+        assertEquals(List.of(), source.rows("a.csv.gz", "id"));
+        assertEquals(List.of("ERROR a.csv.gz The file cannot be read."), source.problems());
     }
 
     @Test
