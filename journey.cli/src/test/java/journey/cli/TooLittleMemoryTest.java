@@ -92,7 +92,7 @@ class TooLittleMemoryTest {
             })
     void namesTheMapThatNeedsTooMuch(String command) throws Exception {
         writeMap("large.journey", 30_000);
-        assertNames("large.journey", run("48m", command.split(" ")));
+        assertNames("large.journey", run("64m", command.split(" ")));
     }
 
     @ParameterizedTest
