@@ -31,6 +31,7 @@ class ModuleBoundariesTest {
     private static final String[] LAYOUT = {"journey.layout.."};
     private static final String[] PICTURES = {"journey.render.."};
     private static final String[] COMMAND = {"journey.cli.."};
+    private static final String[] DATA = {"journey.data.."};
 
     /** EMF has the interfaces of a metamodel name the classes that implement them. */
     private static final String GENERATED = "journey.model.impl";
@@ -58,6 +59,7 @@ class ModuleBoundariesTest {
         assertTrue(PRODUCT.contain("journey.layout.MapLayout"));
         assertTrue(PRODUCT.contain("journey.render.Shown"));
         assertTrue(PRODUCT.contain("journey.cli.Main"));
+        assertTrue(PRODUCT.contain("journey.data.run.DataRun"));
     }
 
     /** As the poms declare it: here also for what a module gets through another. */
@@ -75,8 +77,12 @@ class ModuleBoundariesTest {
                 .definedBy(PICTURES)
                 .layer("command")
                 .definedBy(COMMAND)
-                .whereLayer("command")
+                .layer("data")
+                .definedBy(DATA)
+                .whereLayer("data")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("command")
+                .mayOnlyBeAccessedByLayers("data")
                 .whereLayer("pictures")
                 .mayOnlyBeAccessedByLayers("command")
                 .whereLayer("layout")
@@ -226,7 +232,10 @@ class ModuleBoundariesTest {
                 .check(PRODUCT);
     }
 
-    /** A copy of a map would outlive a run that is interrupted. Drafts are beside their files. */
+    /**
+     * A copy of a map would outlive a run that is interrupted. Drafts are beside their files; a
+     * database writes there only what does not fit in memory.
+     */
     @Test
     void nothingCopiesMapsToTheFolderForTemporaryFiles() {
         noClasses()
@@ -234,6 +243,8 @@ class ModuleBoundariesTest {
                 .doNotHaveFullyQualifiedName("journey.cli.output.DefectReport")
                 .and()
                 .doNotHaveFullyQualifiedName("journey.cli.output.AtomicFile")
+                .and()
+                .doNotHaveFullyQualifiedName("journey.data.command.Workspace")
                 .should()
                 .callMethodWhere(target(nameStartingWith("createTemp")))
                 .check(PRODUCT);

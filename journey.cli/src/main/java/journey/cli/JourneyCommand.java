@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import journey.cli.files.GivenPath;
 import journey.cli.files.InputException;
@@ -70,7 +71,11 @@ final class JourneyCommand implements Runnable {
 
     @Override
     public void run() {
-        List<String> commands = List.copyOf(spec.subcommands().keySet());
+        List<String> commands =
+                spec.subcommands().entrySet().stream()
+                        .filter(it -> !it.getValue().getCommandSpec().usageMessage().hidden())
+                        .map(Map.Entry::getKey)
+                        .toList();
         throw new ParameterException(
                 spec.commandLine(), "Say what to do: " + Words.either(commands) + ".");
     }
@@ -85,6 +90,9 @@ final class JourneyCommand implements Runnable {
         CommandFactory commands = new CommandFactory(terminal, language);
         CommandLine line = new CommandLine(new JourneyCommand(), commands);
         commands.moreCommands().forEach(line::addSubcommand);
+        if (commands.moreCommands().isEmpty()) {
+            line.addSubcommand(DataNotInstalledCommand.class);
+        }
         line.registerConverter(Path.class, GivenPath::of);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(

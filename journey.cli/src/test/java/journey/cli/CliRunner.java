@@ -40,7 +40,7 @@ import picocli.CommandLine;
  * the test is called ROOT. Run with {@code -Djourney.golden=update} to write these files anew, and
  * review what changed.
  */
-final class CliRunner {
+public final class CliRunner {
 
     private static final Path GOLDENS = Path.of("src/test/resources/cli");
     private static final boolean UPDATE = "update".equals(System.getProperty("journey.golden"));
@@ -56,7 +56,7 @@ final class CliRunner {
     private Supplier<Injector> language = new JourneyInjectorProvider()::getInjector;
 
     /** Works on a folder of the test. */
-    CliRunner(Path folder) {
+    public CliRunner(Path folder) {
         try {
             this.root = folder.toRealPath();
         } catch (IOException e) {
@@ -71,10 +71,10 @@ final class CliRunner {
      *     own
      * @param err standard error
      */
-    record Result(int status, String out, String err, Path root) {
+    public record Result(int status, String out, String err, Path root) {
 
         /** Asserts the exit status, and shows the output when it is another. */
-        Result assertStatus(int expected) {
+        public Result assertStatus(int expected) {
             assertEquals(expected, status, () -> out + err);
             return this;
         }
@@ -92,7 +92,7 @@ final class CliRunner {
             assertEquals(Files.readString(golden), actual);
         }
 
-        Result assertNoStackTrace() {
+        public Result assertNoStackTrace() {
             assertFalse(STACK_TRACE.matcher(out + err).find(), () -> out + err);
             return this;
         }
@@ -114,37 +114,37 @@ final class CliRunner {
         }
     }
 
-    CliRunner input(byte[] bytes) {
+    public CliRunner input(byte[] bytes) {
         return input(new ByteArrayInputStream(bytes));
     }
 
-    CliRunner input(InputStream stream) {
+    public CliRunner input(InputStream stream) {
         input = stream;
         return this;
     }
 
-    CliRunner colour() {
+    public CliRunner colour() {
         colour = true;
         return this;
     }
 
-    CliRunner columns(int width) {
+    public CliRunner columns(int width) {
         columns = width;
         return this;
     }
 
     /** Lets the clock begin at noon of a day. */
-    CliRunner today(LocalDate day) {
+    public CliRunner today(LocalDate day) {
         start = day.atTime(12, 0).atZone(ZoneId.systemDefault()).toInstant();
         return this;
     }
 
-    CliRunner progress() {
+    public CliRunner progress() {
         progress = true;
         return this;
     }
 
-    CliRunner language(Supplier<Injector> supplier) {
+    public CliRunner language(Supplier<Injector> supplier) {
         language = supplier;
         return this;
     }
@@ -175,17 +175,17 @@ final class CliRunner {
     }
 
     /** The absolute path of a file of the test. */
-    String path(String name) {
+    public String path(String name) {
         return slashed(root.resolve(name));
     }
 
     /** The absolute path of the folder of the test. */
-    String root() {
+    public String root() {
         return slashed(root);
     }
 
     /** Runs {@code journey} with arguments. */
-    Result run(String... args) {
+    public Result run(String... args) {
         return run(terminal -> JourneyCommand.run(terminal, language, args));
     }
 

@@ -56,6 +56,11 @@ public final class JourneyVisits {
         return moments.indexOf(moment);
     }
 
+    /** The moment for which a number stands in the tables. */
+    public Moment moment(int number) {
+        return moments.get(number);
+    }
+
     /**
      * @param sources of the run; their places are their numbers in the tables
      */

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.data.command;
+
+import java.util.List;
+import journey.cli.language.CommandExtension;
+import journey.dsl.formatting2.MapFormatter;
+import journey.dsl.validation.JourneyResourceValidator;
+
+/** The commands that read data. */
+public final class DataCommands implements CommandExtension {
+
+    @Override
+    public List<Class<?>> commands() {
+        return List.of(DataCommand.class, MeasureCommand.class);
+    }
+
+    @Override
+    public List<Class<?>> types() {
+        return List.of(JourneyResourceValidator.class, MapFormatter.class);
+    }
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.data.command;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.PrintStream;
+import journey.cli.output.JsonOutput;
+import journey.cli.output.Report;
+import journey.data.identity.IdentityReport;
+import journey.data.overview.EventCount;
+import journey.data.overview.Sighting;
+import journey.data.overview.SourceOverview;
+import journey.data.problem.DataProblem;
+import journey.model.Moment;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/** The report on data for programs; docs/data.schema.json describes it. */
+final class DataJsonReport implements Report<DataReport> {
+
+    @Override
+    public void write(DataReport report, PrintStream out) {
+        JsonOutput.writeIndented(
+                out,
+                json ->
+                        JsonOutput.object(
+                                json,
+                                all -> {
+                                    all.name("version").value(1);
+                                    JsonOutput.array(
+                                            all,
+                                            "sources",
+                                            array -> {
+                                                for (SourceOverview each :
+                                                        report.overview().sources()) {
+                                                    write(each, array);
+                                                }
+                                            });
+                                    JsonOutput.object(
+                                            all,
+                                            "identity",
+                                            it -> write(report.run().identity(), it));
+                                    JsonOutput.array(
+                                            all,
+                                            "seen",
+                                            array -> {
+                                                for (Sighting each :
+                                                        report.overview().sightings()) {
+                                                    write(each, array);
+                                                }
+                                            });
+                                }));
+    }
+
+    private static void write(SourceOverview overview, JsonWriter json) throws IOException {
+        JsonOutput.object(
+                json,
+                it -> {
+                    it.name("source").value(overview.source().source().getName());
+                    JsonOutput.array(
+                            it,
+                            "files",
+                            array -> {
+                                for (int i = 0; i < overview.source().rows().files().size(); i++) {
+                                    int file = i;
+                                    JsonOutput.object(
+                                            array,
+                                            each -> {
+                                                each.name("name")
+                                                        .value(
+                                                                overview.source()
+                                                                        .rows()
+                                                                        .files()
+                                                                        .get(file)
+                                                                        .getFileName()
+                                                                        .toString());
+                                                each.name("rows")
+                                                        .value(
+                                                                overview.source()
+                                                                        .rows()
+                                                                        .rows()
+                                                                        .get(file));
+                                            });
+                                }
+                            });
+                    it.name("rows").value(overview.source().counted());
+                    it.name("leftOut").value(overview.source().leftOut());
+                    if (overview.span().isPresent()) {
+                        it.name("from")
+                                .value(
+                                        overview.span()
+                                                .get()
+                                                .firstDay(overview.source().zone())
+                                                .toString());
+                        it.name("to")
+                                .value(
+                                        overview.span()
+                                                .get()
+                                                .lastDay(overview.source().zone())
+                                                .toString());
+                    }
+                    it.name("customers").value(overview.customers());
+                    it.name("anonymous").value(overview.anonymous());
+                    JsonOutput.array(
+                            it,
+                            "events",
+                            array -> {
+                                for (EventCount each : overview.events()) {
+                                    write(each, array);
+                                }
+                            });
+                    it.name("rare").value(overview.rare());
+                    it.name("unseen").value(overview.unseen());
+                    JsonOutput.array(
+                            it,
+                            "problems",
+                            array -> {
+                                for (DataProblem each : overview.source().problems()) {
+                                    ProblemJson.write(each, array);
+                                }
+                            });
+                });
+    }
+
+    private static void write(EventCount event, JsonWriter json) throws IOException {
+        JsonOutput.object(
+                json,
+                it -> {
+                    it.name("event").value(event.event());
+                    it.name("rows").value(event.rows());
+                    it.name("customers").value(event.customers());
+                    JsonOutput.array(
+                            it,
+                            "seenBy",
+                            array -> {
+                                for (Moment each : event.seenBy()) {
+                                    array.value(EcoreUtil.getURI(each).fragment());
+                                }
+                            });
+                });
+    }
+
+    private static void write(IdentityReport identity, JsonWriter json) throws IOException {
+        json.name("customers").value(identity.customers());
+        json.name("crowded").value(identity.crowded());
+        json.name("doubled").value(identity.doubled());
+        JsonOutput.array(
+                json,
+                "kinds",
+                array -> {
+                    for (IdentityReport.Kind each : identity.kinds()) {
+                        JsonOutput.object(
+                                array,
+                                it -> {
+                                    it.name("kind").value(each.name());
+                                    it.name("identifiers").value(each.identifiers());
+                                    it.name("shared").value(each.shared());
+                                });
+                    }
+                });
+    }
+
+    private static void write(Sighting sighting, JsonWriter json) throws IOException {
+        JsonOutput.object(
+                json,
+                it -> {
+                    it.name("id").value(EcoreUtil.getURI(sighting.element()).fragment());
+                    it.name("fewerThanFive").value(sighting.isHidden());
+                    if (!sighting.isHidden()) {
+                        it.name("rows").value(sighting.rows());
+                        it.name("customers").value(sighting.customers());
+                        it.name("anonymous").value(sighting.anonymous());
+                    }
+                });
+    }
+}

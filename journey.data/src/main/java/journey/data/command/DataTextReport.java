@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.data.command;
+
+import java.io.PrintStream;
+import java.util.List;
+import journey.cli.output.Report;
+import journey.cli.output.SafeOutput;
+import journey.data.identity.IdentityReport;
+import journey.data.overview.EventCount;
+import journey.data.overview.Sighting;
+import journey.data.overview.SourceOverview;
+import journey.data.source.StagedSource;
+import journey.dsl.text.Words;
+import journey.model.NamedElement;
+
+/** Tells people what there is in the data, source by source, and what the maps see of it. */
+final class DataTextReport implements Report<DataReport> {
+
+    @Override
+    public void write(DataReport report, PrintStream target) {
+        PrintStream out = SafeOutput.over(target);
+        report.overview().sources().forEach(it -> write(it, out));
+        write(report.run().identity(), out);
+        if (!report.overview().sightings().isEmpty()) {
+            out.println("What the maps see");
+            report.overview().sightings().forEach(it -> write(it, out));
+        }
+        if (report.overview().sources().isEmpty()) {
+            out.println(
+                    "No source of these maps says how its data are read: it needs 'data', and 'time', 'customer', 'event' or 'answers'.");
+        }
+        out.flush();
+    }
+
+    private static void write(SourceOverview overview, PrintStream out) {
+        StagedSource source = overview.source();
+        out.println(Words.named(source.source()));
+        for (int i = 0; i < source.rows().files().size(); i++) {
+            out.println(
+                    "  %s: %s"
+                            .formatted(
+                                    source.rows().files().get(i).getFileName(),
+                                    Words.counted(source.rows().rows().get(i), "row")));
+        }
+        if (source.leftOut() > 0) {
+            out.println(
+                    "  " + Words.counted(source.leftOut(), "row") + " left out by 'only where'");
+        }
+        overview.span()
+                .ifPresent(
+                        it ->
+                                out.println(
+                                        "  from %s to %s (%s)"
+                                                .formatted(
+                                                        it.firstDay(source.zone()),
+                                                        it.lastDay(source.zone()),
+                                                        zone(source))));
+        if (!source.source().getCustomerColumns().isEmpty()) {
+            out.println(
+                    "  %s, %s of nobody"
+                            .formatted(
+                                    Words.counted(overview.customers(), "customer"),
+                                    Words.counted(overview.anonymous(), "row")));
+        }
+        overview.events().forEach(it -> write(it, out));
+        if (overview.rare() > 0) {
+            out.println(
+                    "  %8s  of what fewer than 5 customers did"
+                            .formatted(Words.grouped(overview.rare())));
+        }
+        source.problems().forEach(it -> out.println("  " + ProblemLines.of(it)));
+    }
+
+    private static String zone(StagedSource source) {
+        return source.source().getTimeZone() == null ? "UTC" : source.source().getTimeZone();
+    }
+
+    private static void write(EventCount event, PrintStream out) {
+        List<String> moments = event.seenBy().stream().map(NamedElement::getName).toList();
+        out.println(
+                "  %8s  %s: %s"
+                        .formatted(
+                                Words.grouped(event.rows()),
+                                Words.quoted(event.event()),
+                                moments.isEmpty() ? "no moment sees it" : Words.all(moments)));
+    }
+
+    private static void write(IdentityReport identity, PrintStream out) {
+        if (identity.kinds().isEmpty()) {
+            return;
+        }
+        out.println("Customers: " + Words.grouped(identity.customers()));
+        for (IdentityReport.Kind kind : identity.kinds()) {
+            out.println(
+                    "  %8s  %s%s"
+                            .formatted(
+                                    Words.grouped(kind.identifiers()),
+                                    kind.name(),
+                                    kind.shared() == 0
+                                            ? ""
+                                            : ", %s shared by many: they join nobody"
+                                                    .formatted(Words.grouped(kind.shared()))));
+        }
+        if (identity.crowded() > 0) {
+            out.println(
+                    "  %s with more than 20 identifiers"
+                            .formatted(Words.counted(identity.crowded(), "customer")));
+        }
+        if (identity.doubled() > 0) {
+            out.println(
+                    "  %s with two identifiers of the kind that is named first"
+                            .formatted(Words.counted(identity.doubled(), "customer")));
+        }
+    }
+
+    private static void write(Sighting sighting, PrintStream out) {
+        String counted =
+                sighting.rows() == 0
+                        ? "nothing"
+                        : sighting.isHidden()
+                                ? "fewer than 5 customers"
+                                : "%s of %s%s"
+                                        .formatted(
+                                                Words.counted(sighting.rows(), "row"),
+                                                Words.counted(sighting.customers(), "customer"),
+                                                sighting.anonymous() == 0
+                                                        ? ""
+                                                        : ", %s of nobody"
+                                                                .formatted(
+                                                                        Words.grouped(
+                                                                                sighting
+                                                                                        .anonymous())));
+        out.println("  %s: %s".formatted(Words.titled(sighting.element()), counted));
+    }
+}

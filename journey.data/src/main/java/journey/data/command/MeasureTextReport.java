@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.data.command;
+
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import journey.cli.output.Report;
+import journey.cli.output.SafeOutput;
+import journey.data.measure.AnswerRule;
+import journey.data.measure.Figure;
+import journey.data.measure.MeasureResult;
+import journey.data.problem.DataProblem;
+import journey.data.writing.MeasureChange;
+import journey.dsl.text.Words;
+import journey.model.Measure;
+import journey.model.NamedElement;
+import journey.model.Observation;
+import org.eclipse.emf.ecore.EObject;
+
+/** Tells people what maps say and what their data say, measure by measure. */
+final class MeasureTextReport implements Report<List<MeasuredMap>> {
+
+    @Override
+    public void write(List<MeasuredMap> maps, PrintStream target) {
+        PrintStream out = SafeOutput.over(target);
+        Map<DataProblem, Boolean> problems = new LinkedHashMap<>();
+        long behind = 0;
+        for (MeasuredMap map : maps) {
+            out.println(map.file().name());
+            EObject place = null;
+            for (MeasuredMap.Measurement each : map.measurements()) {
+                EObject here = each.result().measure().eContainer();
+                if (here != place) {
+                    out.println("  " + Words.titled(here));
+                    place = here;
+                }
+                write(each, out);
+            }
+            map.problems().forEach(it -> problems.put(it, true));
+            behind += map.behind();
+        }
+        ProblemLines.print(List.copyOf(problems.keySet()), out);
+        out.println(
+                behind == 0
+                        ? "The maps say what their data say."
+                        : Words.capitalized(Words.counted(behind, "figure"))
+                                + (behind == 1 ? " is" : " are")
+                                + " not yet in the maps. Write with: journey measure --write");
+        out.flush();
+    }
+
+    private static void write(MeasuredMap.Measurement measurement, PrintStream out) {
+        MeasureResult result = measurement.result();
+        out.println("    " + title(result));
+        result.refusal().ifPresent(why -> out.println("      no figures: " + why));
+        if (result.outside() > 0) {
+            out.println(
+                    "      %s not on the scale, left out"
+                            .formatted(Words.counted(result.outside(), "answer")));
+        }
+        measurement.changes().forEach(it -> out.println("      " + line(it)));
+    }
+
+    private static String title(MeasureResult result) {
+        Measure measure = result.measure();
+        StringBuilder title = new StringBuilder(measure.getMetric().getName());
+        if (measure.getSource() != null) {
+            title.append(" from ").append(measure.getSource().getName());
+        }
+        result.rule().map(MeasureTextReport::words).ifPresent(it -> title.append(": ").append(it));
+        return title.toString();
+    }
+
+    private static String words(AnswerRule rule) {
+        return switch (rule) {
+            case SEEN -> "the answers that are seen in it";
+            case LAST_VISIT -> "answers of customers who were here last";
+            case ALL -> "all answers of the source";
+        };
+    }
+
+    private static String line(MeasureChange change) {
+        Figure figure = change.figure();
+        String whose =
+                figure.personas().isEmpty()
+                        ? ""
+                        : " for "
+                                + Words.all(
+                                        figure.personas().stream()
+                                                .map(NamedElement::getName)
+                                                .toList());
+        return "%-10s  map %-22s  data %-22s  %s"
+                .formatted(
+                        figure.period().text() + whose,
+                        change.written().map(MeasureTextReport::words).orElse("-"),
+                        words(figure),
+                        words(change.state()))
+                .stripTrailing();
+    }
+
+    private static String words(Observation written) {
+        return words(
+                Optional.ofNullable(written.getValue()),
+                Optional.ofNullable(written.getSampleSize()).map(Integer::longValue),
+                Optional.ofNullable(written.getMargin()));
+    }
+
+    private static String words(Figure figure) {
+        return figure.value().isEmpty()
+                ? "fewer than 5 customers"
+                : words(
+                        figure.value(),
+                        figure.n().isPresent()
+                                ? Optional.of(figure.n().getAsLong())
+                                : Optional.empty(),
+                        figure.margin());
+    }
+
+    private static String words(
+            Optional<BigDecimal> value, Optional<Long> n, Optional<BigDecimal> margin) {
+        return value.map(BigDecimal::toPlainString).orElse("-")
+                + margin.map(it -> " ±" + it.toPlainString()).orElse("")
+                + n.map(it -> " n " + it).orElse("");
+    }
+
+    private static String words(MeasureChange.State state) {
+        return switch (state) {
+            case SAME, FEW -> "";
+            case DIFFERENT -> "differs";
+            case NEW -> "new";
+            case OPEN -> "not over yet, or not wholly in the data";
+            case NEARLY_SAME -> "fewer than 5 more or less: left as it is";
+        };
+    }
+}

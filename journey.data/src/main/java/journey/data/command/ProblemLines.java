@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.data.command;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import journey.data.problem.DataProblem;
+import journey.model.NamedElement;
+
+/** Problems of data as lines: the place first, as compilers write it. */
+final class ProblemLines {
+
+    private ProblemLines() {}
+
+    static void print(List<DataProblem> problems, PrintStream out) {
+        problems.forEach(it -> out.println(of(it)));
+    }
+
+    static String of(DataProblem problem) {
+        String place =
+                problem.file()
+                        .map(
+                                file ->
+                                        file.getFileName()
+                                                + (problem.line().isPresent()
+                                                        ? ":" + problem.line().getAsLong()
+                                                        : ""))
+                        .orElseGet(
+                                () ->
+                                        problem.place() instanceof NamedElement named
+                                                ? named.getName()
+                                                : "");
+        return "%s %s %s"
+                .formatted(
+                        place,
+                        problem.severity().name().toLowerCase(Locale.ROOT),
+                        problem.message());
+    }
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.data.overview;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import journey.data.measure.MeasureEvaluation;
+import journey.data.measure.Spans;
+import journey.data.run.DataRun;
+import journey.data.source.StagedSource;
+import journey.data.sql.Database;
+import journey.data.sql.Sql;
+import journey.data.visits.JourneyVisits;
+import journey.model.Bindable;
+import journey.model.Binding;
+import journey.model.Moment;
+
+/**
+ * What there is in the data of maps, and what the maps see of it.
+ *
+ * @param sources in the order of the maps
+ * @param sightings of all that is bound, in the order of the maps
+ */
+public record DataOverview(List<SourceOverview> sources, List<Sighting> sightings) {
+
+    public DataOverview {
+        sources = List.copyOf(sources);
+        sightings = List.copyOf(sightings);
+    }
+
+    /**
+     * Looks at the data of a run.
+     *
+     * @param bound what has bindings in the maps of the run
+     */
+    public static DataOverview of(DataRun run, List<Bindable> bound) {
+        Counting counting = new Counting(run);
+        return new DataOverview(
+                run.sources().stream().map(counting::source).toList(),
+                bound.stream().map(counting::sighting).toList());
+    }
+
+    /** The counting of one run. */
+    private static final class Counting {
+
+        private final DataRun run;
+        private final Database database;
+
+        Counting(DataRun run) {
+            this.run = run;
+            database = run.database();
+        }
+
+        SourceOverview source(StagedSource source) {
+            String who = who(source);
+            List<Long> counted =
+                    database.query(
+                                    "select count(distinct customer), count(*) - count(customer) from (%s)"
+                                            .formatted(who),
+                                    row -> List.of(row.getLong(1), row.getLong(2)))
+                            .get(0);
+            List<EventCount> events =
+                    source.source().getEventColumn() == null ? List.of() : events(source, who);
+            long told = events.stream().mapToLong(EventCount::rows).sum();
+            return new SourceOverview(
+                    source,
+                    Spans.of(database, source),
+                    counted.get(0),
+                    counted.get(1),
+                    events,
+                    source.source().getEventColumn() == null ? 0 : source.counted() - told,
+                    unseen(source));
+        }
+
+        /** The rows of a source with their customers: row, customer. */
+        private static String who(StagedSource source) {
+            return source.source().getCustomerColumns().isEmpty()
+                    ? "select row, cast(null as integer) as customer from " + source.relation()
+                    : "select row, customer from %s_who".formatted(source.relation());
+        }
+
+        private List<EventCount> events(StagedSource source, String who) {
+            String column = source.rows().column(source.source().getEventColumn());
+            Map<String, List<Moment>> seen = seenBy(source, column);
+            return database.query(
+                    """
+                    select %1$s, count(*), count(distinct coalesce(customer, -1 - row)) as customers
+                    from %2$s join (%3$s) using (row) group by 1
+                    having customers >= %4$d order by 2 desc, 1
+                    """
+                            .formatted(column, source.relation(), who, MeasureEvaluation.FEWEST),
+                    row ->
+                            new EventCount(
+                                    row.getString(1),
+                                    row.getLong(2),
+                                    row.getLong(3),
+                                    seen.getOrDefault(row.getString(1), List.of())));
+        }
+
+        private Map<String, List<Moment>> seenBy(StagedSource source, String column) {
+            Map<String, List<Moment>> seen = new LinkedHashMap<>();
+            for (JourneyVisits visits : run.journeys()) {
+                database.forEach(
+                        "select distinct %s, moment from %s join %s using (row) where source = %d order by moment"
+                                .formatted(
+                                        column,
+                                        source.relation(),
+                                        visits.rows(),
+                                        run.sources().indexOf(source)),
+                        row ->
+                                seen.computeIfAbsent(row.getString(1), any -> new ArrayList<>())
+                                        .add(visits.moment(row.getInt(2))));
+            }
+            return seen;
+        }
+
+        private long unseen(StagedSource source) {
+            String shown =
+                    String.join(
+                            " union ",
+                            run.journeys().stream()
+                                    .map(
+                                            it ->
+                                                    "select row from %s where source = %d"
+                                                            .formatted(
+                                                                    it.rows(),
+                                                                    run.sources().indexOf(source)))
+                                    .toList());
+            return shown.isEmpty()
+                    ? source.counted()
+                    : source.counted()
+                            - database.number("select count(*) from (%s)".formatted(shown));
+        }
+
+        Sighting sighting(Bindable element) {
+            if (element instanceof Moment moment) {
+                Optional<JourneyVisits> visits =
+                        run.journeys().stream().filter(it -> it.number(moment) >= 0).findFirst();
+                if (visits.isPresent()) {
+                    return counted(
+                            element,
+                            Sql.of(
+                                    "select source, row, customer from %s where moment = %d"
+                                            .formatted(
+                                                    visits.get().rows(),
+                                                    visits.get().number(moment))));
+                }
+            }
+            List<Sql> rows = element.getBindings().stream().flatMap(this::rows).toList();
+            return rows.isEmpty()
+                    ? new Sighting(element, 0, 0, 0)
+                    : counted(element, Sql.join(" union ", rows));
+        }
+
+        private Stream<Sql> rows(Binding binding) {
+            return run.sources().stream()
+                    .filter(it -> it.source() == binding.getSource())
+                    .map(
+                            it ->
+                                    Sql.format(
+                                            "select %d as source, row, customer from %s join (%s) using (row) where %%s"
+                                                    .formatted(
+                                                            run.sources().indexOf(it),
+                                                            it.relation(),
+                                                            who(it)),
+                                            it.conditions().shows(binding)));
+        }
+
+        private Sighting counted(Bindable element, Sql rows) {
+            return database.query(
+                            "select count(*), count(distinct customer), count(*) - count(customer) from (%s)"
+                                    .formatted(rows.text()),
+                            row ->
+                                    new Sighting(
+                                            element,
+                                            row.getLong(1),
+                                            row.getLong(2),
+                                            row.getLong(3)),
+                            rows.bound())
+                    .get(0);
+        }
+    }
+}

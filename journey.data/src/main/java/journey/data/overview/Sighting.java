@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.data.overview;
+
+import journey.data.measure.MeasureEvaluation;
+import journey.model.Bindable;
+
+/**
+ * How often data show something of a map.
+ *
+ * @param element a moment, a persona, a channel or a pain
+ * @param customers of how many customers the rows are
+ * @param anonymous how many of the rows are of nobody
+ */
+public record Sighting(Bindable element, long rows, long customers, long anonymous) {
+
+    /** Whether so few customers are seen that nothing is told of them. */
+    public boolean isHidden() {
+        return rows > 0 && customers + anonymous < MeasureEvaluation.FEWEST;
+    }
+}

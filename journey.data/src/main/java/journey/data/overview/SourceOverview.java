@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.data.overview;
+
+import java.util.List;
+import java.util.Optional;
+import journey.data.source.Span;
+import journey.data.source.StagedSource;
+
+/**
+ * What there is in the rows of a source.
+ *
+ * @param span the time that they cover; empty when they say none
+ * @param customers how many customers they are of; 0 when the source names none
+ * @param anonymous how many rows are of nobody
+ * @param events what happened how often, most frequent first; only what at least five customers did
+ * @param rare how many rows say something that fewer customers did
+ * @param unseen how many rows show no moment of any journey
+ */
+public record SourceOverview(
+        StagedSource source,
+        Optional<Span> span,
+        long customers,
+        long anonymous,
+        List<EventCount> events,
+        long rare,
+        long unseen) {
+
+    public SourceOverview {
+        events = List.copyOf(events);
+    }
+}

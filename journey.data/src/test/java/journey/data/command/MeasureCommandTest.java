@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.data.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import journey.cli.CliRunner;
+import journey.cli.CliRunner.Result;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From a few files and a map to a map that says what its data say. */
+class MeasureCommandTest {
+
+    private static final String MAP =
+            """
+            channel Shop "Shop" offline
+            source Till "Till" events {
+                data "till.csv"
+                time "at" in "Europe/Berlin"
+                customer "card"
+                event "kind"
+            }
+
+            source Exit "Exit survey" survey {
+                data "exit.csv"
+                time "answered"
+                customer "card"
+                answers Nps in "q1"
+            }
+
+            metric Nps "Recommend?" nps
+            metric Completed "Orders that end well" rate { higher is better }
+            metric Wait "From order to cup" duration { unit minutes lower is better }
+            metric Orders "Orders" count { higher is better }
+
+            journey J "J" {
+                stage Buy "Buys" {
+                    measure Nps from Exit target >= 40 { 2026-01 10 n 30 } // asked at the door
+                    // What happens at the counter.
+                    touchpoint Order "Orders" via Shop {
+                        seen in Till as "sale"
+                        measure Completed from Till reaching Collect within 1 day
+                        measure Wait from Till until Collect within 1 day
+                        measure Orders from Till { 2026-01 7 }
+                    }
+                    touchpoint Collect "Takes the cup" via Shop { seen in Till as "served" }
+                }
+            }
+            """;
+
+    @TempDir private Path folder;
+    private CliRunner cli;
+
+    /** Ten customers order once a month from January to March, and eight of them get a cup. */
+    @BeforeEach
+    void writeFiles() throws IOException {
+        StringBuilder till = new StringBuilder("at,card,kind\n");
+        StringBuilder exit = new StringBuilder("answered,card,q1\n");
+        for (int month = 1; month <= 3; month++) {
+            for (int customer = 0; customer < 10; customer++) {
+                String day = "2026-%02d-%02d".formatted(month, customer + 1);
+                till.append("%s 09:00,private-%d,sale\n".formatted(day, customer));
+                if (customer < 8) {
+                    till.append(
+                            "%s 09:%02d,private-%d,served\n"
+                                    .formatted(day, 2 + customer, customer));
+                }
+                exit.append("%sT10:00:00Z,private-%d,%d\n".formatted(day, customer, customer));
+            }
+        }
+        till.append("2026-04-03 09:00,private-0,sale\n");
+        exit.append("2026-03-15T10:00:00Z,private-0,11\n");
+        Files.writeString(folder.resolve("till.csv"), till);
+        Files.writeString(folder.resolve("exit.csv"), exit);
+        Files.writeString(folder.resolve("map.journey"), MAP);
+        cli = new CliRunner(folder).today(LocalDate.of(2026, 5, 1));
+    }
+
+    @Test
+    void tellsWhatTheMapSaysAndWhatItsDataSay() {
+        Result result = cli.run("measure", cli.path("map.journey"));
+        assertEquals(0, result.status(), result.err());
+        assertTrue(
+                result.out().contains("Nps from Exit: answers of customers who were here last"),
+                result.out());
+        assertTrue(result.out().contains("1 answer not on the scale"), result.out());
+        // Of the answers 0 to 9 one promotes and seven detract.
+        assertTrue(
+                result.out().matches("(?s).*2026-01 +map 10 n 30 +data -60 ±\\S+ n 10 +differs.*"),
+                result.out());
+        assertTrue(
+                result.out().matches("(?s).*2026-02 .* data 80 ±\\S+ n 10 +new.*"), result.out());
+        assertTrue(
+                result.out().matches("(?s).*2026-Q1 .* data 5.5 ±\\S+ n 24 +new.*"), result.out());
+        assertTrue(
+                result.out().matches("(?s).*2026-04 +map - +data fewer than 5 customers.*"),
+                result.out());
+    }
+
+    @Test
+    void writesFiguresAndTheSecondTimeChangesNothing() throws IOException {
+        Result first = cli.run("measure", "--write", cli.path("map.journey"));
+        assertEquals(0, first.status(), first.err());
+        String written = Files.readString(folder.resolve("map.journey"));
+        assertTrue(written.contains("// What happens at the counter."), written);
+        assertTrue(written.contains("// asked at the door"), written);
+        assertTrue(written.contains("2026-01 -60 n 10 margin"), written);
+        assertTrue(written.contains("2026-01 10"), written);
+        assertFalse(written.contains("2026-04"), written);
+        cli.run("measure", "--write", cli.path("map.journey"));
+        assertEquals(written, Files.readString(folder.resolve("map.journey")));
+        assertEquals(0, cli.run("measure", "--check", cli.path("map.journey")).status());
+        assertEquals(0, cli.run("check", cli.path("map.journey")).status());
+    }
+
+    @Test
+    void failsWhereAMapIsBehindItsData() {
+        assertEquals(1, cli.run("measure", "--check", cli.path("map.journey")).status());
+    }
+
+    @Test
+    void tellsNoIdentifier() {
+        for (String format : new String[] {"text", "json"}) {
+            Result measured = cli.run("measure", "--format", format, cli.path("map.journey"));
+            Result told = cli.run("data", "--format", format, cli.path("map.journey"));
+            assertFalse((measured.out() + measured.err()).contains("private"), measured.out());
+            assertFalse((told.out() + told.err()).contains("private"), told.out());
+        }
+    }
+
+    @Test
+    void readsNoDataOfAMapWithErrors() throws IOException {
+        Files.writeString(folder.resolve("map.journey"), MAP + "journey {");
+        Result result = cli.run("measure", cli.path("map.journey"));
+        assertEquals(2, result.status());
+        assertTrue(result.err().contains("so its data are not read"), result.err());
+    }
+}
