@@ -130,12 +130,12 @@ final class AnswerMeasure {
         return Sql.format(
                 """
                 select * from (
-                    select a.*, v.moment, v.last_at from (%%s) a
-                    asof join %s v on a.customer = v.customer and a.micros >= v.first_at)
-                where %s and micros - last_at <= %d
+                    select a.*, v.moment, v.micros as seen_at from (%%s) a
+                    asof join (%s) v on a.customer = v.customer and a.micros >= v.micros)
+                where %s and micros - seen_at <= %d
                 """
                         .formatted(
-                                place.visits().visits(),
+                                place.visits().lastMoments(),
                                 place.isHere(),
                                 TimeWindow.toAnswer(measure)),
                 all);

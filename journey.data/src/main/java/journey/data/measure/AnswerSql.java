@@ -42,7 +42,7 @@ final class AnswerSql {
         for (int i = 0; i < columns.size(); i++) {
             String answer = number(source, columns.get(i));
             worths.add(
-                    "case when %1$s between 1 and 5 then %2$s end"
+                    "case when %1$s in (1, 2, 3, 4, 5) then %2$s end"
                             .formatted(answer, i % 2 == 0 ? answer + " - 1" : "5 - " + answer));
         }
         return columns.size() == 10

@@ -23,7 +23,7 @@ final class CountMeasure {
         Map<Integer, Found> found = new HashMap<>();
         database.forEach(
                 """
-                select p, count(*), count(distinct coalesce(customer, -1 - row))
+                select p, count(*), count(distinct customer) + count(*) filter (customer is null)
                 from (%s) join period on micros >= start and micros < stop where %s group by p
                 """
                         .formatted(rows, ofCustomers),

@@ -29,46 +29,56 @@ final class FollowUp {
     private final String starts;
     private final int target;
     private final OptionalLong window;
+    private final long end;
 
     /**
      * A visit to the place.
      *
      * @param period the number of the period in which it ended; -1 for none
+     * @param isOver whether its time to reach the target is over
      * @param took how long it took to the target, in microseconds; empty when that was not reached
      *     in time
      */
-    private record Start(int period, int customer, OptionalLong took) {}
+    private record Start(int period, int customer, boolean isOver, OptionalLong took) {}
 
     private record Waiting(int period, long at) {}
 
     /**
      * @param starts a query of the visits to the place that count: customer, micros
      * @param window how long a visit waits, in microseconds; empty for as long as the data go
+     * @param end of the data, in microseconds
      */
     FollowUp(
             Database database,
             JourneyVisits visits,
             String starts,
             Moment target,
-            OptionalLong window) {
+            OptionalLong window,
+            long end) {
         this.database = database;
         this.visits = visits;
         this.starts = starts;
         this.target = visits.number(target);
         this.window = window;
+        this.end = end;
     }
 
-    /** The share of customers who reached the target, of those who were at the place, by period. */
+    /**
+     * The share of customers who reached the target, of those who were at the place, by period.
+     * Visits whose time is not over are in no share, not even when they reached it: those who have
+     * not yet would be missing.
+     */
     List<Found> shares(PeriodTable periods, String ofCustomers) {
         Map<Integer, Set<Integer>> seen = new HashMap<>();
         Map<Integer, Set<Integer>> reached = new HashMap<>();
         pair(
                 ofCustomers,
                 start -> {
-                    seen.computeIfAbsent(start.period, any -> new TreeSet<>()).add(start.customer);
-                    if (start.took.isPresent()) {
-                        reached.computeIfAbsent(start.period, any -> new TreeSet<>())
-                                .add(start.customer);
+                    if (start.isOver) {
+                        add(seen, start);
+                        if (start.took.isPresent()) {
+                            add(reached, start);
+                        }
                     }
                 });
         List<Found> found = new ArrayList<>();
@@ -81,6 +91,10 @@ final class FollowUp {
                             : new Found(Optional.of(Statistics.share(there, all)), all));
         }
         return found;
+    }
+
+    private static void add(Map<Integer, Set<Integer>> customers, Start start) {
+        customers.computeIfAbsent(start.period, any -> new TreeSet<>()).add(start.customer);
     }
 
     /**
@@ -98,9 +112,7 @@ final class FollowUp {
                                 time -> {
                                     took.computeIfAbsent(start.period, any -> new TreeMap<>())
                                             .merge(time, 1L, Long::sum);
-                                    customers
-                                            .computeIfAbsent(start.period, any -> new TreeSet<>())
-                                            .add(start.customer);
+                                    add(customers, start);
                                 }));
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < periods.periods().size(); i++) {
@@ -152,17 +164,22 @@ final class FollowUp {
         while (!waiting.isEmpty()
                 && window.isPresent()
                 && at - waiting.peek().at > window.getAsLong()) {
-            starting.accept(new Start(waiting.remove().period, customer, OptionalLong.empty()));
+            starting.accept(start(waiting.remove(), customer, OptionalLong.empty()));
         }
         if (!waiting.isEmpty() && waiting.peek().at < at) {
             Waiting first = waiting.remove();
-            starting.accept(new Start(first.period, customer, OptionalLong.of(at - first.at)));
+            starting.accept(start(first, customer, OptionalLong.of(at - first.at)));
         }
     }
 
-    private static void giveUp(Deque<Waiting> waiting, int customer, Consumer<Start> starting) {
+    private Start start(Waiting visit, int customer, OptionalLong took) {
+        boolean isOver = visit.at + window.orElse(0L) < end;
+        return new Start(visit.period, customer, isOver, took);
+    }
+
+    private void giveUp(Deque<Waiting> waiting, int customer, Consumer<Start> starting) {
         while (!waiting.isEmpty()) {
-            starting.accept(new Start(waiting.remove().period, customer, OptionalLong.empty()));
+            starting.accept(start(waiting.remove(), customer, OptionalLong.empty()));
         }
     }
 }

@@ -115,7 +115,8 @@ public final class MeasureEvaluation {
                         place.visits(),
                         starts(measure, place),
                         measure.getReaching() == null ? measure.getUntil() : measure.getReaching(),
-                        window.map(OptionalLong::of).orElseGet(OptionalLong::empty));
+                        window.map(OptionalLong::of).orElseGet(OptionalLong::empty),
+                        span.get().end());
         Finder finder =
                 measure.getReaching() != null
                         ? followUp::shares

@@ -25,9 +25,11 @@ final class Statistics {
 
     /** A net share in percent, with the interval of {@link NetShare}. */
     static Sample net(long positive, long negative, long n) {
-        double for_ = 100.0 * positive / n;
-        double against = 100.0 * negative / n;
-        return sample(for_ - against, n, NetShare.of(for_, against).estimate(n));
+        // One division each: two shares that are rounded may differ by 12.499999999999996, or add
+        // up to more than 100.
+        double net = 100.0 * (positive - negative) / n;
+        double decided = 100.0 * (positive + negative) / n;
+        return sample(net, n, new NetShare(net, decided, false).estimate(n));
     }
 
     private static Sample sample(double value, long n, Estimate estimate) {

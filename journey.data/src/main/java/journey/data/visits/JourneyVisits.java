@@ -27,6 +27,7 @@ public final class JourneyVisits {
     private final Journey journey;
     private final String name;
     private final List<Moment> moments;
+    private String isVisit = "false";
 
     /**
      * @param name the beginning of the names of its tables
@@ -49,6 +50,15 @@ public final class JourneyVisits {
 
     public String visits() {
         return name + "_visits";
+    }
+
+    /**
+     * A query of where each customer was at last at each time of a row: customer, micros, moment.
+     * Of rows of one time the last in the order of visits counts.
+     */
+    public String lastMoments() {
+        return "select customer, micros, max(moment) as moment from %s where %s group by customer, micros"
+                .formatted(rows(), isVisit);
     }
 
     /** The number that stands in the tables for a moment. */
@@ -139,6 +149,9 @@ public final class JourneyVisits {
                 silent.add(String.valueOf(i));
             }
         }
+        isVisit =
+                "customer is not null and micros is not null and source not in (%s)"
+                        .formatted(String.join(", ", silent));
         database.run(
                 """
                 create table %1$s as
@@ -150,9 +163,9 @@ public final class JourneyVisits {
                     from (
                         select *, lag(moment) over (partition by customer order by micros, moment, source, row) as before
                         from %2$s
-                        where customer is not null and micros is not null and source not in (%3$s)))
+                        where %3$s))
                 group by customer, visit order by customer, visit
                 """
-                        .formatted(visits(), rows(), String.join(", ", silent)));
+                        .formatted(visits(), rows(), isVisit));
     }
 }
