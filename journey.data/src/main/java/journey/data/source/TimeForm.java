@@ -19,6 +19,15 @@ record TimeForm(String local, String instant) {
     /** A date alone stands after the times of its day. */
     private static final String LAST_MICROSECOND = "86399999999";
 
+    /** DuckDB reads an offset only after seconds, and with no space before it. */
+    private static final String OFFSET_AFTER_SECONDS =
+            """
+            regexp_replace(
+                regexp_replace(
+                    regexp_replace(replace(%1$s, ',', '.'), ' ?(Z|UTC)$', '+00'),
+                    '^(.{16}) ?([+-])', '\\1:00\\2'),
+                ' ([+-])', '\\1')""";
+
     /** 2026-03-14, 2026-03-14 09:30, 2026-03-14T09:30:00.250+01:00, 14.03.2026 09:30. */
     private static final TimeForm STANDARD =
             new TimeForm(
@@ -35,9 +44,9 @@ record TimeForm(String local, String instant) {
                             .formatted(DAY, CLOCK, LAST_MICROSECOND),
                     """
                     case when regexp_full_match(%%1$s, '%1$s%2$s ?(Z|UTC|[+-]\\d{2}(:?\\d{2})?)')
-                         then epoch_us(try_cast(regexp_replace(replace(%%1$s, ',', '.'), ' ?(Z|UTC)$', '+00') as timestamptz))
+                         then epoch_us(try_cast(%3$s as timestamptz))
                     end"""
-                            .formatted(DAY, CLOCK));
+                            .formatted(DAY, CLOCK, OFFSET_AFTER_SECONDS));
 
     /** Seconds since 1970; numbers that are too large for these are milli- or microseconds. */
     private static final TimeForm EPOCH =
