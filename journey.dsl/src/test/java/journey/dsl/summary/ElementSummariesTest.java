@@ -70,7 +70,8 @@ class ElementSummariesTest {
                 emotion: −2: stressed: the train leaves in six minutes
                 emotion: +1 for Ben
                 pain: The queue is unpredictable
-                measure: Queue 7.5 minutes (n 120), target ≤ 4: missed
+                measure: Queue 7.5 minutes (n 120, ±0.5), target ≤ 4: missed
+                seen in: Till as "sale"; AppEvents as "receipt"
                 """,
                 facts("MorningCoffee.Buy.Order"));
     }
