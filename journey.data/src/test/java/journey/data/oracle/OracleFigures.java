@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.data.oracle;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Computes figures by period, one row after another. */
+final class OracleFigures {
+
+    private final List<OracleRow> rows;
+    private final OracleCustomers customers;
+    private final OracleVisits visits;
+
+    /** An answer that counts. */
+    private record Answer(BigDecimal value, String customer) {}
+
+    /** A visit that waits for another, and when that came. */
+    private static final class Start {
+        private final Instant at;
+        private Instant reached;
+
+        private Start(Instant at) {
+            this.at = at;
+        }
+    }
+
+    OracleFigures(List<OracleRow> rows, OracleCustomers customers, OracleVisits visits) {
+        this.rows = rows;
+        this.customers = customers;
+        this.visits = visits;
+    }
+
+    /** How many rows some sources have at a moment. */
+    Map<String, OracleFigure> count(
+            String moment, Set<OracleSource> sources, OraclePeriods periods) {
+        Map<String, List<OracleRow>> counted = new TreeMap<>();
+        for (OracleRow row : visits.rows(moment)) {
+            if (sources.contains(row.source()) && row.at() != null) {
+                counted.computeIfAbsent(periods.of(row.at()), any -> new ArrayList<>()).add(row);
+            }
+        }
+        return each(
+                counted,
+                all ->
+                        new OracleFigure(
+                                BigDecimal.valueOf(all.size()),
+                                all.size(),
+                                people(all, customers::of),
+                                OptionalDouble.empty()));
+    }
+
+    /**
+     * Which customers reach a moment from another in time, of those for whom that time is over.
+     *
+     * @param from the source that starts; null for any
+     */
+    Map<String, OracleFigure> rate(
+            String moment,
+            OracleSource from,
+            String target,
+            Duration window,
+            OraclePeriods periods) {
+        Map<String, Set<String>> seen = new TreeMap<>();
+        Map<String, Set<String>> reached = new TreeMap<>();
+        for (String customer : visits.customers()) {
+            for (Start start : starts(customer, moment, from, target, window)) {
+                if (start.at.plus(window).isBefore(periods.end())) {
+                    String period = periods.of(start.at);
+                    seen.computeIfAbsent(period, any -> new TreeSet<>()).add(customer);
+                    if (start.reached != null) {
+                        reached.computeIfAbsent(period, any -> new TreeSet<>()).add(customer);
+                    }
+                }
+            }
+        }
+        Map<String, OracleFigure> figures = new TreeMap<>();
+        seen.forEach(
+                (period, all) -> {
+                    int there = reached.getOrDefault(period, Set.of()).size();
+                    figures.put(period, OracleStatistics.share(there, all.size(), all.size()));
+                });
+        return figures;
+    }
+
+    /** How long it takes from a moment to another. */
+    Map<String, OracleFigure> until(
+            String moment, String target, Duration window, long unit, OraclePeriods periods) {
+        Map<String, List<Long>> times = new TreeMap<>();
+        Map<String, Set<String>> people = new TreeMap<>();
+        for (String customer : visits.customers()) {
+            for (Start start : starts(customer, moment, null, target, window)) {
+                if (start.reached != null) {
+                    String period = periods.of(start.at);
+                    times.computeIfAbsent(period, any -> new ArrayList<>())
+                            .add(ChronoUnit.MICROS.between(start.at, start.reached));
+                    people.computeIfAbsent(period, any -> new TreeSet<>()).add(customer);
+                }
+            }
+        }
+        Map<String, OracleFigure> figures = new TreeMap<>();
+        times.forEach(
+                (period, all) ->
+                        figures.put(
+                                period,
+                                OracleStatistics.median(
+                                        all.stream().sorted().toList(),
+                                        unit,
+                                        people.get(period).size())));
+        return figures;
+    }
+
+    /** The visits of a customer to a moment, with the visits to the target that they get. */
+    private List<Start> starts(
+            String customer, String moment, OracleSource from, String target, Duration window) {
+        List<Start> all = new ArrayList<>();
+        Deque<Start> waiting = new ArrayDeque<>();
+        for (OracleVisits.Visit visit : visits.of(customer)) {
+            if (visit.moment().equals(target)) {
+                waiting.removeIf(it -> visit.first().isAfter(it.at.plus(window)));
+                if (!waiting.isEmpty() && waiting.peek().at.isBefore(visit.first())) {
+                    waiting.remove().reached = visit.first();
+                }
+            }
+            if (visit.moment().equals(moment)) {
+                visit.rows().stream()
+                        .filter(it -> from == null || it.source().equals(from))
+                        .map(OracleRow::at)
+                        .reduce((before, last) -> last)
+                        .map(Start::new)
+                        .ifPresent(
+                                it -> {
+                                    all.add(it);
+                                    waiting.add(it);
+                                });
+            }
+        }
+        return all;
+    }
+
+    /**
+     * What answers make.
+     *
+     * @param chosen which rows of the source are about the place
+     * @param value null where nothing on the scale was answered
+     * @param statistic of the values, and how many customers gave them
+     */
+    Map<String, OracleFigure> answers(
+            OracleSource survey,
+            Predicate<OracleRow> chosen,
+            Function<OracleRow, BigDecimal> value,
+            BiFunction<List<BigDecimal>, Long, OracleFigure> statistic,
+            OraclePeriods periods) {
+        Map<String, List<Answer>> given = new TreeMap<>();
+        for (OracleRow row : rows) {
+            if (row.source().equals(survey) && row.at() != null && chosen.test(row)) {
+                BigDecimal answer = value.apply(row);
+                if (answer != null) {
+                    given.computeIfAbsent(periods.of(row.at()), any -> new ArrayList<>())
+                            .add(new Answer(answer, customers.of(row)));
+                }
+            }
+        }
+        return each(
+                given,
+                all ->
+                        statistic.apply(
+                                all.stream().map(Answer::value).toList(),
+                                people(all, Answer::customer)));
+    }
+
+    /** How many people there are; who is not known counts each time. */
+    private static <T> long people(Collection<T> all, Function<T, String> customer) {
+        Set<String> known =
+                new HashSet<>(all.stream().map(customer).filter(Objects::nonNull).toList());
+        return known.size() + all.stream().map(customer).filter(Objects::isNull).count();
+    }
+
+    private static <T> Map<String, OracleFigure> each(
+            Map<String, List<T>> byPeriod, Function<List<T>, OracleFigure> figure) {
+        Map<String, OracleFigure> figures = new TreeMap<>();
+        byPeriod.forEach((period, all) -> figures.put(period, figure.apply(all)));
+        return figures;
+    }
+}

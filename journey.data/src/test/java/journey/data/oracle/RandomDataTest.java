@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.data.oracle;
+
+import static journey.data.oracle.RandomMap.APP;
+import static journey.data.oracle.RandomMap.BERLIN;
+import static journey.data.oracle.RandomMap.EVENTS;
+import static journey.data.oracle.RandomMap.MOMENTS;
+import static journey.data.oracle.RandomMap.SURVEY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.inject.Inject;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import journey.data.identity.IdentityReport;
+import journey.data.measure.PeriodGrain;
+import journey.data.testing.MeasuredMap;
+import journey.testing.JourneyInjectorProvider;
+import journey.testing.Maps;
+import org.eclipse.xtext.testing.InjectWith;
+import org.eclipse.xtext.testing.extensions.InjectionExtension;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Figures of small random data, computed by the product and once more by the oracle. */
+@ExtendWith(InjectionExtension.class)
+@InjectWith(JourneyInjectorProvider.class)
+class RandomDataTest {
+
+    private static final long HOUR = 3_600_000_000L;
+
+    @Inject private Maps maps;
+    @TempDir private Path folder;
+
+    private List<OracleRow> rows;
+    private OracleCustomers customers;
+    private OracleVisits visits;
+    private OracleFigures figures;
+    private MeasuredMap measured;
+
+    static Stream<Long> seeds() {
+        return Stream.iterate(1L, it -> it + 1).limit(30);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyFigureIsThatOfTheOracle(long seed) throws IOException {
+        new RandomData(seed).write(folder);
+        rows = new OracleFiles(folder, BERLIN).read(List.of(EVENTS, APP, SURVEY));
+        customers = new OracleCustomers(rows);
+        visits = new OracleVisits(rows, customers, MOMENTS, Map.of());
+        figures = new OracleFigures(rows, customers, visits);
+        try (MeasuredMap map = MeasuredMap.of(maps, folder, RandomMap.TEXT)) {
+            measured = map;
+            comparesCustomers();
+            comparesCounts();
+            comparesFollowUps();
+            comparesAnswers();
+        }
+    }
+
+    private void comparesCustomers() {
+        assertEquals(customers.count(), measured.run().identity().customers());
+        assertEquals(
+                customers.shared().size(),
+                measured.run().identity().kinds().stream()
+                        .mapToLong(IdentityReport.Kind::shared)
+                        .sum());
+    }
+
+    private void comparesCounts() {
+        agree("CountFrom", Duration.ZERO, p -> figures.count("A", Set.of(EVENTS), p), EVENTS);
+        agree(
+                "CountAll",
+                Duration.ZERO,
+                p -> figures.count("A", Set.of(EVENTS, APP), p),
+                EVENTS,
+                APP);
+        agree("CountSeen", Duration.ZERO, p -> figures.count("E", Set.of(SURVEY), p), SURVEY);
+    }
+
+    private void comparesFollowUps() {
+        Duration lost = Duration.ofDays(20);
+        rate("RateFrom", EVENTS, "B", Duration.ofDays(7));
+        rate("RateAny", null, "C", lost);
+        rate("RateAgain", null, "A", Duration.ofDays(5));
+        Duration days = Duration.ofDays(2);
+        agree("Wait", lost, p -> figures.until("A", "B", lost, HOUR, p), EVENTS, APP);
+        agree("WaitBack", days, p -> figures.until("B", "A", days, HOUR / 60, p), EVENTS, APP);
+    }
+
+    private void rate(String metric, OracleSource from, String target, Duration window) {
+        agree(metric, window, p -> figures.rate("A", from, target, window, p), EVENTS, APP);
+    }
+
+    private void comparesAnswers() {
+        Predicate<OracleRow> all = row -> true;
+        answers("NpsAll", all, row -> whole(row, "r", 0, 10), (a, n) -> net(a, 8, 7, n));
+        answers(
+                "NpsSeen",
+                row -> row.cell("page").equals("p1"),
+                row -> whole(row, "r", 0, 10),
+                (a, n) -> net(a, 8, 7, n));
+        answers("Csat", at(10, "A"), row -> whole(row, "c", 1, 5), (a, n) -> top(a, 3, n));
+        answers(
+                "EffortMean",
+                at(3, "A", "B", "C"),
+                row -> whole(row, "e", 1, 7),
+                OracleStatistics::mean);
+        answers("EffortNet", at(30, "B"), row -> whole(row, "e", 1, 7), (a, n) -> net(a, 4, 4, n));
+        answers("EffortTop", at(30, "C"), row -> whole(row, "e", 1, 7), (a, n) -> top(a, 5, n));
+        answers("Score", all, row -> new BigDecimal(row.cell("score")), OracleStatistics::mean);
+        answers("Sus", all, RandomDataTest::usability, OracleStatistics::mean);
+    }
+
+    private void answers(
+            String metric,
+            Predicate<OracleRow> chosen,
+            Function<OracleRow, BigDecimal> value,
+            BiFunction<List<BigDecimal>, Long, OracleFigure> statistic) {
+        agree(
+                metric,
+                Duration.ZERO,
+                p -> figures.answers(SURVEY, chosen, value, statistic, p),
+                SURVEY);
+    }
+
+    private void agree(
+            String metric,
+            Duration window,
+            Function<OraclePeriods, Map<String, OracleFigure>> expected,
+            OracleSource... sources) {
+        OraclePeriods periods = periods(sources);
+        new Agreement(measured.result(metric, Optional.of(PeriodGrain.MONTH)), periods, window)
+                .check(expected.apply(periods));
+    }
+
+    /** What all of the sources cover. */
+    private OraclePeriods periods(OracleSource... sources) {
+        List<Instant> firsts = new ArrayList<>();
+        List<Instant> lasts = new ArrayList<>();
+        for (OracleSource source : sources) {
+            List<Instant> times =
+                    rows.stream()
+                            .filter(it -> it.source().equals(source))
+                            .map(OracleRow::at)
+                            .sorted()
+                            .toList();
+            firsts.add(times.get(0));
+            lasts.add(times.get(times.size() - 1));
+        }
+        return new OraclePeriods(
+                BERLIN,
+                1,
+                firsts.stream().max(Comparator.naturalOrder()).orElseThrow(),
+                lasts.stream().min(Comparator.naturalOrder()).orElseThrow().plusNanos(1000));
+    }
+
+    /** Answers of customers who were last seen at one of some moments, not too long before. */
+    private Predicate<OracleRow> at(int days, String... moments) {
+        return row ->
+                row.at() != null
+                        && List.of(moments)
+                                .contains(
+                                        String.valueOf(
+                                                visits.lastSeen(
+                                                        row, Duration.ofDays(days).toSeconds())));
+    }
+
+    private static BigDecimal whole(OracleRow row, String column, int least, int most) {
+        String answer = row.cell(column);
+        boolean isWhole = answer.matches("\\d+");
+        return isWhole && Integer.parseInt(answer) >= least && Integer.parseInt(answer) <= most
+                ? new BigDecimal(answer)
+                : null;
+    }
+
+    /** The sum of what ten answers are worth, times 2.5; null when one is missing. */
+    private static BigDecimal usability(OracleRow row) {
+        int sum = 0;
+        for (int i = 1; i <= 10; i++) {
+            String answer = row.cell("s" + i);
+            if (!answer.matches("[1-5]")) {
+                return null;
+            }
+            int value = Integer.parseInt(answer);
+            sum += i % 2 == 1 ? value - 1 : 5 - value;
+        }
+        return BigDecimal.valueOf(sum * 2.5);
+    }
+
+    private static OracleFigure net(List<BigDecimal> answers, int above, int below, long people) {
+        return OracleStatistics.net(
+                answers.stream().filter(it -> it.intValue() > above).count(),
+                answers.stream().filter(it -> it.intValue() < below).count(),
+                answers.size(),
+                people);
+    }
+
+    private static OracleFigure top(List<BigDecimal> answers, int above, long people) {
+        return OracleStatistics.share(
+                answers.stream().filter(it -> it.intValue() > above).count(),
+                answers.size(),
+                people);
+    }
+}
