@@ -14,7 +14,7 @@ import journey.data.problem.DataProblem;
 import journey.model.Moment;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** The report on data for programs. */
+/** The report on data for programs; docs/data.schema.json describes it. */
 final class DataJsonReport implements Report<DataReport> {
 
     @Override

@@ -14,7 +14,7 @@ import journey.model.NamedElement;
 import journey.model.Observation;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** The report on measures for programs. */
+/** The report on measures for programs; docs/measure.schema.json describes it. */
 final class MeasureJsonReport implements Report<List<MeasuredMap>> {
 
     @Override

@@ -11,9 +11,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import journey.cli.CliRunner;
 import journey.cli.CliRunner.Result;
+import journey.cli.report.Schemas;
+import journey.testing.Pages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From a few files and a map to a map that says what its data say. */
 class MeasureCommandTest {
@@ -118,6 +122,16 @@ class MeasureCommandTest {
         assertEquals(written, Files.readString(folder.resolve("map.journey")));
         assertEquals(0, cli.run("measure", "--check", cli.path("map.journey")).status());
         assertEquals(0, cli.run("check", cli.path("map.journey")).status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"measure", "data"})
+    void reportsForProgramsAreAsTheirSchemaSays(String command) throws IOException {
+        Result result = cli.run(command, "--format", "json", cli.path("map.journey"));
+        assertEquals(0, result.status(), result.err());
+        Path schema = Pages.ROOT.resolve("docs/%s.schema.json".formatted(command));
+        Schemas.assertJson(Files.readString(schema), result.out());
+        assertTrue(result.out().contains("\"version\": 1"), result.out());
     }
 
     @Test
