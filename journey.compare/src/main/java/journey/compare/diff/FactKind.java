@@ -50,36 +50,24 @@ enum FactKind {
             Literals.SOURCE__COLLECTED_FROM,
             Literals.SOURCE__COLLECTED_TO),
     DATA("data", Category.EVIDENCE, Weighing::notable, Literals.SOURCE__DATA),
-    TABLE("table", Category.EVIDENCE, Weighing::notable, Literals.SOURCE__TABLE),
+    TABLE("table", Literals.SOURCE__TABLE),
     TIME(
             "time",
-            Category.EVIDENCE,
-            Weighing::notable,
             Literals.SOURCE__TIME_COLUMN,
             Literals.SOURCE__TIME_ZONE,
             Literals.SOURCE__TIME_FORMAT),
-    EVENT("event", Category.EVIDENCE, Weighing::notable, Literals.SOURCE__EVENT_COLUMN),
-    CUSTOMER(
-            "customer",
-            Category.EVIDENCE,
-            Weighing::notable,
-            Literals.CUSTOMER_COLUMN__COLUMN,
-            Literals.CUSTOMER_COLUMN__KIND),
-    ANSWERS("answers", Category.EVIDENCE, Weighing::notable, Literals.ANSWERS__METRIC),
-    ANSWERS_IN("in", Category.EVIDENCE, Weighing::notable, Literals.ANSWERS__COLUMNS),
-    SEEN_IN("seen in", Category.EVIDENCE, Weighing::notable, Literals.BINDING__SOURCE),
-    SEEN_AS("as", Category.EVIDENCE, Weighing::notable, Literals.BINDING__EVENTS),
-    COLUMN("column", Category.EVIDENCE, Weighing::notable, Literals.CONDITION__COLUMN),
-    IS("is", Category.EVIDENCE, Weighing::notable, Literals.CONDITION__VALUES),
-    IS_NOT("is not", Category.EVIDENCE, Weighing::notable, Literals.CONDITION__EXCLUDED),
-    BEGINS_WITH("begins with", Category.EVIDENCE, Weighing::notable, Literals.CONDITION__PREFIXES),
-    CONTAINS("contains", Category.EVIDENCE, Weighing::notable, Literals.CONDITION__PARTS),
-    COMPARES(
-            "number",
-            Category.EVIDENCE,
-            Weighing::notable,
-            Literals.CONDITION__COMPARISON,
-            Literals.CONDITION__NUMBER),
+    EVENT("event", Literals.SOURCE__EVENT_COLUMN),
+    CUSTOMER("customer", Literals.CUSTOMER_COLUMN__COLUMN, Literals.CUSTOMER_COLUMN__KIND),
+    ANSWERS("answers", Literals.ANSWERS__METRIC),
+    ANSWERS_IN("in", Literals.ANSWERS__COLUMNS),
+    SEEN_IN("seen in", Literals.BINDING__SOURCE),
+    SEEN_AS("as", Literals.BINDING__EVENTS),
+    COLUMN("column", Literals.CONDITION__COLUMN),
+    IS("is", Literals.CONDITION__VALUES),
+    IS_NOT("is not", Literals.CONDITION__EXCLUDED),
+    BEGINS_WITH("begins with", Literals.CONDITION__PREFIXES),
+    CONTAINS("contains", Literals.CONDITION__PARTS),
+    COMPARES("number", Literals.CONDITION__COMPARISON, Literals.CONDITION__NUMBER),
     URL("url", Category.EVIDENCE, Weighing::cosmetic, Literals.SOURCE__URL),
 
     TYPE("type", Category.NUMBERS, Weighing::definition, Literals.METRIC__TYPE),
@@ -206,6 +194,11 @@ enum FactKind {
     private final Weighing weighing;
     private final Optional<EClass> only;
     private final List<EStructuralFeature> features;
+
+    /** How rows of data are read. */
+    FactKind(String label, EStructuralFeature... features) {
+        this(label, Category.EVIDENCE, Weighing::notable, features);
+    }
 
     FactKind(String label, Category category, Weighing weighing, EStructuralFeature... features) {
         this(label, category, weighing, Optional.empty(), features);

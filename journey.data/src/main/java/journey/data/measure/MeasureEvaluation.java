@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.data.measure;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import journey.data.source.Span;
 import journey.data.source.StagedSource;
@@ -19,20 +13,16 @@ import journey.data.visits.PersonaTable;
 import journey.model.Answers;
 import journey.model.Measure;
 import journey.model.MetricType;
-import journey.model.Observation;
-import journey.model.Period;
-import journey.model.Persona;
 
 /** Computes what data say of measures. */
 public final class MeasureEvaluation {
 
     /** Whatever rests on fewer customers is not told. */
-    public static final int FEWEST = 5;
+    public static final int FEWEST = Figures.FEWEST;
 
     private final Database database;
     private final List<StagedSource> sources;
-    private final PersonaTable personas;
-    private final Optional<PeriodGrain> grain;
+    private final Figures figures;
 
     /**
      * @param grain how long periods are; empty for those that the map has, and else quarters
@@ -44,8 +34,7 @@ public final class MeasureEvaluation {
             Optional<PeriodGrain> grain) {
         this.database = database;
         this.sources = List.copyOf(sources);
-        this.personas = personas;
-        this.grain = grain;
+        figures = new Figures(database, personas, grain);
     }
 
     /** Evaluates a measure of a journey. */
@@ -97,7 +86,7 @@ public final class MeasureEvaluation {
         return new MeasureResult(
                 measure,
                 Optional.of(answers.rule()),
-                figures(measure, source, span.get(), 0, answers::find),
+                figures.of(measure, source, span.get(), 0, answers::find),
                 answers.outside(),
                 Optional.empty());
     }
@@ -117,7 +106,7 @@ public final class MeasureEvaluation {
                         measure.getReaching() == null ? measure.getUntil() : measure.getReaching(),
                         window.map(OptionalLong::of).orElseGet(OptionalLong::empty),
                         span.get().end());
-        Finder finder =
+        Figures.Finder finder =
                 measure.getReaching() != null
                         ? followUp::shares
                         : (periods, customers) ->
@@ -128,7 +117,7 @@ public final class MeasureEvaluation {
         return new MeasureResult(
                 measure,
                 Optional.empty(),
-                figures(measure, first.get(), span.get(), window.orElse(0L), finder),
+                figures.of(measure, first.get(), span.get(), window.orElse(0L), finder),
                 0,
                 Optional.empty());
     }
@@ -169,7 +158,7 @@ public final class MeasureEvaluation {
         if (span.isEmpty()) {
             return MeasureResult.refused(measure, "Its rows say no time.");
         }
-        Finder finder =
+        Figures.Finder finder =
                 (periods, customers) ->
                         CountMeasure.find(
                                 database,
@@ -180,110 +169,8 @@ public final class MeasureEvaluation {
         return new MeasureResult(
                 measure,
                 Optional.empty(),
-                figures(measure, counted.get(0), span.get(), 0, finder),
+                figures.of(measure, counted.get(0), span.get(), 0, finder),
                 0,
                 Optional.empty());
-    }
-
-    /** Finds something in each of the periods, for some customers. */
-    private interface Finder {
-        List<Found> find(PeriodTable periods, String ofCustomers);
-    }
-
-    private List<Figure> figures(
-            Measure measure, StagedSource source, Span span, long window, Finder finder) {
-        PeriodTable periods =
-                new PeriodTable(
-                        grain(measure)
-                                .between(span.firstDay(source.zone()), span.lastDay(source.zone())),
-                        source.zone());
-        periods.create(database);
-        List<Figure> figures = new ArrayList<>();
-        for (Set<Persona> group : groups(measure)) {
-            List<Found> found = finder.find(periods, ofCustomers(group));
-            for (int i = 0; i < found.size(); i++) {
-                figures.add(
-                        figure(
-                                measure,
-                                periods.periods().get(i),
-                                List.copyOf(group),
-                                found.get(i),
-                                periods.isFinal(i, span, window)));
-            }
-        }
-        return figures.stream().filter(it -> it.value().isPresent() || it.n().isPresent()).toList();
-    }
-
-    private static Figure figure(
-            Measure measure, Period period, List<Persona> group, Found found, boolean isFinal) {
-        if (found.sample().isEmpty()) {
-            return new Figure(
-                    period,
-                    group,
-                    Optional.empty(),
-                    OptionalLong.empty(),
-                    Optional.empty(),
-                    isFinal);
-        }
-        Sample sample = found.sample().get();
-        if (found.customers() < FEWEST) {
-            return new Figure(
-                    period, group, Optional.empty(), OptionalLong.of(0), Optional.empty(), isFinal);
-        }
-        boolean isCount = measure.getMetric().getType() == MetricType.COUNT;
-        Function<Double, BigDecimal> rounded = value -> rounded(measure, value);
-        return new Figure(
-                period,
-                group,
-                Optional.of(rounded.apply(sample.value())),
-                isCount ? OptionalLong.empty() : OptionalLong.of(sample.n()),
-                sample.margin().map(value -> tenths(value)),
-                isFinal);
-    }
-
-    /** Net promoter scores and counts are whole numbers, all others have one decimal. */
-    private static BigDecimal rounded(Measure measure, double value) {
-        return switch (measure.getMetric().getType()) {
-            case NPS, COUNT -> BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_UP);
-            case CSAT, CES, SUS, RATE, DURATION, SCORE -> tenths(value);
-        };
-    }
-
-    private static BigDecimal tenths(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
-        return rounded.stripTrailingZeros().scale() <= 0
-                ? rounded.setScale(0, RoundingMode.UNNECESSARY)
-                : rounded;
-    }
-
-    private PeriodGrain grain(Measure measure) {
-        return grain.orElseGet(
-                () ->
-                        measure.getObservations().stream()
-                                .map(Observation::getPeriod)
-                                .filter(it -> it != null)
-                                .max(Period::compareTo)
-                                .map(PeriodGrain::of)
-                                .orElse(PeriodGrain.QUARTER));
-    }
-
-    /** Whose figures the map has; all customers where it has none. */
-    private static Set<Set<Persona>> groups(Measure measure) {
-        Set<Set<Persona>> groups = new LinkedHashSet<>();
-        measure.getObservations().forEach(it -> groups.add(new LinkedHashSet<>(it.getPersonas())));
-        if (groups.isEmpty()) {
-            groups.add(Set.of());
-        }
-        return groups;
-    }
-
-    private String ofCustomers(Set<Persona> group) {
-        return group.isEmpty()
-                ? "true"
-                : "customer in (select customer from persona_of where persona in (%s))"
-                        .formatted(
-                                group.stream()
-                                        .map(it -> String.valueOf(personas.personas().indexOf(it)))
-                                        .collect(Collectors.joining(", ")));
     }
 }

@@ -10,10 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.dsl.clauses.Clauses;
-import journey.dsl.clauses.WrittenFact;
 import journey.model.Action;
 import journey.model.Bindable;
 import journey.model.Channel;
@@ -169,7 +167,7 @@ public class JourneyFormatter extends AbstractJavaFormatter {
     }
 
     protected void format(View view, IFormattableDocument doc) {
-        if (!regions().fitsOnLine(view) || facts(view).count() != 1) {
+        if (!regions().fitsOnLine(view) || members().facts(view).size() != 1) {
             block(view, doc);
         }
     }
@@ -196,8 +194,8 @@ public class JourneyFormatter extends AbstractJavaFormatter {
             return;
         }
         doc.interior(open, close, it -> it.indent());
-        Set<Integer> starts = starts(owner);
-        words(owner, starts).forEach(fact -> doc.prepend(fact, it -> ownLine(it)));
+        Set<Integer> starts = members().starts(owner);
+        members().facts(owner).forEach(fact -> doc.prepend(fact, it -> ownLine(it)));
         for (EObject member : owner.eContents()) {
             if (getTextRegionAccess().regionForEObject(member).getOffset() > open.getOffset()) {
                 if (starts.contains(regions().offset(member))) {
@@ -230,28 +228,8 @@ public class JourneyFormatter extends AbstractJavaFormatter {
         it.highPriority();
     }
 
-    /** Where members of a block begin that are no elements of their own. */
-    private Stream<ISemanticRegion> facts(EObject owner) {
-        return words(owner, starts(owner));
-    }
-
-    /** Where members of a block begin. */
-    private Set<Integer> starts(EObject owner) {
-        return WrittenFact.of(owner, clauses.of(owner)).stream()
-                .filter(fact -> fact.clause().inBlock())
-                .map(WrittenFact::start)
-                .collect(Collectors.toSet());
-    }
-
-    private Stream<ISemanticRegion> words(EObject owner, Set<Integer> starts) {
-        List<ISemanticRegion> own = new ArrayList<>();
-        for (ISemanticRegion word :
-                getTextRegionAccess().regionForEObject(owner).getSemanticRegions()) {
-            if (starts.contains(word.getOffset())) {
-                own.add(word);
-            }
-        }
-        return own.stream();
+    private MemberRegions members() {
+        return new MemberRegions(getTextRegionAccess(), clauses);
     }
 
     private ElementRegions regions() {

@@ -117,7 +117,7 @@ public class JourneyProposalProvider extends AbstractJourneyProposalProvider {
     }
 
     @Override
-    public void completeSource_TimeZone(
+    public void completeTime_TimeZone(
             EObject model,
             Assignment assignment,
             ContentAssistContext context,
