@@ -169,7 +169,8 @@ class MapPictureTest {
 
     private static boolean isDrawn(EObject element) {
         String kind = element.eClass().getName();
-        return !List.of("View", "Observation", "ExpectedEffect").contains(kind)
+        return !List.of("View", "Observation", "ExpectedEffect", "Binding", "Condition")
+                        .contains(kind)
                 && !(element instanceof Branch branch && !isTaken(branch));
     }
 
