@@ -42,14 +42,9 @@ enum FactKind {
     QUOTE("quote", Category.CUSTOMERS, Weighing::notable, Literals.PERSONA__QUOTES),
 
     CHANNEL_KIND("kind", Category.CHANNELS, Weighing::notable, Literals.CHANNEL__KIND),
-    SOURCE_KIND("kind", Category.EVIDENCE, Weighing::notable, Literals.SOURCE__KIND),
-    COLLECTED(
-            "collected",
-            Category.EVIDENCE,
-            Weighing::notable,
-            Literals.SOURCE__COLLECTED_FROM,
-            Literals.SOURCE__COLLECTED_TO),
-    DATA("data", Category.EVIDENCE, Weighing::notable, Literals.SOURCE__DATA),
+    SOURCE_KIND("kind", Literals.SOURCE__KIND),
+    COLLECTED("collected", Literals.SOURCE__COLLECTED_FROM, Literals.SOURCE__COLLECTED_TO),
+    DATA("data", Literals.SOURCE__DATA),
     TABLE("table", Literals.SOURCE__TABLE),
     TIME(
             "time",
@@ -96,14 +91,12 @@ enum FactKind {
     PERSONA("persona", Category.CUSTOMERS, Weighing::coverage, Literals.JOURNEY__PERSONAS),
     JOURNEY_OWNER("owner", Category.OWNERSHIP, Weighing::owner, Literals.JOURNEY__OWNER),
     REVIEWED("reviewed", Category.OWNERSHIP, Weighing::notable, Literals.JOURNEY__REVIEWED),
-    CONTINUES_IN(
-            "continues in", Category.STRUCTURE, Weighing::notable, Literals.JOURNEY__CONTINUES_IN),
+    CONTINUES_IN("continues in", Category.STRUCTURE, Literals.JOURNEY__CONTINUES_IN),
     PART_OF("part of", Category.STRUCTURE, Weighing::notable, Literals.JOURNEY__PART_OF),
 
     LOST_AFTER(
             "lost after",
             Category.STRUCTURE,
-            Weighing::notable,
             Literals.JOURNEY__LOST_AFTER,
             Literals.JOURNEY__LOST_AFTER_UNIT),
 
@@ -123,16 +116,8 @@ enum FactKind {
     REASON("reason", Category.WORDING, Weighing::cosmetic, Literals.EMOTION__REASON),
     SEVERITY("severity", Category.EXPERIENCE, Weighing::notable, Literals.PAIN__SEVERITY),
     RESOLVES("resolves", Category.IMPROVEMENT, Weighing::notable, Literals.OPPORTUNITY__RESOLVES),
-    IMPORTANCE(
-            "importance",
-            Category.IMPROVEMENT,
-            Weighing::notable,
-            Literals.OPPORTUNITY__IMPORTANCE),
-    SATISFACTION(
-            "satisfaction",
-            Category.IMPROVEMENT,
-            Weighing::notable,
-            Literals.OPPORTUNITY__SATISFACTION),
+    IMPORTANCE("importance", Category.IMPROVEMENT, Literals.OPPORTUNITY__IMPORTANCE),
+    SATISFACTION("satisfaction", Category.IMPROVEMENT, Literals.OPPORTUNITY__SATISFACTION),
     ARTIFACT("text", Category.EXPERIENCE, Weighing::text, Literals.ARTIFACT__TEXT),
     WORK("text", Category.OWNERSHIP, Weighing::text, Literals.WORK__TEXT),
     WORK_BY("by", Category.OWNERSHIP, Weighing::owner, Literals.WORK__TEAM),
@@ -179,11 +164,9 @@ enum FactKind {
     MEASURED(
             "measured",
             Category.IMPROVEMENT,
-            Weighing::notable,
             Literals.ACTION__MEASURED_BEFORE,
             Literals.ACTION__MEASURED_AFTER),
-    EFFECT_METRIC(
-            "metric", Category.IMPROVEMENT, Weighing::notable, Literals.EXPECTED_EFFECT__METRIC),
+    EFFECT_METRIC("metric", Category.IMPROVEMENT, Literals.EXPECTED_EFFECT__METRIC),
     EFFECT("change", Category.IMPROVEMENT, Weighing::notable, Literals.EXPECTED_EFFECT__CHANGE),
 
     LANES("show", Category.PRESENTATION, Weighing::cosmetic, Literals.VIEW__LANES),
@@ -195,17 +178,23 @@ enum FactKind {
     private final Optional<EClass> only;
     private final List<EStructuralFeature> features;
 
-    /** How rows of data are read. */
+    /** Where evidence and numbers come from. */
     FactKind(String label, EStructuralFeature... features) {
-        this(label, Category.EVIDENCE, Weighing::notable, features);
+        this(label, Category.EVIDENCE, features);
+    }
+
+    /** What is worth a look whenever it changes. */
+    FactKind(String label, Category category, EStructuralFeature... features) {
+        this(label, category, Weighing::notable, features);
     }
 
     FactKind(String label, Category category, Weighing weighing, EStructuralFeature... features) {
-        this(label, category, weighing, Optional.empty(), features);
+        this(label, category, weighing, (EClass) null, features);
     }
 
     /**
-     * @param only the one type of elements whose features these are here
+     * @param label the word of the language for it
+     * @param only the one type of elements whose features these are here; null for all
      */
     FactKind(
             String label,
@@ -213,22 +202,10 @@ enum FactKind {
             Weighing weighing,
             EClass only,
             EStructuralFeature... features) {
-        this(label, category, weighing, Optional.of(only), features);
-    }
-
-    /**
-     * @param label the word of the language for it
-     */
-    FactKind(
-            String label,
-            Category category,
-            Weighing weighing,
-            Optional<EClass> only,
-            EStructuralFeature... features) {
         this.label = label;
         this.category = category;
         this.weighing = weighing;
-        this.only = only;
+        this.only = Optional.ofNullable(only);
         this.features = List.of(features);
     }
 
