@@ -41,6 +41,14 @@ final class DataJsonReport implements Report<DataReport> {
                                             it -> write(report.run().identity(), it));
                                     JsonOutput.array(
                                             all,
+                                            "problems",
+                                            array -> {
+                                                for (DataProblem each : report.run().tables()) {
+                                                    ProblemJson.write(each, array);
+                                                }
+                                            });
+                                    JsonOutput.array(
+                                            all,
                                             "seen",
                                             array -> {
                                                 for (Sighting each :

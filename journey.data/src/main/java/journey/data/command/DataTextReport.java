@@ -20,6 +20,7 @@ final class DataTextReport implements Report<DataReport> {
     public void write(DataReport report, PrintStream target) {
         PrintStream out = SafeOutput.over(target);
         report.overview().sources().forEach(it -> write(it, out));
+        ProblemLines.print(report.run().tables(), out);
         write(report.run().identity(), out);
         if (!report.overview().sightings().isEmpty()) {
             out.println("What the maps see");

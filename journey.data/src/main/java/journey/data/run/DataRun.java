@@ -6,11 +6,14 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import journey.data.identity.Identities;
 import journey.data.identity.IdentityReport;
 import journey.data.problem.DataProblem;
+import journey.data.problem.DataProblem.Severity;
 import journey.data.rows.RowReader;
 import journey.data.source.SourceStage;
 import journey.data.source.StagedSource;
@@ -30,12 +33,14 @@ import org.eclipse.xtext.EcoreUtil2;
  * The data of some maps, read into a database: rows, customers, personas, visits.
  *
  * @param sources those that could be read, in the order of the maps
+ * @param tables what is told of sources whose rows are in a table of a cluster: they are not read
  * @param identity who is who
  * @param journeys one for each journey of the maps
  */
 public record DataRun(
         Database database,
         List<StagedSource> sources,
+        List<DataProblem> tables,
         IdentityReport identity,
         PersonaTable personas,
         List<JourneyVisits> journeys) {
@@ -78,7 +83,12 @@ public record DataRun(
             visits.create(staged);
             journeys.add(visits);
         }
-        return new DataRun(database, List.copyOf(staged), identity, personas, journeys);
+        List<DataProblem> tables =
+                all(files, Source.class)
+                        .filter(it -> it.getTable() != null && it.getData() == null)
+                        .map(DataRun::needsCluster)
+                        .toList();
+        return new DataRun(database, List.copyOf(staged), tables, identity, personas, journeys);
     }
 
     /** A source that only names a file says nothing of its rows. */
@@ -90,12 +100,24 @@ public record DataRun(
                         || !source.getAnswers().isEmpty());
     }
 
+    private static DataProblem needsCluster(Source source) {
+        return new DataProblem(
+                Severity.WARNING,
+                source,
+                Optional.empty(),
+                OptionalLong.empty(),
+                "The table '%s' is in a cluster. Only files are read here: add 'data' with an export of it."
+                        .formatted(source.getTable()));
+    }
+
     private static <T extends EObject> Stream<T> all(Set<JourneyFile> files, Class<T> type) {
         return files.stream().flatMap(it -> EcoreUtil2.getAllContentsOfType(it, type).stream());
     }
 
     /** What is wrong with the data, source by source. */
     public List<DataProblem> problems() {
-        return sources.stream().flatMap(it -> it.problems().stream()).toList();
+        return Stream.concat(
+                        sources.stream().flatMap(it -> it.problems().stream()), tables.stream())
+                .toList();
     }
 }

@@ -67,6 +67,18 @@ class DataCommandTest {
     }
 
     @Test
+    void saysThatATableNeedsACluster() throws IOException {
+        Files.writeString(
+                folder.resolve("map.journey"),
+                "source Tickets \"Tickets\" support { table \"crm.tickets\" event \"reason\" }\n");
+        CliRunner cli = new CliRunner(folder);
+        Result result = cli.run("data", cli.path("map.journey"));
+        assertTrue(
+                result.out().contains("Tickets warning The table 'crm.tickets' is in a cluster."),
+                result.out());
+    }
+
+    @Test
     void saysThatATimeCouldMeanTwoDays() throws IOException {
         Result result = run("03/04/2026 10:00,c1,,sale\n");
         assertTrue(
