@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.linking.impl.IllegalNodeException;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
@@ -56,6 +57,14 @@ public class UnresolvedReferenceMessages extends LinkingDiagnosticMessageProvide
     @Inject private IQualifiedNameProvider qualifiedNames;
     @Inject private IResourceScopeCache cache;
     @Inject private MissingNames missingNames;
+
+    /** What stands there can be no name; the converter of names says why. */
+    @Override
+    public DiagnosticMessage getIllegalNodeMessage(
+            ILinkingDiagnosticContext context, IllegalNodeException failure) {
+        return new DiagnosticMessage(
+                failure.getCause().getMessage(), Severity.ERROR, LanguageErrors.SYNTAX);
+    }
 
     @Override
     public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {

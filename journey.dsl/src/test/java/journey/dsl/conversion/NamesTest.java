@@ -57,6 +57,17 @@ class NamesTest {
     }
 
     @Test
+    void refusesThemAlsoWhereSomethingIsReferredTo() {
+        String text = "team A \"x\"\njourney J \"j\" { owner \u1680A }\n";
+        assertEquals(
+                List.of(
+                        "syntax '\u1680A' is not a name. A name begins with a letter and goes on with letters, digits, '_' and '-'."),
+                maps.errors(text).stream()
+                        .map(issue -> issue.getCode() + " " + issue.getMessage())
+                        .toList());
+    }
+
+    @Test
     void takesTheSameLettersForTheSameName() {
         XtextResource map =
                 maps.read("team Caf\u00e9 \"x\"\njourney J \"j\" { owner Cafe\u0301 }\n");
