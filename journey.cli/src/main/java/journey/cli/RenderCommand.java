@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -178,11 +176,7 @@ final class RenderCommand implements Callable<Integer> {
 
     private void tellError(RenderRun.Result result, Totals totals) {
         List<Issue> errors = result.outcome().errors();
-        Issue first =
-                Collections.min(
-                        errors,
-                        Comparator.comparing(
-                                Issue::getOffset, Comparator.nullsFirst(Integer::compare)));
+        Issue first = errors.get(0);
         terminal.complain(
                 "'%s' has %s, and its picture lacks what could not be read: %d:%d %s"
                         .formatted(

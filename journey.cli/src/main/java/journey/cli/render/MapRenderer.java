@@ -16,9 +16,7 @@ import journey.render.html.MapPageFactory;
 import journey.render.svg.MapPictureFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 
 /** Renders maps one after the other; the files that they import are read once. */
@@ -55,7 +53,7 @@ final class MapRenderer {
     RenderRun.Outcome render(MapFile map) {
         XtextResource resource = map.read(maps);
         try {
-            List<Issue> errors = errors(map, resource);
+            List<Issue> errors = validator.errors(resource, settings.apply(map));
             List<RenderRun.Rendered> files = new ArrayList<>();
             List<String> alternatives = new ArrayList<>();
             for (Journey journey : journeys(resource)) {
@@ -68,18 +66,6 @@ final class MapRenderer {
         } finally {
             maps.release(resource);
         }
-    }
-
-    private List<Issue> errors(MapFile map, XtextResource resource) {
-        return validator
-                .check(
-                        resource,
-                        settings.apply(map).only(CheckSettings.Extent.ERRORS),
-                        CancelIndicator.NullImpl)
-                .issues()
-                .stream()
-                .filter(issue -> issue.getSeverity() == Severity.ERROR)
-                .toList();
     }
 
     /** Those with a name: a file is named after it. */

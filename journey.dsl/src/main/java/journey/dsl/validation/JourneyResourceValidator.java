@@ -4,6 +4,7 @@ package journey.dsl.validation;
 import com.google.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.diagnostics.ExceptionDiagnostic;
+import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.IAcceptor;
@@ -69,6 +71,18 @@ public class JourneyResourceValidator extends ResourceValidatorImpl {
         return isFlawed
                 ? new CheckResult(issues, List.of())
                 : IgnoreComments.apply(resource, issues, settings);
+    }
+
+    /** The errors of a map, in the order of its text. */
+    public List<Issue> errors(XtextResource resource, CheckSettings settings) {
+        return check(resource, settings.only(CheckSettings.Extent.ERRORS), CancelIndicator.NullImpl)
+                .issues()
+                .stream()
+                .filter(issue -> issue.getSeverity() == Severity.ERROR)
+                .sorted(
+                        Comparator.comparing(
+                                Issue::getOffset, Comparator.nullsFirst(Integer::compare)))
+                .toList();
     }
 
     private static void failOnDefect(Resource resource) {
