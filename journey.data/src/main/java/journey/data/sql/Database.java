@@ -24,10 +24,10 @@ public final class Database implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Reads a row of an answer. */
+    /** Makes an object of a row of an answer. */
     @FunctionalInterface
-    public interface RowReader<T> {
-        T read(ResultSet row) throws SQLException;
+    public interface RowMapper<T> {
+        T map(ResultSet row) throws SQLException;
     }
 
     /** Looks at a row of an answer. */
@@ -86,12 +86,12 @@ public final class Database implements AutoCloseable {
     }
 
     /** All rows of an answer. */
-    public <T> List<T> query(String sql, RowReader<T> reader, Object... values) {
+    public <T> List<T> query(String sql, RowMapper<T> mapper, Object... values) {
         List<T> all = new ArrayList<>();
         try (PreparedStatement statement = prepared(sql, values);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                all.add(reader.read(rows));
+                all.add(mapper.map(rows));
             }
         } catch (SQLException e) {
             throw new DatabaseException(e);
