@@ -2,6 +2,7 @@
 package journey.data.command;
 
 import com.google.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -15,8 +16,8 @@ import journey.cli.output.ReportTarget;
 import journey.cli.output.Terminal;
 import journey.data.overview.DataOverview;
 import journey.data.run.DataRun;
+import journey.data.sql.Database;
 import journey.model.Bindable;
-import journey.model.JourneyFile;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.resource.XtextResource;
 import picocli.CommandLine.Command;
@@ -83,25 +84,26 @@ final class DataCommand implements Callable<Integer> {
                         project.withoutIgnored(paths.find()),
                         project,
                         () -> status[0] = ExitStatus.USAGE);
-        try (Workspace workspace = Workspace.open()) {
-            DataRun run = workspace.read(read.values());
-            List<Bindable> bound =
-                    read.values().stream()
-                            .map(it -> (JourneyFile) it.getContents().get(0))
-                            .flatMap(
-                                    it ->
-                                            EcoreUtil2.getAllContentsOfType(it, Bindable.class)
-                                                    .stream())
-                            .filter(it -> !it.getBindings().isEmpty())
-                            .toList();
-            boolean isWritten =
-                    ReportTarget.write(
-                            targets,
-                            new DataReport(run, DataOverview.of(run, bound)),
-                            (format, colour) -> format.create(),
-                            terminal,
-                            files);
-            return isWritten ? status[0] : ExitStatus.USAGE;
-        }
+        boolean isWritten = RunDatabase.use(database -> report(database, read.values()));
+        return isWritten ? status[0] : ExitStatus.USAGE;
+    }
+
+    private boolean report(Database database, Collection<XtextResource> read) {
+        DataRun run = maps.data(database, read);
+        List<Bindable> bound =
+                read.stream()
+                        .flatMap(
+                                it ->
+                                        EcoreUtil2.getAllContentsOfType(
+                                                it.getContents().get(0), Bindable.class)
+                                                .stream())
+                        .filter(it -> !it.getBindings().isEmpty())
+                        .toList();
+        return ReportTarget.write(
+                targets,
+                new DataReport(run, DataOverview.of(run, bound)),
+                (format, colour) -> format.create(),
+                terminal,
+                files);
     }
 }

@@ -3,7 +3,7 @@ package journey.data.command;
 
 import java.util.List;
 import journey.cli.language.CommandExtension;
-import journey.dsl.formatting2.MapFormatter;
+import journey.dsl.scoping.ImportedFiles;
 import journey.dsl.validation.JourneyResourceValidator;
 
 /** The commands that read data. */
@@ -16,6 +16,6 @@ public final class DataCommands implements CommandExtension {
 
     @Override
     public List<Class<?>> types() {
-        return List.of(JourneyResourceValidator.class, MapFormatter.class);
+        return List.of(ImportedFiles.class, JourneyResourceValidator.class);
     }
 }

@@ -11,7 +11,7 @@ import journey.data.overview.EventCount;
 import journey.data.overview.Sighting;
 import journey.data.overview.SourceOverview;
 import journey.data.problem.DataProblem;
-import journey.model.Moment;
+import journey.model.TitledElement;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** The report on data for programs; docs/data.schema.json describes it. */
@@ -140,7 +140,7 @@ final class DataJsonReport implements Report<DataReport> {
                             it,
                             "seenBy",
                             array -> {
-                                for (Moment each : event.seenBy()) {
+                                for (TitledElement each : event.seenBy()) {
                                     array.value(EcoreUtil.getURI(each).fragment());
                                 }
                             });

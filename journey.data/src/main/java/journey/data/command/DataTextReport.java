@@ -6,6 +6,7 @@ import java.util.List;
 import journey.cli.output.Report;
 import journey.cli.output.SafeOutput;
 import journey.data.identity.IdentityReport;
+import journey.data.measure.MeasureEvaluation;
 import journey.data.overview.EventCount;
 import journey.data.overview.Sighting;
 import journey.data.overview.SourceOverview;
@@ -77,13 +78,13 @@ final class DataTextReport implements Report<DataReport> {
     }
 
     private static void write(EventCount event, PrintStream out) {
-        List<String> moments = event.seenBy().stream().map(NamedElement::getName).toList();
+        List<String> names = event.seenBy().stream().map(NamedElement::getName).toList();
         out.println(
                 "  %8s  %s: %s"
                         .formatted(
                                 Words.grouped(event.rows()),
                                 Words.quoted(event.event()),
-                                moments.isEmpty() ? "no moment sees it" : Words.all(moments)));
+                                names.isEmpty() ? "nothing sees it" : Words.all(names)));
     }
 
     private static void write(IdentityReport identity, PrintStream out) {
@@ -104,14 +105,19 @@ final class DataTextReport implements Report<DataReport> {
         }
         if (identity.crowded() > 0) {
             out.println(
-                    "  %s with more than 20 identifiers"
-                            .formatted(Words.counted(identity.crowded(), "customer")));
+                    "  %s with more than 20 identifiers".formatted(counted(identity.crowded())));
         }
         if (identity.doubled() > 0) {
             out.println(
                     "  %s with two identifiers of the kind that is named first"
-                            .formatted(Words.counted(identity.doubled(), "customer")));
+                            .formatted(counted(identity.doubled())));
         }
+    }
+
+    private static String counted(long customers) {
+        return customers < MeasureEvaluation.FEWEST
+                ? "fewer than 5 customers"
+                : Words.counted(customers, "customer");
     }
 
     private static void write(Sighting sighting, PrintStream out) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import journey.cli.files.Reasons;
+import journey.cli.format.MapFileFormatter;
 import journey.cli.maps.MapFile;
 import journey.cli.maps.Project;
 import journey.cli.options.MapPaths;
@@ -22,13 +23,12 @@ import journey.cli.output.Terminal;
 import journey.data.measure.MeasureEvaluation;
 import journey.data.measure.PeriodGrain;
 import journey.data.run.DataRun;
+import journey.data.sql.Database;
 import journey.data.visits.JourneyVisits;
 import journey.data.writing.MeasureChange;
 import journey.data.writing.ObservationEdits;
 import journey.dsl.editing.Edits;
 import journey.dsl.editing.TextEdit;
-import journey.dsl.formatting2.MapFormatter;
-import journey.dsl.loading.MapSet;
 import journey.dsl.text.Words;
 import journey.model.Measure;
 import org.eclipse.xtext.EcoreUtil2;
@@ -63,8 +63,7 @@ final class MeasureCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final ReadMaps maps;
-    private final Provider<MapSet> mapSets;
-    private final Provider<MapFormatter> formatters;
+    private final Provider<MapFileFormatter> formatters;
     private final AtomicFile files;
 
     @Spec private CommandSpec spec;
@@ -107,12 +106,10 @@ final class MeasureCommand implements Callable<Integer> {
     MeasureCommand(
             Terminal terminal,
             ReadMaps maps,
-            Provider<MapSet> mapSets,
-            Provider<MapFormatter> formatters,
+            Provider<MapFileFormatter> formatters,
             AtomicFile files) {
         this.terminal = terminal;
         this.maps = maps;
-        this.mapSets = mapSets;
         this.formatters = formatters;
         this.files = files;
     }
@@ -131,7 +128,7 @@ final class MeasureCommand implements Callable<Integer> {
                         project.withoutIgnored(paths.find()),
                         project,
                         () -> status[0] = ExitStatus.USAGE);
-        List<MeasuredMap> measured = measure(read);
+        List<MeasuredMap> measured = RunDatabase.use(database -> measure(database, read));
         boolean isBehind = measured.stream().anyMatch(MeasuredMap::isBehind);
         boolean isWritten =
                 ReportTarget.write(
@@ -148,18 +145,13 @@ final class MeasureCommand implements Callable<Integer> {
                 : status[0];
     }
 
-    private List<MeasuredMap> measure(Map<MapFile, XtextResource> read) {
+    private List<MeasuredMap> measure(Database database, Map<MapFile, XtextResource> read) {
+        DataRun run = maps.data(database, read.values());
+        MeasureEvaluation evaluation =
+                new MeasureEvaluation(
+                        database, run.sources(), run.personas(), Optional.ofNullable(period));
         List<MeasuredMap> measured = new ArrayList<>();
-        try (Workspace workspace = Workspace.open()) {
-            DataRun run = workspace.read(read.values());
-            MeasureEvaluation evaluation =
-                    new MeasureEvaluation(
-                            workspace.database(),
-                            run.sources(),
-                            run.personas(),
-                            Optional.ofNullable(period));
-            read.forEach((file, map) -> measured.add(measure(file, map, run, evaluation)));
-        }
+        read.forEach((file, map) -> measured.add(measure(file, map, run, evaluation)));
         return measured;
     }
 
@@ -195,15 +187,15 @@ final class MeasureCommand implements Callable<Integer> {
         return status;
     }
 
+    /** A map that was formatted stays formatted. */
     private int write(MeasuredMap map, List<TextEdit> edits) {
         String before = map.map().getParseResult().getRootNode().getText();
-        boolean wasFormatted = formatters.get().format(map.map()).equals(before);
-        String after = Edits.apply(before, edits);
-        if (wasFormatted) {
-            after = formatters.get().format(mapSets.get().parse(map.file().uri(), after));
+        byte[] after = bytes(Edits.apply(before, edits));
+        if (!formatters.get().format(map.file(), bytes(before)).changes(bytes(before))) {
+            after = formatters.get().format(map.file(), after).bytes();
         }
         try {
-            files.replace(map.file().path(), after.getBytes(StandardCharsets.UTF_8));
+            files.replace(map.file().path(), after);
             terminal.err()
                     .printf(
                             "Wrote %s into '%s'.%n",
@@ -213,5 +205,9 @@ final class MeasureCommand implements Callable<Integer> {
             terminal.complain("'%s' is unchanged: %s".formatted(map.file().name(), Reasons.of(e)));
             return ExitStatus.USAGE;
         }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -3,10 +3,10 @@ package journey.data.command;
 
 import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import journey.cli.output.Report;
 import journey.cli.output.SafeOutput;
 import journey.data.measure.AnswerRule;
@@ -26,7 +26,7 @@ final class MeasureTextReport implements Report<List<MeasuredMap>> {
     @Override
     public void write(List<MeasuredMap> maps, PrintStream target) {
         PrintStream out = SafeOutput.over(target);
-        Map<DataProblem, Boolean> problems = new LinkedHashMap<>();
+        Set<DataProblem> problems = new LinkedHashSet<>();
         long behind = 0;
         for (MeasuredMap map : maps) {
             out.println(map.file().name());
@@ -39,10 +39,10 @@ final class MeasureTextReport implements Report<List<MeasuredMap>> {
                 }
                 write(each, out);
             }
-            map.problems().forEach(it -> problems.put(it, true));
+            problems.addAll(map.problems());
             behind += map.behind();
         }
-        ProblemLines.print(List.copyOf(problems.keySet()), out);
+        ProblemLines.print(List.copyOf(problems), out);
         out.println(
                 behind == 0
                         ? "The maps say what their data say."

@@ -18,12 +18,16 @@ final class AnswerMeasure {
 
     private final Database database;
     private final Measure measure;
-    private final Place place;
+    private final MeasurePlace place;
     private final StagedSource source;
     private final Answers answers;
 
     AnswerMeasure(
-            Database database, Measure measure, Place place, StagedSource source, Answers answers) {
+            Database database,
+            Measure measure,
+            MeasurePlace place,
+            StagedSource source,
+            Answers answers) {
         this.database = database;
         this.measure = measure;
         this.place = place;

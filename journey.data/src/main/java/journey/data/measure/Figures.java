@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import journey.data.source.Span;
 import journey.data.source.StagedSource;
+import journey.data.source.TimeSpan;
 import journey.data.sql.Database;
 import journey.data.visits.PersonaTable;
 import journey.model.Measure;
@@ -52,7 +51,8 @@ final class Figures {
      * @param window how long after its end something may still happen that belongs to a period, in
      *     microseconds
      */
-    List<Figure> of(Measure measure, StagedSource source, Span span, long window, Finder finder) {
+    List<Figure> of(
+            Measure measure, StagedSource source, TimeSpan span, long window, Finder finder) {
         PeriodTable periods =
                 new PeriodTable(
                         grain(measure)
@@ -63,43 +63,35 @@ final class Figures {
         for (Set<Persona> group : groups(measure)) {
             List<Found> found = finder.find(periods, ofCustomers(group));
             for (int i = 0; i < found.size(); i++) {
-                figures.add(
-                        figure(
-                                measure,
-                                periods.periods().get(i),
-                                List.copyOf(group),
-                                found.get(i),
-                                periods.isFinal(i, span, window)));
+                Period period = periods.periods().get(i);
+                boolean isFinal = periods.isFinal(i, span, window);
+                figure(measure, period, group, found.get(i), isFinal).ifPresent(figures::add);
             }
         }
-        return figures.stream().filter(it -> it.value().isPresent() || it.n().isPresent()).toList();
+        return figures;
     }
 
-    private static Figure figure(
-            Measure measure, Period period, List<Persona> group, Found found, boolean isFinal) {
-        if (found.sample().isEmpty()) {
-            return new Figure(
-                    period,
-                    group,
-                    Optional.empty(),
-                    OptionalLong.empty(),
-                    Optional.empty(),
-                    isFinal);
-        }
-        Sample sample = found.sample().get();
-        if (found.customers() < FEWEST) {
-            return new Figure(
-                    period, group, Optional.empty(), OptionalLong.of(0), Optional.empty(), isFinal);
-        }
+    /** The figure of a period; empty when nothing was found in it. */
+    private static Optional<Figure> figure(
+            Measure measure, Period period, Set<Persona> group, Found found, boolean isFinal) {
+        boolean isHidden = found.customers() < FEWEST;
         boolean isCount = measure.getMetric().getType() == MetricType.COUNT;
-        Function<Double, BigDecimal> rounded = value -> rounded(measure, value);
-        return new Figure(
-                period,
-                group,
-                Optional.of(rounded.apply(sample.value())),
-                isCount ? OptionalLong.empty() : OptionalLong.of(sample.n()),
-                sample.margin().map(value -> tenths(value)),
-                isFinal);
+        return found.sample()
+                .map(
+                        sample ->
+                                new Figure(
+                                        period,
+                                        List.copyOf(group),
+                                        isHidden
+                                                ? Optional.empty()
+                                                : Optional.of(rounded(measure, sample.value())),
+                                        isHidden || isCount
+                                                ? OptionalLong.empty()
+                                                : OptionalLong.of(sample.n()),
+                                        isHidden
+                                                ? Optional.empty()
+                                                : sample.margin().map(Figures::tenths),
+                                        isFinal));
     }
 
     /** Net promoter scores and counts are whole numbers, all others have one decimal. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import journey.data.source.Span;
 import journey.data.source.StagedSource;
+import journey.data.source.TimeSpan;
 import journey.data.sql.Database;
 import journey.data.visits.JourneyVisits;
 import journey.data.visits.PersonaTable;
@@ -39,7 +39,7 @@ public final class MeasureEvaluation {
 
     /** Evaluates a measure of a journey. */
     public MeasureResult evaluate(Measure measure, JourneyVisits visits) {
-        Place place = Place.of(measure, visits);
+        MeasurePlace place = MeasurePlace.of(measure, visits);
         Optional<StagedSource> source =
                 sources.stream().filter(it -> it.source() == measure.getSource()).findFirst();
         Optional<Answers> answers =
@@ -77,7 +77,7 @@ public final class MeasureEvaluation {
     }
 
     private MeasureResult answering(AnswerMeasure answers, Measure measure, StagedSource source) {
-        Optional<Span> span = Spans.of(database, source);
+        Optional<TimeSpan> span = TimeSpans.of(database, source);
         if (span.isEmpty()) {
             return MeasureResult.refused(
                     measure,
@@ -91,9 +91,9 @@ public final class MeasureEvaluation {
                 Optional.empty());
     }
 
-    private MeasureResult following(Measure measure, Place place) {
-        Optional<Span> span = Spans.of(database, place.visits(), sources);
-        Optional<StagedSource> first = Spans.first(place.visits(), sources);
+    private MeasureResult following(Measure measure, MeasurePlace place) {
+        Optional<TimeSpan> span = TimeSpans.of(database, place.visits(), sources);
+        Optional<StagedSource> first = TimeSpans.first(place.visits(), sources);
         if (span.isEmpty() || first.isEmpty()) {
             return MeasureResult.refused(measure, "No data show the moments of this journey.");
         }
@@ -123,7 +123,7 @@ public final class MeasureEvaluation {
     }
 
     /** The last rows of visits to the place; with a source, the last rows in it. */
-    private String starts(Measure measure, Place place) {
+    private String starts(Measure measure, MeasurePlace place) {
         if (measure.getSource() == null) {
             return "select customer, last_at as micros from %s where %s"
                     .formatted(place.visits().visits(), place.isHere());
@@ -138,7 +138,7 @@ public final class MeasureEvaluation {
                 .formatted(place.visits().visits(), place.visits().rows(), place.isHere(), source);
     }
 
-    private MeasureResult counting(Measure measure, Place place) {
+    private MeasureResult counting(Measure measure, MeasurePlace place) {
         List<StagedSource> counted =
                 sources.stream()
                         .filter(
@@ -154,7 +154,7 @@ public final class MeasureEvaluation {
                 counted.stream()
                         .map(it -> String.valueOf(sources.indexOf(it)))
                         .collect(Collectors.joining(", "));
-        Optional<Span> span = Spans.of(database, counted);
+        Optional<TimeSpan> span = TimeSpans.of(database, counted);
         if (span.isEmpty()) {
             return MeasureResult.refused(measure, "Its rows say no time.");
         }

@@ -3,7 +3,7 @@ package journey.data.measure;
 
 import java.time.ZoneId;
 import java.util.List;
-import journey.data.source.Span;
+import journey.data.source.TimeSpan;
 import journey.data.sql.Database;
 import journey.model.Period;
 
@@ -31,13 +31,13 @@ final class PeriodTable {
             database.run(
                     "insert into period values (?, ?, ?)",
                     i,
-                    Span.start(periods.get(i).firstDay(), zone),
+                    TimeSpan.start(periods.get(i).firstDay(), zone),
                     stop(i));
         }
     }
 
     private long stop(int index) {
-        return Span.start(periods.get(index).lastDay().plusDays(1), zone);
+        return TimeSpan.start(periods.get(index).lastDay().plusDays(1), zone);
     }
 
     /**
@@ -46,7 +46,7 @@ final class PeriodTable {
      * @param window how long after its end something may still happen that belongs to it, in
      *     microseconds
      */
-    boolean isFinal(int index, Span span, long window) {
+    boolean isFinal(int index, TimeSpan span, long window) {
         return !periods.get(index).firstDay().isBefore(span.firstDay(zone))
                 && stop(index) + window <= span.end();
     }

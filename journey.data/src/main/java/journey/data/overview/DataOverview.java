@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import journey.data.measure.MeasureEvaluation;
-import journey.data.measure.Spans;
+import journey.data.measure.TimeSpans;
 import journey.data.run.DataRun;
 import journey.data.source.StagedSource;
 import journey.data.sql.Database;
@@ -17,6 +17,9 @@ import journey.data.visits.JourneyVisits;
 import journey.model.Bindable;
 import journey.model.Binding;
 import journey.model.Moment;
+import journey.model.Pain;
+import journey.model.TitledElement;
+import org.eclipse.xtext.EcoreUtil2;
 
 /**
  * What there is in the data of maps, and what the maps see of it.
@@ -67,7 +70,7 @@ public record DataOverview(List<SourceOverview> sources, List<Sighting> sighting
             long told = events.stream().mapToLong(EventCount::rows).sum();
             return new SourceOverview(
                     source,
-                    Spans.of(database, source),
+                    TimeSpans.of(database, source),
                     counted.get(0),
                     counted.get(1),
                     events,
@@ -84,7 +87,7 @@ public record DataOverview(List<SourceOverview> sources, List<Sighting> sighting
 
         private List<EventCount> events(StagedSource source, String who) {
             String column = source.rows().column(source.source().getEventColumn());
-            Map<String, List<Moment>> seen = seenBy(source, column);
+            Map<String, List<TitledElement>> seen = seenBy(source, column);
             return database.query(
                     """
                     select %1$s, count(*), count(distinct coalesce(customer, -1 - row)) as customers
@@ -100,8 +103,8 @@ public record DataOverview(List<SourceOverview> sources, List<Sighting> sighting
                                     seen.getOrDefault(row.getString(1), List.of())));
         }
 
-        private Map<String, List<Moment>> seenBy(StagedSource source, String column) {
-            Map<String, List<Moment>> seen = new LinkedHashMap<>();
+        private Map<String, List<TitledElement>> seenBy(StagedSource source, String column) {
+            Map<String, List<TitledElement>> seen = new LinkedHashMap<>();
             for (JourneyVisits visits : run.journeys()) {
                 database.forEach(
                         "select distinct %s, moment from %s join %s using (row) where source = %d order by moment"
@@ -113,8 +116,30 @@ public record DataOverview(List<SourceOverview> sources, List<Sighting> sighting
                         row ->
                                 seen.computeIfAbsent(row.getString(1), any -> new ArrayList<>())
                                         .add(visits.moment(row.getInt(2))));
+                EcoreUtil2.getAllContentsOfType(visits.journey(), Pain.class)
+                        .forEach(pain -> addSeenBy(pain, source, column, seen));
             }
             return seen;
+        }
+
+        private void addSeenBy(
+                Pain pain,
+                StagedSource source,
+                String column,
+                Map<String, List<TitledElement>> seen) {
+            List<Sql> shown =
+                    pain.getBindings().stream()
+                            .filter(it -> it.getSource() == source.source())
+                            .map(source.conditions()::shows)
+                            .toList();
+            Sql isShown = Sql.any(shown);
+            database.forEach(
+                    "select distinct %s from %s where %s"
+                            .formatted(column, source.relation(), isShown.text()),
+                    row ->
+                            seen.computeIfAbsent(row.getString(1), any -> new ArrayList<>())
+                                    .add(pain),
+                    isShown.bound());
         }
 
         private long unseen(StagedSource source) {

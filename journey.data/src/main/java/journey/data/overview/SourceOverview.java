@@ -3,8 +3,8 @@ package journey.data.overview;
 
 import java.util.List;
 import java.util.Optional;
-import journey.data.source.Span;
 import journey.data.source.StagedSource;
+import journey.data.source.TimeSpan;
 
 /**
  * What there is in the rows of a source.
@@ -18,7 +18,7 @@ import journey.data.source.StagedSource;
  */
 public record SourceOverview(
         StagedSource source,
-        Optional<Span> span,
+        Optional<TimeSpan> span,
         long customers,
         long anonymous,
         List<EventCount> events,

@@ -3,7 +3,6 @@ package journey.data.run;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,21 +47,17 @@ public record DataRun(
     /**
      * Reads the data that maps name. What cannot be read is a problem of its source.
      *
-     * @param maps without errors; what they import belongs to them
+     * @param maps without errors
+     * @param files the maps and all that they import
      * @param most with how many of another kind identifiers of a kind may stand, by kind
      */
     public static DataRun read(
             Database database,
             RowReader reader,
             Collection<JourneyFile> maps,
+            Set<JourneyFile> files,
             Map<String, Integer> most) {
-        Set<JourneyFile> files = new LinkedHashSet<>(maps);
         List<Binding> bindings = all(files, Binding.class).toList();
-        bindings.stream()
-                .map(Binding::getSource)
-                .map(EcoreUtil2::getRootContainer)
-                .filter(JourneyFile.class::isInstance)
-                .forEach(it -> files.add((JourneyFile) it));
         List<StagedSource> staged = new ArrayList<>();
         SourceStage stage = new SourceStage(database);
         for (Source source : all(files, Source.class).filter(DataRun::isRead).toList()) {
@@ -73,11 +68,10 @@ public record DataRun(
                             name));
         }
         IdentityReport identity = new Identities(database, staged, most).find();
-        PersonaTable personas =
-                new PersonaTable(database, all(files, Persona.class).distinct().toList());
+        PersonaTable personas = new PersonaTable(database, all(files, Persona.class).toList());
         personas.create(staged);
         List<JourneyVisits> journeys = new ArrayList<>();
-        for (Journey journey : all(new LinkedHashSet<>(maps), Journey.class).toList()) {
+        for (Journey journey : all(maps, Journey.class).toList()) {
             JourneyVisits visits =
                     new JourneyVisits(database, personas, journey, "j" + journeys.size());
             visits.create(staged);
@@ -110,7 +104,7 @@ public record DataRun(
                         .formatted(source.getTable()));
     }
 
-    private static <T extends EObject> Stream<T> all(Set<JourneyFile> files, Class<T> type) {
+    private static <T extends EObject> Stream<T> all(Collection<JourneyFile> files, Class<T> type) {
         return files.stream().flatMap(it -> EcoreUtil2.getAllContentsOfType(it, type).stream());
     }
 

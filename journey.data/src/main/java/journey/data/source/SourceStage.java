@@ -34,13 +34,12 @@ public final class SourceStage {
         Source source = rows.source();
         List<DataProblem> problems = new ArrayList<>(rows.problems());
         ZoneId zone = zone(source, problems);
-        long counted;
         if (source.getTimeColumn() == null) {
-            create(rows, relation, "cast(null as bigint)");
+            create(rows, relation, "cast(null as bigint) as micros");
         } else {
             readTimes(rows, relation, zone, problems);
         }
-        counted = database.number("select count(*) from " + relation);
+        long counted = database.number("select count(*) from " + relation);
         long all = rows.rows().stream().mapToLong(Long::longValue).sum();
         return new StagedSource(relation, rows, zone, counted, all - counted, problems);
     }
@@ -54,7 +53,7 @@ public final class SourceStage {
         String instant =
                 form.instant() == null ? "cast(null as bigint)" : form.instant().formatted(text);
         String parsed = relation + "_parsed";
-        createParsed(rows, parsed, local, instant);
+        create(rows, parsed, "%s as local, %s as instant".formatted(local, instant));
         List<Long> span =
                 database.query(
                                 "select min(local), max(local), count(local) from " + parsed,
@@ -74,19 +73,12 @@ public final class SourceStage {
         reportUnread(rows, relation, text, problems);
     }
 
-    private void createParsed(SourceRows rows, String name, String local, String instant) {
+    /** Makes a table of the rows that count, with further columns. */
+    private void create(SourceRows rows, String name, String columns) {
         Sql counts = new ConditionSql(rows::column).counts(rows.source());
         database.run(
-                "create table %s as select rowid as row, *, %s as local, %s as instant from %s where %s"
-                        .formatted(name, local, instant, rows.relation(), counts.text()),
-                counts.bound());
-    }
-
-    private void create(SourceRows rows, String relation, String at) {
-        Sql counts = new ConditionSql(rows::column).counts(rows.source());
-        database.run(
-                "create table %s as select rowid as row, *, %s as micros from %s where %s"
-                        .formatted(relation, at, rows.relation(), counts.text()),
+                "create table %s as select rowid as row, *, %s from %s where %s"
+                        .formatted(name, columns, rows.relation(), counts.text()),
                 counts.bound());
     }
 

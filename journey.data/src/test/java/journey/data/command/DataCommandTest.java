@@ -26,7 +26,7 @@ class DataCommandTest {
                 journey J "J" {
                     stage S "S" {
                         step Order "Orders" { seen in Till as "sale" }
-                        step Never "Never" { seen in Till as "refund" }
+                        step Never "Never" { seen in Till as "refund" pain Lost "Lost" { seen in Till as "visit" } }
                     }
                 }
                 """);
@@ -41,15 +41,17 @@ class DataCommandTest {
         for (int i = 0; i < 6; i++) {
             rows.append("2026-01-0%d,c%d,,sale\n".formatted(i + 1, i));
             rows.append("2026-01-0%d,c%d,,visit\n".formatted(i + 1, i));
+            rows.append("2026-01-0%d,c%d,,look\n".formatted(i + 1, i));
         }
         rows.append("2026-01-09,,,sale\n").append("2026-01-09,c1,,once only\n");
         Result result = run(rows.toString());
         assertEquals(0, result.status(), result.err());
-        assertTrue(result.out().contains("till.csv: 14 rows"), result.out());
+        assertTrue(result.out().contains("till.csv: 20 rows"), result.out());
         assertTrue(result.out().contains("from 2026-01-01 to 2026-01-09 (UTC)"), result.out());
         assertTrue(result.out().contains("6 customers, 1 row of nobody"), result.out());
         assertTrue(result.out().contains("7  \"sale\": Order"), result.out());
-        assertTrue(result.out().contains("6  \"visit\": no moment sees it"), result.out());
+        assertTrue(result.out().contains("6  \"visit\": Lost"), result.out());
+        assertTrue(result.out().contains("6  \"look\": nothing sees it"), result.out());
         assertTrue(result.out().contains("1  of what fewer than 5 customers did"), result.out());
         assertFalse(result.out().contains("once only"), result.out());
         assertTrue(result.out().contains("step \"Never\": nothing"), result.out());

@@ -3,6 +3,7 @@ package journey.data.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -142,11 +143,57 @@ class MeasureCommandTest {
     @Test
     void tellsNoIdentifier() {
         for (String format : new String[] {"text", "json"}) {
-            Result measured = cli.run("measure", "--format", format, cli.path("map.journey"));
-            Result told = cli.run("data", "--format", format, cli.path("map.journey"));
+            Result measured =
+                    cli.run("measure", "--format", format, cli.path("map.journey")).assertStatus(0);
+            Result told =
+                    cli.run("data", "--format", format, cli.path("map.journey")).assertStatus(0);
+            assertTrue(told.out().contains("Till"), told.out());
             assertFalse((measured.out() + measured.err()).contains("private"), measured.out());
             assertFalse((told.out() + told.err()).contains("private"), told.out());
         }
+    }
+
+    /** Personas, sources and a survey that only a measure names stand in another file. */
+    @Test
+    void readsTheDataOfWhatAMapImports() throws IOException {
+        String shared = MAP.substring(0, MAP.indexOf("journey J"));
+        Files.writeString(
+                folder.resolve("shared.journey"),
+                shared
+                        + "source Cards \"Cards\" crm { data \"cards.csv\" customer \"card\" }\n"
+                        + "persona Anna \"Anna\" { seen in Cards where \"kind\" is \"gold\" }\n");
+        StringBuilder cards = new StringBuilder("card,kind\n");
+        for (int customer = 0; customer < 10; customer++) {
+            cards.append("private-%d,%s\n".formatted(customer, customer < 6 ? "gold" : "other"));
+        }
+        Files.writeString(folder.resolve("cards.csv"), cards);
+        Files.writeString(
+                folder.resolve("map.journey"),
+                """
+                import "shared.journey"
+                journey J "J" {
+                    persona Anna
+                    stage Buy "Buys" { measure Nps from Exit { 2026-01 1 n 10 for Anna } }
+                }
+                """);
+        Result result = cli.run("measure", cli.path("map.journey"));
+        assertEquals(0, result.status(), result.err());
+        // The answers 0 to 5 of the six with a golden card.
+        assertTrue(
+                result.out().matches("(?s).*2026-01 for Anna +map 1 n 10 +data -100 .* n 6 .*"),
+                result.out());
+    }
+
+    @Test
+    void aFormattedMapWithLineEndsOfWindowsStaysFormatted() throws IOException {
+        cli.run("format", cli.path("map.journey"));
+        String formatted = Files.readString(folder.resolve("map.journey")).replace("\n", "\r\n");
+        Files.writeString(folder.resolve("map.journey"), formatted);
+        cli.run("measure", "--write", cli.path("map.journey")).assertStatus(0);
+        String written = Files.readString(folder.resolve("map.journey"));
+        assertNotEquals(formatted, written);
+        assertFalse(written.replace("\r\n", "").contains("\n"), written);
+        cli.run("format", "--check", cli.path("map.journey")).assertStatus(0);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import journey.data.measure.MeasureEvaluation;
 import journey.data.measure.MeasureResult;
 import journey.data.measure.PeriodGrain;
@@ -40,6 +41,7 @@ public final class MeasuredMap implements AutoCloseable {
                         database,
                         new RowLoader(database, new Configurations()),
                         List.of(Maps.file(map)),
+                        Set.of(Maps.file(map)),
                         Map.of());
     }
 

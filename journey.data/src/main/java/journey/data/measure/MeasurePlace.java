@@ -18,9 +18,9 @@ import journey.model.Stage;
  * @param visits what data show of the journey
  * @param moments at least one, unless the stage is empty
  */
-record Place(JourneyVisits visits, List<Moment> moments) {
+record MeasurePlace(JourneyVisits visits, List<Moment> moments) {
 
-    static Place of(Measure measure, JourneyVisits visits) {
+    static MeasurePlace of(Measure measure, JourneyVisits visits) {
         Stream<Moment> moments;
         if (measure.eContainer() instanceof Moment moment) {
             moments = Stream.of(moment);
@@ -29,7 +29,7 @@ record Place(JourneyVisits visits, List<Moment> moments) {
         } else {
             moments = visits.journey().getStages().stream().flatMap(it -> it.getMoments().stream());
         }
-        return new Place(visits, moments.toList());
+        return new MeasurePlace(visits, moments.toList());
     }
 
     /** The rows of a source that show it. */

@@ -11,7 +11,7 @@ import java.time.ZoneId;
  * @param first its beginning
  * @param end its end; what happens later is not known
  */
-public record Span(long first, long end) {
+public record TimeSpan(long first, long end) {
 
     private static final long MICROS = 1_000_000L;
 

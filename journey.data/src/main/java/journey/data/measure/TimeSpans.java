@@ -4,19 +4,19 @@ package journey.data.measure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import journey.data.source.Span;
 import journey.data.source.StagedSource;
+import journey.data.source.TimeSpan;
 import journey.data.sql.Database;
 import journey.data.visits.JourneyVisits;
 import journey.model.Source;
 
 /** From when to when data tell something. */
-public final class Spans {
+public final class TimeSpans {
 
-    private Spans() {}
+    private TimeSpans() {}
 
     /** The span of a source: as it says itself, else from its first to its last row. */
-    public static Optional<Span> of(Database database, StagedSource source) {
+    public static Optional<TimeSpan> of(Database database, StagedSource source) {
         Source said = source.source();
         return database
                 .query(
@@ -24,40 +24,41 @@ public final class Spans {
                                 .formatted(source.relation()),
                         row -> {
                             long first = row.getLong(1);
-                            return row.wasNull() ? null : new Span(first, row.getLong(2) + 1);
+                            return row.wasNull() ? null : new TimeSpan(first, row.getLong(2) + 1);
                         })
                 .stream()
                 .filter(it -> it != null)
                 .map(
                         seen ->
-                                new Span(
+                                new TimeSpan(
                                         said.getCollectedFrom() == null
                                                 ? seen.first()
-                                                : Span.start(
+                                                : TimeSpan.start(
                                                         said.getCollectedFrom(), source.zone()),
                                         said.getCollectedTo() == null
                                                 ? seen.end()
-                                                : Span.start(
+                                                : TimeSpan.start(
                                                         said.getCollectedTo().plusDays(1),
                                                         source.zone())))
                 .findFirst();
     }
 
     /** What all of several sources cover; empty when one of them covers nothing. */
-    public static Optional<Span> of(Database database, List<StagedSource> sources) {
-        List<Optional<Span>> spans = sources.stream().map(it -> of(database, it)).toList();
+    public static Optional<TimeSpan> of(Database database, List<StagedSource> sources) {
+        List<Optional<TimeSpan>> spans = sources.stream().map(it -> of(database, it)).toList();
         if (spans.isEmpty() || spans.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
-        List<Span> all = spans.stream().map(Optional::get).toList();
+        List<TimeSpan> all = spans.stream().map(Optional::get).toList();
         return Optional.of(
-                new Span(
-                        all.stream().mapToLong(Span::first).max().orElseThrow(),
-                        all.stream().mapToLong(Span::end).min().orElseThrow()));
+                new TimeSpan(
+                        all.stream().mapToLong(TimeSpan::first).max().orElseThrow(),
+                        all.stream().mapToLong(TimeSpan::end).min().orElseThrow()));
     }
 
     /** What the sources cover that show moments of a journey. */
-    static Optional<Span> of(Database database, JourneyVisits visits, List<StagedSource> sources) {
+    static Optional<TimeSpan> of(
+            Database database, JourneyVisits visits, List<StagedSource> sources) {
         return of(database, showing(visits, sources));
     }
 
