@@ -23,7 +23,7 @@ record RegularText(DataFile file, TextLayout layout, TextShape shape) {
                         .toList();
         try {
             table.insert(
-                    "0",
+                    String.valueOf(-1 - layout.rowsBefore()),
                     texts,
                     call(),
                     file.databasePath(),
@@ -33,9 +33,7 @@ record RegularText(DataFile file, TextLayout layout, TextShape shape) {
             return false;
         }
         boolean isWhole = table.rows() == shape.records() - layout.rowsBefore();
-        if (isWhole) {
-            table.numberLines(layout.rowsBefore() + 1L);
-        } else {
+        if (!isWhole) {
             table.clear();
         }
         return isWhole;

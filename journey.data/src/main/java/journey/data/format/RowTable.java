@@ -14,7 +14,8 @@ import org.duckdb.DuckDBAppender;
  * The part of a table that takes the rows of one file.
  *
  * @param relation a table with the columns {@code file}, {@code line}, {@code c0}, {@code c1} and
- *     so on
+ *     so on; a line below zero says that the rows of the file stand on lines one after another, the
+ *     first of them on that line without its sign
  * @param file the number of the file
  * @param wanted the names that the columns have in the file, in the order of the table
  * @param problems takes what is wrong with the file
@@ -83,19 +84,28 @@ public record RowTable(
     }
 
     /**
-     * Numbers the lines of the rows in the order in which they were inserted. A window function
-     * would do it while the database reads, but on one core only, in twice the time.
+     * Creates a view of all rows with their numbers ({@code row}, from 0) and lines. To number lines
+     * while the database reads would take twice the time.
      *
-     * @param first the line of the first row
+     * @param relation a table whose files were all read
      */
-    void numberLines(long first) {
-        String table = Database.quoted(relation);
+    public static void number(Database database, String relation, String view) {
+        String firstRows =
+                database
+                        .query(
+                                "SELECT file, min(rowid) FROM %s WHERE line < 0 GROUP BY file"
+                                        .formatted(Database.quoted(relation)),
+                                row -> " WHEN %d THEN %d".formatted(row.getInt(1), row.getLong(2)))
+                        .stream()
+                        .collect(Collectors.joining());
+        String line =
+                firstRows.isEmpty()
+                        ? "line"
+                        : "CASE WHEN line > 0 THEN line ELSE rowid - line - CASE file%s END END"
+                                .formatted(firstRows);
         database.run(
-                "UPDATE %1$s SET line = rowid + ? - (SELECT min(rowid) FROM %1$s WHERE file = ?) WHERE file = ?"
-                        .formatted(table),
-                first,
-                file,
-                file);
+                "CREATE VIEW %s AS SELECT rowid AS row, * REPLACE (%s AS line) FROM %s"
+                        .formatted(Database.quoted(view), line, Database.quoted(relation)));
     }
 
     /** Tells whether a row of the file has a text in a column, counted from 0. */

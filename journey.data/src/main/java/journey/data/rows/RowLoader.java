@@ -41,22 +41,25 @@ public final class RowLoader implements RowReader {
      *
      * @param source one with data, in a map that is a file
      * @param columns those of the files that are needed, each once
+     * @param relation the name of a view; the table is called the same with {@code _rows}
      */
     @Override
     public SourceRows load(Source source, List<String> columns, String relation) {
         SourceFiles found = files(source);
         List<DataProblem> problems = new ArrayList<>(found.problems());
-        RowTable.create(database, relation, columns.size());
+        String rowsOf = relation + "_rows";
+        RowTable.create(database, rowsOf, columns.size());
         SourceColumns seen = new SourceColumns(source, columns);
         List<Long> rows = new ArrayList<>();
         for (Path path : found.files()) {
             FileProblems ofFile = new FileProblems(source, path);
-            RowTable table = new RowTable(database, relation, rows.size(), columns, ofFile);
+            RowTable table = new RowTable(database, rowsOf, rows.size(), columns, ofFile);
             load(path, table, seen);
             rows.add(table.rows());
             problems.addAll(ofFile.all());
         }
         problems.addAll(seen.problems());
+        RowTable.number(database, rowsOf, relation);
         return new SourceRows(source, relation, columns, found.files(), rows, problems);
     }
 

@@ -9,9 +9,10 @@ import journey.model.Source;
 /**
  * The rows of a source as they stand in its files.
  *
- * @param relation the table of the database that holds them: {@code file} (INTEGER, an index into
- *     files), {@code line} (BIGINT, from 1, where the row begins) and a column of texts for each of
- *     the columns, {@code c0}, {@code c1} and so on; what is missing is the empty text
+ * @param relation the view of the database that shows them: {@code row} (BIGINT, the place among
+ *     all rows, from 0), {@code file} (INTEGER, an index into files), {@code line} (BIGINT, from 1,
+ *     where the row begins) and a column of texts for each of the columns, {@code c0}, {@code c1}
+ *     and so on; what is missing is the empty text
  * @param columns the columns of the files that were asked for, in the order of the table
  * @param files the files that were read, sorted by name
  * @param rows how many rows each of the files has

@@ -100,7 +100,7 @@ final class LoadedSource implements AutoCloseable {
                         + String.join(", ", all)
                         + " FROM "
                         + relation
-                        + " ORDER BY file, line, rowid",
+                        + " ORDER BY file, line, row",
                 row -> {
                     List<String> texts = new ArrayList<>();
                     for (int i = 0; i < columns.length; i++) {
