@@ -68,7 +68,7 @@ final class DataJsonReport implements Report<DataReport> {
                             it,
                             "files",
                             array -> {
-                                for (int i = 0; i < overview.source().rows().files().size(); i++) {
+                                for (int i = 0; i < overview.source().files().size(); i++) {
                                     int file = i;
                                     JsonOutput.object(
                                             array,
@@ -76,7 +76,6 @@ final class DataJsonReport implements Report<DataReport> {
                                                 each.name("name")
                                                         .value(
                                                                 overview.source()
-                                                                        .rows()
                                                                         .files()
                                                                         .get(file)
                                                                         .getFileName()
@@ -84,8 +83,7 @@ final class DataJsonReport implements Report<DataReport> {
                                                 each.name("rows")
                                                         .value(
                                                                 overview.source()
-                                                                        .rows()
-                                                                        .rows()
+                                                                        .fileRows()
                                                                         .get(file));
                                             });
                                 }

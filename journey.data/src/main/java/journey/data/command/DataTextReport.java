@@ -5,12 +5,12 @@ import java.io.PrintStream;
 import java.util.List;
 import journey.cli.output.Report;
 import journey.cli.output.SafeOutput;
+import journey.data.coding.CodedSource;
 import journey.data.identity.IdentityReport;
 import journey.data.measure.MeasureEvaluation;
 import journey.data.overview.EventCount;
 import journey.data.overview.Sighting;
 import journey.data.overview.SourceOverview;
-import journey.data.source.StagedSource;
 import journey.dsl.text.Words;
 import journey.model.NamedElement;
 
@@ -35,14 +35,14 @@ final class DataTextReport implements Report<DataReport> {
     }
 
     private static void write(SourceOverview overview, PrintStream out) {
-        StagedSource source = overview.source();
+        CodedSource source = overview.source();
         out.println(Words.named(source.source()));
-        for (int i = 0; i < source.rows().files().size(); i++) {
+        for (int i = 0; i < source.files().size(); i++) {
             out.println(
                     "  %s: %s"
                             .formatted(
-                                    source.rows().files().get(i).getFileName(),
-                                    Words.counted(source.rows().rows().get(i), "row")));
+                                    source.files().get(i).getFileName(),
+                                    Words.counted(source.fileRows().get(i), "row")));
         }
         if (source.leftOut() > 0) {
             out.println(
@@ -73,7 +73,7 @@ final class DataTextReport implements Report<DataReport> {
         source.problems().forEach(it -> out.println("  " + ProblemLines.of(it)));
     }
 
-    private static String zone(StagedSource source) {
+    private static String zone(CodedSource source) {
         return source.source().getTimeZone() == null ? "UTC" : source.source().getTimeZone();
     }
 

@@ -84,8 +84,8 @@ public record RowTable(
     }
 
     /**
-     * Creates a view of all rows with their numbers ({@code row}, from 0) and lines. To number lines
-     * while the database reads would take twice the time.
+     * Creates a view of all rows with their numbers ({@code row}, from 0) and lines. To number
+     * lines while the database reads would take twice the time.
      *
      * @param relation a table whose files were all read
      */

@@ -2,11 +2,11 @@
 package journey.data.identity;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import journey.data.source.StagedSource;
 import journey.data.sql.Database;
@@ -21,9 +21,10 @@ import journey.model.CustomerColumn;
  * kind: a kiosk, the address of an office. That is decided from all rows before any are joined, and
  * a shared identifier joins nobody.
  *
- * <p>Leaves the tables {@code identifier} (id INTEGER from 0, kind INTEGER, value VARCHAR) and
- * {@code customer_of} (id INTEGER, customer INTEGER from 0) and, for each source that names
- * customers, {@code RELATION_who} (row BIGINT, customer INTEGER).
+ * <p>Leaves the tables {@code identifier} (id INTEGER from 0, kind INTEGER, value VARCHAR), {@code
+ * link} (one INTEGER, other INTEGER: identifiers that stand in one row), {@code shared} (id
+ * INTEGER), {@code customer_of} (id INTEGER, customer INTEGER from 0) and {@code identified} (kind
+ * INTEGER, value VARCHAR, customer INTEGER).
  */
 public final class Identities {
 
@@ -61,7 +62,8 @@ public final class Identities {
         linkIdentifiers();
         findShared();
         long customers = joinCustomers();
-        sources.forEach(this::assign);
+        database.run(
+                "create table identified as select kind, value, customer from identifier join customer_of using (id)");
         return report(customers);
     }
 
@@ -96,36 +98,34 @@ public final class Identities {
                 source.rows().column(column.getColumn()), StagedSource.kind(column));
     }
 
-    /** The identifiers of each row, and which of them stand in one row. */
+    /** Which identifiers stand in one row. */
     private void linkIdentifiers() {
         database.run("create table link (one integer, other integer)");
         for (StagedSource source : sources) {
             List<CustomerColumn> columns = source.source().getCustomerColumns();
-            List<String> values = new ArrayList<>();
-            List<String> ids = new ArrayList<>();
-            List<String> joins = new ArrayList<>();
-            for (int i = 0; i < columns.size(); i++) {
-                values.add("%s as v%d".formatted(value(source, columns.get(i)), i));
-                ids.add("j%1$d.id as i%1$d".formatted(i));
-                joins.add(
-                        "left join identifier j%1$d on j%1$d.kind = %2$d and j%1$d.value = s.v%1$d"
-                                .formatted(i, kind(columns.get(i))));
-            }
-            database.run(
-                    "create table %1$s_ids as select s.row, %2$s from (select row, %3$s from %1$s) s %4$s"
-                            .formatted(
-                                    source.relation(),
-                                    String.join(", ", ids),
-                                    String.join(", ", values),
-                                    String.join(" ", joins)));
             for (int i = 1; i < columns.size(); i++) {
                 for (int j = 0; j < i; j++) {
-                    database.run(
-                            "insert into link select distinct i%2$d, i%3$d from %1$s_ids where i%2$d <> i%3$d"
-                                    .formatted(source.relation(), j, i));
+                    link(source, columns.get(j), columns.get(i));
                 }
             }
         }
+    }
+
+    private void link(StagedSource source, CustomerColumn one, CustomerColumn other) {
+        database.run(
+                """
+                insert into link select a.id, b.id
+                from (select distinct %1$s as one, %2$s as other from %3$s) l
+                join identifier a on a.kind = %4$d and a.value = l.one
+                join identifier b on b.kind = %5$d and b.value = l.other
+                where a.id <> b.id
+                """
+                        .formatted(
+                                value(source, one),
+                                value(source, other),
+                                source.relation(),
+                                kind(one),
+                                kind(other)));
     }
 
     private void findShared() {
@@ -186,25 +186,30 @@ public final class Identities {
         return customers[0];
     }
 
-    /** All identifiers of a row that are not shared are of one customer: any of them tells. */
-    private void assign(StagedSource source) {
-        int columns = source.source().getCustomerColumns().size();
-        List<String> joins = new ArrayList<>();
-        Set<String> customers = new LinkedHashSet<>();
-        IntStream.range(0, columns)
-                .forEach(
-                        i -> {
-                            joins.add(
-                                    "left join customer_of c%1$d on c%1$d.id = s.i%1$d"
-                                            .formatted(i));
-                            customers.add("c%d.customer".formatted(i));
-                        });
-        database.run(
-                "create table %1$s_who as select s.row, coalesce(%2$s) as customer from %1$s_ids s %3$s"
-                        .formatted(
-                                source.relation(),
-                                String.join(", ", customers),
-                                String.join(" ", joins)));
+    /**
+     * The customer of a row, as an expression; null for nobody. All identifiers of a row that are
+     * not shared are of one customer: any of them tells. It needs the {@link #joins}.
+     */
+    public String customer(StagedSource source) {
+        String customers =
+                IntStream.range(0, source.source().getCustomerColumns().size())
+                        .mapToObj(", k%d.customer"::formatted)
+                        .collect(Collectors.joining());
+        return "cast(coalesce(null%s) as integer)".formatted(customers);
+    }
+
+    /** The joins that tell the customers of the rows of a source, as a piece of a statement. */
+    public String joins(StagedSource source) {
+        List<CustomerColumn> columns = source.source().getCustomerColumns();
+        return IntStream.range(0, columns.size())
+                .mapToObj(
+                        i ->
+                                " left join identified k%1$d on k%1$d.kind = %2$d and k%1$d.value = %3$s"
+                                        .formatted(
+                                                i,
+                                                kind(columns.get(i)),
+                                                value(source, columns.get(i))))
+                .collect(Collectors.joining());
     }
 
     private IdentityReport report(long customers) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import journey.data.source.StagedSource;
+import journey.data.coding.CodedSource;
 import journey.data.sql.Database;
 import journey.data.sql.Sql;
 import journey.model.Answers;
@@ -19,14 +19,14 @@ final class AnswerMeasure {
     private final Database database;
     private final Measure measure;
     private final MeasurePlace place;
-    private final StagedSource source;
+    private final CodedSource source;
     private final Answers answers;
 
     AnswerMeasure(
             Database database,
             Measure measure,
             MeasurePlace place,
-            StagedSource source,
+            CodedSource source,
             Answers answers) {
         this.database = database;
         this.measure = measure;
@@ -97,25 +97,15 @@ final class AnswerMeasure {
      * The answers that count here: row, micros, customer, value, and whether it is on the scale.
      */
     private Sql chosen(Scale scale) {
-        String value = AnswerSql.value(source, answers);
-        String customer =
-                source.source().getCustomerColumns().isEmpty()
-                        ? "cast(null as integer)"
-                        : "w.customer";
-        String who =
-                source.source().getCustomerColumns().isEmpty()
-                        ? ""
-                        : " left join %s_who w using (row)".formatted(source.relation());
+        String value = source.value(answers);
         Sql all =
                 Sql.of(
-                        "select s.*, %s as customer, %s as value, %s as counts from %s s%s where %s"
+                        "select *, %s as value, %s as counts from %s where %s"
                                 .formatted(
-                                        customer,
                                         value,
                                         scale.holds(value),
                                         source.relation(),
-                                        who,
-                                        AnswerSql.isGiven(source, answers)));
+                                        source.isGiven(answers)));
         return switch (rule()) {
             case SEEN ->
                     Sql.format(
@@ -123,7 +113,7 @@ final class AnswerMeasure {
                             all,
                             Sql.any(
                                     place.bindings(source.source()).stream()
-                                            .map(source.conditions()::shows)
+                                            .map(source::shows)
                                             .toList()));
             case LAST_VISIT -> afterVisit(all);
             case ALL -> all;

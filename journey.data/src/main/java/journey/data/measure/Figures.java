@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
-import journey.data.source.StagedSource;
+import journey.data.coding.CodedSource;
 import journey.data.source.TimeSpan;
 import journey.data.sql.Database;
 import journey.data.visits.PersonaTable;
@@ -52,7 +52,7 @@ final class Figures {
      *     microseconds
      */
     List<Figure> of(
-            Measure measure, StagedSource source, TimeSpan span, long window, Finder finder) {
+            Measure measure, CodedSource source, TimeSpan span, long window, Finder finder) {
         PeriodTable periods =
                 new PeriodTable(
                         grain(measure)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import journey.data.source.StagedSource;
+import journey.data.coding.CodedSource;
 import journey.data.source.TimeSpan;
 import journey.data.sql.Database;
 import journey.data.visits.JourneyVisits;
@@ -21,7 +21,7 @@ public final class MeasureEvaluation {
     public static final int FEWEST = Figures.FEWEST;
 
     private final Database database;
-    private final List<StagedSource> sources;
+    private final List<CodedSource> sources;
     private final Figures figures;
 
     /**
@@ -29,7 +29,7 @@ public final class MeasureEvaluation {
      */
     public MeasureEvaluation(
             Database database,
-            List<StagedSource> sources,
+            List<CodedSource> sources,
             PersonaTable personas,
             Optional<PeriodGrain> grain) {
         this.database = database;
@@ -40,7 +40,7 @@ public final class MeasureEvaluation {
     /** Evaluates a measure of a journey. */
     public MeasureResult evaluate(Measure measure, JourneyVisits visits) {
         MeasurePlace place = MeasurePlace.of(measure, visits);
-        Optional<StagedSource> source =
+        Optional<CodedSource> source =
                 sources.stream().filter(it -> it.source() == measure.getSource()).findFirst();
         Optional<Answers> answers =
                 source.flatMap(
@@ -62,7 +62,7 @@ public final class MeasureEvaluation {
                 : MeasureResult.refused(measure, whyNot(measure, source));
     }
 
-    private static String whyNot(Measure measure, Optional<StagedSource> source) {
+    private static String whyNot(Measure measure, Optional<CodedSource> source) {
         if (measure.getSource() == null) {
             return "It names no source: add 'from'.";
         }
@@ -76,7 +76,7 @@ public final class MeasureEvaluation {
                         measure.getMetric().getName());
     }
 
-    private MeasureResult answering(AnswerMeasure answers, Measure measure, StagedSource source) {
+    private MeasureResult answering(AnswerMeasure answers, Measure measure, CodedSource source) {
         Optional<TimeSpan> span = TimeSpans.of(database, source);
         if (span.isEmpty()) {
             return MeasureResult.refused(
@@ -93,7 +93,7 @@ public final class MeasureEvaluation {
 
     private MeasureResult following(Measure measure, MeasurePlace place) {
         Optional<TimeSpan> span = TimeSpans.of(database, place.visits(), sources);
-        Optional<StagedSource> first = TimeSpans.first(place.visits(), sources);
+        Optional<CodedSource> first = TimeSpans.first(place.visits(), sources);
         if (span.isEmpty() || first.isEmpty()) {
             return MeasureResult.refused(measure, "No data show the moments of this journey.");
         }
@@ -129,17 +129,17 @@ public final class MeasureEvaluation {
                     .formatted(place.visits().visits(), place.isHere());
         }
         int source =
-                sources.stream().map(StagedSource::source).toList().indexOf(measure.getSource());
+                sources.stream().map(CodedSource::source).toList().indexOf(measure.getSource());
         return """
                 select v.customer, max(r.micros) as micros from %s v join %s r
                 on r.customer = v.customer and r.moment = v.moment and r.micros between v.first_at and v.last_at
-                where v.%s and r.source = %d group by v.customer, v.visit
+                where v.%s and r.source = %d group by v.customer, v.rowid
                 """
                 .formatted(place.visits().visits(), place.visits().rows(), place.isHere(), source);
     }
 
     private MeasureResult counting(Measure measure, MeasurePlace place) {
-        List<StagedSource> counted =
+        List<CodedSource> counted =
                 sources.stream()
                         .filter(
                                 it ->

@@ -4,7 +4,7 @@ package journey.data.measure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import journey.data.source.StagedSource;
+import journey.data.coding.CodedSource;
 import journey.data.source.TimeSpan;
 import journey.data.sql.Database;
 import journey.data.visits.JourneyVisits;
@@ -16,7 +16,7 @@ public final class TimeSpans {
     private TimeSpans() {}
 
     /** The span of a source: as it says itself, else from its first to its last row. */
-    public static Optional<TimeSpan> of(Database database, StagedSource source) {
+    public static Optional<TimeSpan> of(Database database, CodedSource source) {
         Source said = source.source();
         return database
                 .query(
@@ -44,7 +44,7 @@ public final class TimeSpans {
     }
 
     /** What all of several sources cover; empty when one of them covers nothing. */
-    public static Optional<TimeSpan> of(Database database, List<StagedSource> sources) {
+    public static Optional<TimeSpan> of(Database database, List<CodedSource> sources) {
         List<Optional<TimeSpan>> spans = sources.stream().map(it -> of(database, it)).toList();
         if (spans.isEmpty() || spans.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
@@ -58,16 +58,16 @@ public final class TimeSpans {
 
     /** What the sources cover that show moments of a journey. */
     static Optional<TimeSpan> of(
-            Database database, JourneyVisits visits, List<StagedSource> sources) {
+            Database database, JourneyVisits visits, List<CodedSource> sources) {
         return of(database, showing(visits, sources));
     }
 
     /** The source that shows the first moment; its zone cuts the periods of the journey. */
-    static Optional<StagedSource> first(JourneyVisits visits, List<StagedSource> sources) {
+    static Optional<CodedSource> first(JourneyVisits visits, List<CodedSource> sources) {
         return showing(visits, sources).stream().findFirst();
     }
 
-    private static List<StagedSource> showing(JourneyVisits visits, List<StagedSource> sources) {
+    private static List<CodedSource> showing(JourneyVisits visits, List<CodedSource> sources) {
         List<Source> shown =
                 visits.journey().getStages().stream()
                         .flatMap(it -> it.getMoments().stream())

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import journey.data.measure.MeasureEvaluation;
+import journey.data.coding.CodedSource;
 import journey.data.measure.TimeSpans;
 import journey.data.run.DataRun;
-import journey.data.source.StagedSource;
 import journey.data.sql.Database;
 import journey.data.sql.Sql;
 import journey.data.visits.JourneyVisits;
@@ -57,16 +56,15 @@ public record DataOverview(List<SourceOverview> sources, List<Sighting> sighting
             database = run.database();
         }
 
-        SourceOverview source(StagedSource source) {
-            String who = who(source);
+        SourceOverview source(CodedSource source) {
             List<Long> counted =
                     database.query(
-                                    "select count(distinct customer), count(*) - count(customer) from (%s)"
-                                            .formatted(who),
+                                    "select count(distinct customer), count(*) - count(customer) from "
+                                            + source.relation(),
                                     row -> List.of(row.getLong(1), row.getLong(2)))
                             .get(0);
             List<EventCount> events =
-                    source.source().getEventColumn() == null ? List.of() : events(source, who);
+                    source.source().getEventColumn() == null ? List.of() : events(source);
             long told = events.stream().mapToLong(EventCount::rows).sum();
             return new SourceOverview(
                     source,
@@ -78,71 +76,54 @@ public record DataOverview(List<SourceOverview> sources, List<Sighting> sighting
                     unseen(source));
         }
 
-        /** The rows of a source with their customers: row, customer. */
-        private static String who(StagedSource source) {
-            return source.source().getCustomerColumns().isEmpty()
-                    ? "select row, cast(null as integer) as customer from " + source.relation()
-                    : "select row, customer from %s_who".formatted(source.relation());
-        }
-
-        private List<EventCount> events(StagedSource source, String who) {
-            String column = source.rows().column(source.source().getEventColumn());
-            Map<String, List<TitledElement>> seen = seenBy(source, column);
+        private List<EventCount> events(CodedSource source) {
+            Map<Integer, List<TitledElement>> seen = seenBy(source);
             return database.query(
-                    """
-                    select %1$s, count(*), count(distinct coalesce(customer, -1 - row)) as customers
-                    from %2$s join (%3$s) using (row) group by 1
-                    having customers >= %4$d order by 2 desc, 1
-                    """
-                            .formatted(column, source.relation(), who, MeasureEvaluation.FEWEST),
+                    "select event, value, rows, customers from %s order by rows desc, value"
+                            .formatted(source.events()),
                     row ->
                             new EventCount(
-                                    row.getString(1),
-                                    row.getLong(2),
+                                    row.getString(2),
                                     row.getLong(3),
-                                    seen.getOrDefault(row.getString(1), List.of())));
+                                    row.getLong(4),
+                                    seen.getOrDefault(row.getInt(1), List.of())));
         }
 
-        private Map<String, List<TitledElement>> seenBy(StagedSource source, String column) {
-            Map<String, List<TitledElement>> seen = new LinkedHashMap<>();
+        /** What sees the events of a source, by the number of the event. */
+        private Map<Integer, List<TitledElement>> seenBy(CodedSource source) {
+            Map<Integer, List<TitledElement>> seen = new LinkedHashMap<>();
             for (JourneyVisits visits : run.journeys()) {
                 database.forEach(
-                        "select distinct %s, moment from %s join %s using (row) where source = %d order by moment"
+                        "select distinct event, moment from %s join %s using (row) where source = %d order by moment"
                                 .formatted(
-                                        column,
                                         source.relation(),
                                         visits.rows(),
                                         run.sources().indexOf(source)),
                         row ->
-                                seen.computeIfAbsent(row.getString(1), any -> new ArrayList<>())
+                                seen.computeIfAbsent(row.getInt(1), any -> new ArrayList<>())
                                         .add(visits.moment(row.getInt(2))));
                 EcoreUtil2.getAllContentsOfType(visits.journey(), Pain.class)
-                        .forEach(pain -> addSeenBy(pain, source, column, seen));
+                        .forEach(pain -> addSeenBy(pain, source, seen));
             }
             return seen;
         }
 
         private void addSeenBy(
-                Pain pain,
-                StagedSource source,
-                String column,
-                Map<String, List<TitledElement>> seen) {
+                Pain pain, CodedSource source, Map<Integer, List<TitledElement>> seen) {
             List<Sql> shown =
                     pain.getBindings().stream()
                             .filter(it -> it.getSource() == source.source())
-                            .map(source.conditions()::shows)
+                            .map(source::shows)
                             .toList();
             Sql isShown = Sql.any(shown);
             database.forEach(
-                    "select distinct %s from %s where %s"
-                            .formatted(column, source.relation(), isShown.text()),
-                    row ->
-                            seen.computeIfAbsent(row.getString(1), any -> new ArrayList<>())
-                                    .add(pain),
+                    "select distinct event from %s where %s"
+                            .formatted(source.relation(), isShown.text()),
+                    row -> seen.computeIfAbsent(row.getInt(1), any -> new ArrayList<>()).add(pain),
                     isShown.bound());
         }
 
-        private long unseen(StagedSource source) {
+        private long unseen(CodedSource source) {
             String shown =
                     String.join(
                             " union ",
@@ -186,12 +167,11 @@ public record DataOverview(List<SourceOverview> sources, List<Sighting> sighting
                     .map(
                             it ->
                                     Sql.format(
-                                            "select %d as source, row, customer from %s join (%s) using (row) where %%s"
+                                            "select %d as source, row, customer from %s where %%s"
                                                     .formatted(
                                                             run.sources().indexOf(it),
-                                                            it.relation(),
-                                                            who(it)),
-                                            it.conditions().shows(binding)));
+                                                            it.relation()),
+                                            it.shows(binding)));
         }
 
         private Sighting counted(Bindable element, Sql rows) {

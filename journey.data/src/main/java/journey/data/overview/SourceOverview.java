@@ -3,7 +3,7 @@ package journey.data.overview;
 
 import java.util.List;
 import java.util.Optional;
-import journey.data.source.StagedSource;
+import journey.data.coding.CodedSource;
 import journey.data.source.TimeSpan;
 
 /**
@@ -17,7 +17,7 @@ import journey.data.source.TimeSpan;
  * @param unseen how many rows show no moment of any journey
  */
 public record SourceOverview(
-        StagedSource source,
+        CodedSource source,
         Optional<TimeSpan> span,
         long customers,
         long anonymous,

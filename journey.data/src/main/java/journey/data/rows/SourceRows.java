@@ -26,6 +26,11 @@ public record SourceRows(
         List<Long> rows,
         List<DataProblem> problems) {
 
+    /** The table behind the view. */
+    public String table() {
+        return relation + "_rows";
+    }
+
     /** The column of the table that holds a column of the files. */
     public String column(String name) {
         return "c" + columns.indexOf(name);

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
+import journey.data.coding.CodedSource;
+import journey.data.coding.SourceCoding;
 import journey.data.identity.Identities;
 import journey.data.identity.IdentityReport;
 import journey.data.problem.DataProblem;
@@ -38,7 +40,7 @@ import org.eclipse.xtext.EcoreUtil2;
  */
 public record DataRun(
         Database database,
-        List<StagedSource> sources,
+        List<CodedSource> sources,
         List<DataProblem> tables,
         IdentityReport identity,
         PersonaTable personas,
@@ -58,23 +60,30 @@ public record DataRun(
             Set<JourneyFile> files,
             Map<String, Integer> most) {
         List<Binding> bindings = all(files, Binding.class).toList();
+        database.keep(null);
         List<StagedSource> staged = new ArrayList<>();
         SourceStage stage = new SourceStage(database);
         for (Source source : all(files, Source.class).filter(DataRun::isRead).toList()) {
-            String name = "s" + staged.size();
+            String name = "read" + staged.size();
             staged.add(
                     stage.stage(
-                            reader.load(source, UsedColumns.of(source, bindings), name + "_raw"),
+                            reader.load(source, UsedColumns.of(source, bindings), name + "_texts"),
                             name));
         }
-        IdentityReport identity = new Identities(database, staged, most).find();
+        Identities identities = new Identities(database, staged, most);
+        IdentityReport identity = identities.find();
+        SourceCoding coding = new SourceCoding(database, stage, identities);
+        List<CodedSource> sources = new ArrayList<>();
+        for (StagedSource each : staged) {
+            sources.add(coding.code(each, bindings, "s" + sources.size()));
+        }
         PersonaTable personas = new PersonaTable(database, all(files, Persona.class).toList());
-        personas.create(staged);
+        personas.create(sources);
         List<JourneyVisits> journeys = new ArrayList<>();
         for (Journey journey : all(maps, Journey.class).toList()) {
             JourneyVisits visits =
-                    new JourneyVisits(database, personas, journey, "j" + journeys.size());
-            visits.create(staged);
+                    new JourneyVisits(database, sources, personas, journey, "j" + journeys.size());
+            visits.create();
             journeys.add(visits);
         }
         List<DataProblem> tables =
@@ -82,7 +91,7 @@ public record DataRun(
                         .filter(it -> it.getTable() != null && it.getData() == null)
                         .map(DataRun::needsCluster)
                         .toList();
-        return new DataRun(database, List.copyOf(staged), tables, identity, personas, journeys);
+        return new DataRun(database, List.copyOf(sources), tables, identity, personas, journeys);
     }
 
     /** A source that only names a file says nothing of its rows. */

@@ -26,60 +26,61 @@ public final class SourceStage {
     }
 
     /**
-     * Makes the table of the rows that count.
+     * Removes the rows that do not count, and makes a view that reads the times of the others.
      *
-     * @param relation its name
+     * @param relation the name of the view
      */
     public StagedSource stage(SourceRows rows, String relation) {
         Source source = rows.source();
         List<DataProblem> problems = new ArrayList<>(rows.problems());
         ZoneId zone = zone(source, problems);
-        if (source.getTimeColumn() == null) {
-            create(rows, relation, "cast(null as bigint) as micros");
-        } else {
-            readTimes(rows, relation, zone, problems);
+        if (!source.getConditions().isEmpty()) {
+            Sql counts = new ConditionSql(rows::column).counts(source);
+            database.run(
+                    "delete from %s where not %s".formatted(rows.table(), counts.text()),
+                    counts.bound());
         }
-        long counted = database.number("select count(*) from " + relation);
-        long all = rows.rows().stream().mapToLong(Long::longValue).sum();
-        return new StagedSource(relation, rows, zone, counted, all - counted, problems);
+        if (source.getTimeColumn() == null) {
+            database.run(
+                    "create view %s as select *, cast(null as bigint) as micros from %s"
+                            .formatted(relation, rows.relation()));
+        } else {
+            readTimes(rows, relation, zone, form(source, problems));
+        }
+        return new StagedSource(relation, rows, zone, problems);
     }
 
-    private void readTimes(
-            SourceRows rows, String relation, ZoneId zone, List<DataProblem> problems) {
-        Source source = rows.source();
-        String text = "trim(%s)".formatted(rows.column(source.getTimeColumn()));
-        TimeForm form = form(source, problems);
-        String local = form.local() == null ? "cast(null as bigint)" : form.local().formatted(text);
-        String instant =
-                form.instant() == null ? "cast(null as bigint)" : form.instant().formatted(text);
-        String parsed = relation + "_parsed";
-        create(rows, parsed, "%s as local, %s as instant".formatted(local, instant));
-        List<Long> span =
-                database.query(
-                                "select min(local), max(local), count(local) from " + parsed,
-                                row -> List.of(row.getLong(1), row.getLong(2), row.getLong(3)))
+    private void readTimes(SourceRows rows, String relation, ZoneId zone, TimeForm form) {
+        String text = time(rows);
+        String parsed =
+                "(select *, %s as local, %s as instant from %s)"
+                        .formatted(
+                                form.local() == null
+                                        ? "cast(null as bigint)"
+                                        : form.local().formatted(text),
+                                form.instant() == null
+                                        ? "cast(null as bigint)"
+                                        : form.instant().formatted(text),
+                                rows.relation());
+        database.run(
+                "create view %s as select * exclude (local, instant), coalesce(instant, %s) as micros from %s"
+                        .formatted(relation, ofLocal(zone, parsed), parsed));
+    }
+
+    /** The instant of a local time; the changes of the zone are those of the years of the rows. */
+    private String ofLocal(ZoneId zone, String parsed) {
+        ZoneOffsets offsets = new ZoneOffsets(zone);
+        return zone.getRules().isFixedOffset()
+                ? offsets.instant("local", 0, 0)
+                : database.query(
+                                "select min(local), max(local) from " + parsed,
+                                row -> offsets.instant("local", row.getLong(1), row.getLong(2)))
                         .get(0);
-        String at =
-                span.get(2) == 0
-                        ? "instant"
-                        : "coalesce(instant, %s)"
-                                .formatted(
-                                        new ZoneOffsets(zone)
-                                                .instant("local", span.get(0), span.get(1)));
-        database.run(
-                "create table %s as select * exclude (local, instant), %s as micros from %s order by row"
-                        .formatted(relation, at, parsed));
-        database.run("drop table " + parsed);
-        reportUnread(rows, relation, text, problems);
     }
 
-    /** Makes a table of the rows that count, with further columns. */
-    private void create(SourceRows rows, String name, String columns) {
-        Sql counts = new ConditionSql(rows::column).counts(rows.source());
-        database.run(
-                "create table %s as select rowid as row, *, %s from %s where %s"
-                        .formatted(name, columns, rows.relation(), counts.text()),
-                counts.bound());
+    /** The text of the time of a row. */
+    private static String time(SourceRows rows) {
+        return "trim(%s)".formatted(rows.column(rows.source().getTimeColumn()));
     }
 
     private static ZoneId zone(Source source, List<DataProblem> problems) {
@@ -117,40 +118,44 @@ public final class SourceStage {
 
     private record Unread(long count, int file, long line) {}
 
-    private void reportUnread(
-            SourceRows rows, String relation, String text, List<DataProblem> problems) {
+    /** What is wrong with the times of a source that cannot be read. */
+    public List<DataProblem> unread(StagedSource staged) {
+        SourceRows rows = staged.rows();
+        String column = rows.source().getTimeColumn();
+        String text = time(rows);
         String ambiguous =
                 rows.source().getTimeFormat() == null ? TimeForm.isAmbiguous(text) : "false";
-        unread(rows, relation, "%s and micros is null".formatted(ambiguous))
-                .ifPresent(
+        List<DataProblem> problems = new ArrayList<>();
+        unread(staged, "%s and micros is null".formatted(ambiguous))
+                .map(
                         it ->
-                                problems.add(
-                                        problem(
-                                                rows,
-                                                it,
-                                                "%s in \"%s\" could mean two days, as 03/04/2026 does. Say which with 'as', as in: time \"%s\" as \"dd/MM/yyyy\"."
-                                                        .formatted(
-                                                                Words.counted(it.count, "time"),
-                                                                rows.source().getTimeColumn(),
-                                                                rows.source().getTimeColumn()))));
-        unread(rows, relation, "not %s and micros is null and %s <> ''".formatted(ambiguous, text))
-                .ifPresent(
+                                problem(
+                                        rows,
+                                        it,
+                                        "%s in \"%s\" could mean two days, as 03/04/2026 does. Say which with 'as', as in: time \"%s\" as \"dd/MM/yyyy\"."
+                                                .formatted(
+                                                        Words.counted(it.count, "time"),
+                                                        column,
+                                                        column)))
+                .ifPresent(problems::add);
+        unread(staged, "not %s and micros is null and %s <> ''".formatted(ambiguous, text))
+                .map(
                         it ->
-                                problems.add(
-                                        problem(
-                                                rows,
-                                                it,
-                                                "%s in \"%s\" cannot be read."
-                                                        .formatted(
-                                                                Words.counted(it.count, "time"),
-                                                                rows.source().getTimeColumn()))));
+                                problem(
+                                        rows,
+                                        it,
+                                        "%s in \"%s\" cannot be read."
+                                                .formatted(
+                                                        Words.counted(it.count, "time"), column)))
+                .ifPresent(problems::add);
+        return problems;
     }
 
-    private Optional<Unread> unread(SourceRows rows, String relation, String condition) {
+    private Optional<Unread> unread(StagedSource staged, String condition) {
         return database
                 .query(
                         "select count(*), arg_min(file, row), arg_min(line, row) from %s where %s"
-                                .formatted(relation, condition),
+                                .formatted(staged.relation(), condition),
                         row -> new Unread(row.getLong(1), row.getInt(2), row.getLong(3)))
                 .stream()
                 .filter(it -> it.count > 0)

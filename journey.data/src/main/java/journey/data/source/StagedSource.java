@@ -11,21 +11,13 @@ import journey.model.Source;
 /**
  * The rows of a source that count, with their times.
  *
- * @param relation a table: {@code row} (BIGINT, the place among all rows, from 0), the columns of
- *     {@link SourceRows}, {@code micros} (BIGINT, microseconds since 1970-01-01T00:00Z; null where
- *     there is no time that can be read)
+ * @param relation a view: the columns of {@link SourceRows} and {@code micros} (BIGINT,
+ *     microseconds since 1970-01-01T00:00Z; null where there is no time that can be read)
  * @param zone of times that say none, and of periods
- * @param counted how many rows count
- * @param leftOut how many do not, since the map says so
- * @param problems what could not be read
+ * @param problems what could not be read of the files; times are looked at later
  */
 public record StagedSource(
-        String relation,
-        SourceRows rows,
-        ZoneId zone,
-        long counted,
-        long leftOut,
-        List<DataProblem> problems) {
+        String relation, SourceRows rows, ZoneId zone, List<DataProblem> problems) {
 
     public Source source() {
         return rows.source();

@@ -18,6 +18,9 @@ import org.duckdb.DuckDBConnection;
  */
 public final class Database implements AutoCloseable {
 
+    /** The part of the database for what outlives the run; its tables are found by their names. */
+    public static final String KEPT = "kept";
+
     private final DuckDBConnection connection;
 
     private Database(DuckDBConnection connection) {
@@ -65,6 +68,31 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
+    }
+
+    /**
+     * Begins the part that outlives the run.
+     *
+     * @param file a file that is not there yet, or null to keep nothing
+     */
+    public void keep(Path file) {
+        attach(file == null ? ":memory:" : file.toString(), "");
+    }
+
+    /** Writes out and closes the part that outlives the run. */
+    public void endKeeping() {
+        run("set search_path = 'memory.main'");
+        run("detach " + KEPT);
+    }
+
+    /** Opens what another run kept; nothing is changed in it. */
+    public void open(Path file) {
+        attach(file.toString(), " (read_only)");
+    }
+
+    private void attach(String path, String how) {
+        run("attach '%s' as %s%s".formatted(path.replace("'", "''"), KEPT, how));
+        run("set search_path = 'memory.main,%s.main'".formatted(KEPT));
     }
 
     /** A name in a statement, whatever it consists of. */

@@ -3,7 +3,7 @@ package journey.data.visits;
 
 import java.util.ArrayList;
 import java.util.List;
-import journey.data.source.StagedSource;
+import journey.data.coding.CodedSource;
 import journey.data.sql.Database;
 import journey.data.sql.Sql;
 import journey.model.Journey;
@@ -16,9 +16,9 @@ import journey.model.Persona;
  *
  * <p>Leaves two tables: {@code NAME_rows} (source INTEGER, row BIGINT, micros BIGINT, customer
  * INTEGER, moment INTEGER), the rows that show a moment, and {@code NAME_visits} (customer INTEGER,
- * visit INTEGER from 1, moment INTEGER, first_at BIGINT, last_at BIGINT, n BIGINT): rows of one
- * customer at one moment with no other moment between. Rows of answers, without a time or without a
- * customer make no visit.
+ * moment INTEGER, first_at BIGINT, last_at BIGINT): rows of one customer at one moment with no
+ * other moment between. Rows of answers, without a time or without a customer make no visit. Both
+ * are in the order of customers and times.
  */
 public final class JourneyVisits {
 
@@ -27,13 +27,20 @@ public final class JourneyVisits {
     private final Journey journey;
     private final String name;
     private final List<Moment> moments;
-    private String isVisit = "false";
+    private final List<CodedSource> sources;
 
     /**
+     * @param sources of the run; their places are their numbers in the tables
      * @param name the beginning of the names of its tables
      */
-    public JourneyVisits(Database database, PersonaTable personas, Journey journey, String name) {
+    public JourneyVisits(
+            Database database,
+            List<CodedSource> sources,
+            PersonaTable personas,
+            Journey journey,
+            String name) {
         this.database = database;
+        this.sources = List.copyOf(sources);
         this.personas = personas;
         this.journey = journey;
         this.name = name;
@@ -58,7 +65,7 @@ public final class JourneyVisits {
      */
     public String lastMoments() {
         return "select customer, micros, max(moment) as moment from %s where %s group by customer, micros"
-                .formatted(rows(), isVisit);
+                .formatted(rows(), isVisit());
     }
 
     /** The number that stands in the tables for a moment. */
@@ -71,10 +78,8 @@ public final class JourneyVisits {
         return moments.get(number);
     }
 
-    /**
-     * @param sources of the run; their places are their numbers in the tables
-     */
-    public void create(List<StagedSource> sources) {
+    /** Creates the tables. */
+    public void create() {
         List<Sql> shown = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {
             Sql moment = moment(sources.get(i));
@@ -89,34 +94,27 @@ public final class JourneyVisits {
         }
         Sql all = Sql.join(" union all ", shown);
         database.run(
-                "create table %s as select * from (%s) order by customer, micros, moment, source, row"
-                        .formatted(rows(), all.text()),
+                "create table %s.%s as select * from (%s) order by customer, micros, moment, source, row"
+                        .formatted(Database.KEPT, rows(), all.text()),
                 all.bound());
-        createVisits(sources);
+        createVisits();
     }
 
-    private Sql rows(StagedSource source, int number, Sql moment) {
-        boolean hasCustomers = !source.source().getCustomerColumns().isEmpty();
-        String from =
-                hasCustomers
-                        ? "%1$s s join %1$s_who w using (row) left join persona_of p using (customer)"
-                                .formatted(source.relation())
-                        : "(select *, cast(null as integer) as customer, cast(null as integer) as persona from %s) s"
-                                .formatted(source.relation());
+    private Sql rows(CodedSource source, int number, Sql moment) {
         return Sql.format(
-                "select * from (select cast(%d as integer) as source, row, micros, customer, %%s as moment from %s) where moment is not null"
-                        .formatted(number, from),
+                "select * from (select cast(%d as integer) as source, row, micros, customer, %%s as moment from %s left join persona_of using (customer)) where moment is not null"
+                        .formatted(number, source.relation()),
                 moment);
     }
 
     /** The moment that a row of a source shows; {@link Sql#FALSE} when none can. */
-    private Sql moment(StagedSource source) {
+    private Sql moment(CodedSource source) {
         List<Sql> cases = new ArrayList<>();
         for (Moment moment : moments) {
             List<Sql> bindings =
                     moment.getBindings().stream()
                             .filter(it -> it.getSource() == source.source())
-                            .map(source.conditions()::shows)
+                            .map(source::shows)
                             .toList();
             if (!bindings.isEmpty()) {
                 cases.add(
@@ -142,30 +140,32 @@ public final class JourneyVisits {
                 : Sql.of("coalesce(persona in (%s), true)".formatted(String.join(", ", numbers)));
     }
 
-    private void createVisits(List<StagedSource> sources) {
+    /** The rows are in the order of customers and times: each is compared with the one before. */
+    private void createVisits() {
+        database.run(
+                """
+                create table %1$s.%2$s as
+                select customer, moment, micros as first_at,
+                    coalesce(lead(before) over (), (select arg_max(micros, rowid) from %3$s where %4$s)) as last_at
+                from (
+                    select customer, micros, moment, lag(micros) over () as before,
+                        moment is distinct from lag(moment) over ()
+                            or customer is distinct from lag(customer) over () as starts
+                    from %3$s where %4$s)
+                where starts
+                """
+                        .formatted(Database.KEPT, visits(), rows(), isVisit()));
+    }
+
+    /** Whether a row makes a visit: one of a customer, with a time, in a source without answers. */
+    private String isVisit() {
         List<String> silent = new ArrayList<>(List.of("-1"));
         for (int i = 0; i < sources.size(); i++) {
             if (!sources.get(i).source().getAnswers().isEmpty()) {
                 silent.add(String.valueOf(i));
             }
         }
-        isVisit =
-                "customer is not null and micros is not null and source not in (%s)"
-                        .formatted(String.join(", ", silent));
-        database.run(
-                """
-                create table %1$s as
-                select customer, cast(visit as integer) as visit, any_value(moment) as moment,
-                    min(micros) as first_at, max(micros) as last_at, count(*) as n
-                from (
-                    select *, sum(case when moment is distinct from before then 1 else 0 end)
-                        over (partition by customer order by micros, moment, source, row) as visit
-                    from (
-                        select *, lag(moment) over (partition by customer order by micros, moment, source, row) as before
-                        from %2$s
-                        where %3$s))
-                group by customer, visit order by customer, visit
-                """
-                        .formatted(visits(), rows(), isVisit));
+        return "customer is not null and micros is not null and source not in (%s)"
+                .formatted(String.join(", ", silent));
     }
 }

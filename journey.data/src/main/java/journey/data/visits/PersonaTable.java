@@ -3,7 +3,7 @@ package journey.data.visits;
 
 import java.util.ArrayList;
 import java.util.List;
-import journey.data.source.StagedSource;
+import journey.data.coding.CodedSource;
 import journey.data.sql.Database;
 import journey.data.sql.Sql;
 import journey.model.Binding;
@@ -34,9 +34,9 @@ public final class PersonaTable {
         return personas;
     }
 
-    public void create(List<StagedSource> sources) {
+    public void create(List<CodedSource> sources) {
         List<Sql> shown = new ArrayList<>();
-        for (StagedSource source : sources) {
+        for (CodedSource source : sources) {
             if (!source.source().getCustomerColumns().isEmpty()) {
                 for (Persona persona : personas) {
                     persona.getBindings().stream()
@@ -47,25 +47,27 @@ public final class PersonaTable {
             }
         }
         if (shown.isEmpty()) {
-            database.run("create table persona_of (customer integer, persona integer)");
+            database.run(
+                    "create table %s.persona_of (customer integer, persona integer)"
+                            .formatted(Database.KEPT));
             return;
         }
         Sql rows = Sql.join(" union all ", shown);
         database.run(
                 """
-                create table persona_of as
+                create table %s.persona_of as
                 select customer, case when max(micros) is not null then arg_max(persona, micros)
                     when count(distinct persona) = 1 then min(persona) end as persona
                 from (%s) where customer is not null group by customer having persona is not null
                 """
-                        .formatted(rows.text()),
+                        .formatted(Database.KEPT, rows.text()),
                 rows.bound());
     }
 
-    private Sql shown(StagedSource source, Persona persona, Binding binding) {
+    private Sql shown(CodedSource source, Persona persona, Binding binding) {
         return Sql.format(
-                "select w.customer, cast(%d as integer) as persona, s.micros from %s s join %s_who w using (row) where %%s"
-                        .formatted(personas.indexOf(persona), source.relation(), source.relation()),
-                source.conditions().shows(binding));
+                "select customer, cast(%d as integer) as persona, micros from %s where %%s"
+                        .formatted(personas.indexOf(persona), source.relation()),
+                source.shows(binding));
     }
 }

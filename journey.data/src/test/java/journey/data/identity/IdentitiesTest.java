@@ -58,7 +58,7 @@ class IdentitiesTest {
     private static List<Integer> customersOfRows(MeasuredMap map, String source) {
         return map.database()
                 .query(
-                        "select customer from %s_who order by row".formatted(source),
+                        "select customer from %s order by row".formatted(source),
                         row -> row.getObject(1, Integer.class));
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package journey.data.measure;
+package journey.data.coding;
 
 import java.util.ArrayList;
 import java.util.List;
