@@ -244,7 +244,7 @@ class ModuleBoundariesTest {
                 .and()
                 .doNotHaveFullyQualifiedName("journey.cli.output.AtomicFile")
                 .and()
-                .doNotHaveFullyQualifiedName("journey.data.command.RunDatabase")
+                .doNotHaveFullyQualifiedName("journey.data.cache.RunFolder")
                 .should()
                 .callMethodWhere(target(nameStartingWith("createTemp")))
                 .check(PRODUCT);

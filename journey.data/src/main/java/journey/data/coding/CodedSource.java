@@ -51,6 +51,15 @@ public record CodedSource(
         bindings = List.copyOf(bindings);
     }
 
+    /**
+     * The bindings to a source, in the order of the columns.
+     *
+     * @param all bindings of the maps
+     */
+    public static List<Binding> bindings(Source source, List<Binding> all) {
+        return all.stream().filter(it -> it.getSource() == source).toList();
+    }
+
     /** Tells whether a row shows what is bound. */
     public Sql shows(Binding binding) {
         return Sql.of("b" + bindings.indexOf(binding));

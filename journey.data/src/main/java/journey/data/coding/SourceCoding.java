@@ -40,7 +40,7 @@ public final class SourceCoding {
      */
     public CodedSource code(StagedSource staged, List<Binding> bindings, String relation) {
         Source source = staged.source();
-        List<Binding> own = bindings.stream().filter(it -> it.getSource() == source).toList();
+        List<Binding> own = CodedSource.bindings(source, bindings);
         createEvents(staged, relation);
         createRows(staged, own, relation);
         countEvents(relation);

@@ -16,7 +16,6 @@ import journey.cli.output.ReportTarget;
 import journey.cli.output.Terminal;
 import journey.data.overview.DataOverview;
 import journey.data.run.DataRun;
-import journey.data.sql.Database;
 import journey.model.Bindable;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.resource.XtextResource;
@@ -84,12 +83,12 @@ final class DataCommand implements Callable<Integer> {
                         project.withoutIgnored(paths.find()),
                         project,
                         () -> status[0] = ExitStatus.USAGE);
-        boolean isWritten = RunDatabase.use(database -> report(database, read.values()));
+        boolean isWritten =
+                RunDatabase.use(maps.data(read, project), run -> report(run, read.values()));
         return isWritten ? status[0] : ExitStatus.USAGE;
     }
 
-    private boolean report(Database database, Collection<XtextResource> read) {
-        DataRun run = maps.data(database, read);
+    private boolean report(DataRun run, Collection<XtextResource> read) {
         List<Bindable> bound =
                 read.stream()
                         .flatMap(

@@ -23,7 +23,6 @@ import journey.cli.output.Terminal;
 import journey.data.measure.MeasureEvaluation;
 import journey.data.measure.PeriodGrain;
 import journey.data.run.DataRun;
-import journey.data.sql.Database;
 import journey.data.visits.JourneyVisits;
 import journey.data.writing.MeasureChange;
 import journey.data.writing.ObservationEdits;
@@ -128,7 +127,8 @@ final class MeasureCommand implements Callable<Integer> {
                         project.withoutIgnored(paths.find()),
                         project,
                         () -> status[0] = ExitStatus.USAGE);
-        List<MeasuredMap> measured = RunDatabase.use(database -> measure(database, read));
+        List<MeasuredMap> measured =
+                RunDatabase.use(maps.data(read, project), run -> measure(run, read));
         boolean isBehind = measured.stream().anyMatch(MeasuredMap::isBehind);
         boolean isWritten =
                 ReportTarget.write(
@@ -145,11 +145,10 @@ final class MeasureCommand implements Callable<Integer> {
                 : status[0];
     }
 
-    private List<MeasuredMap> measure(Database database, Map<MapFile, XtextResource> read) {
-        DataRun run = maps.data(database, read.values());
+    private List<MeasuredMap> measure(DataRun run, Map<MapFile, XtextResource> read) {
         MeasureEvaluation evaluation =
                 new MeasureEvaluation(
-                        database, run.sources(), run.personas(), Optional.ofNullable(period));
+                        run.database(), run.sources(), run.personas(), Optional.ofNullable(period));
         List<MeasuredMap> measured = new ArrayList<>();
         read.forEach((file, map) -> measured.add(measure(file, map, run, evaluation)));
         return measured;

@@ -6,19 +6,20 @@ import com.google.inject.Provider;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import journey.cli.files.InputException;
 import journey.cli.maps.MapFile;
 import journey.cli.maps.Project;
 import journey.cli.output.Terminal;
-import journey.data.rows.RowLoader;
-import journey.data.run.DataRun;
-import journey.data.sql.Database;
-import journey.dsl.configuration.Configurations;
+import journey.data.cache.CacheFolder;
+import journey.data.rows.DataFolders;
+import journey.data.run.DataScope;
 import journey.dsl.loading.MapSet;
 import journey.dsl.scoping.ImportedFiles;
 import journey.dsl.text.Words;
@@ -75,14 +76,33 @@ final class ReadMaps {
         return usable;
     }
 
-    /** Reads the data of maps; what they import belongs to them. */
-    DataRun data(Database database, Collection<XtextResource> maps) {
-        return DataRun.read(
-                database,
-                new RowLoader(database, new Configurations()),
-                maps.stream().map(ReadMaps::file).toList(),
-                withImports(maps),
-                Map.of());
+    /**
+     * What maps say of their data; what they import belongs to them. Where projects differ in how
+     * many others an identifier may stand with, the smallest number counts.
+     */
+    MapData data(Map<MapFile, XtextResource> maps, Project project) {
+        DataScope scope =
+                DataScope.of(
+                        maps.values().stream().map(ReadMaps::file).toList(),
+                        withImports(maps.values()));
+        Map<String, Integer> most = new HashMap<>();
+        for (MapFile map : maps.keySet()) {
+            project.configurationOf(map)
+                    .data()
+                    .most()
+                    .forEach((kind, number) -> most.merge(kind, number, Math::min));
+        }
+        return new MapData(
+                scope,
+                most,
+                scope.sources().isEmpty()
+                        ? Optional.empty()
+                        : maps.keySet().stream().findFirst().map(it -> cache(it, project)));
+    }
+
+    /** The folder of what runs keep for the project of a map. */
+    static CacheFolder cache(MapFile map, Project project) {
+        return new CacheFolder(DataFolders.home(map.path(), project.configurationOf(map)));
     }
 
     private Set<JourneyFile> withImports(Collection<XtextResource> maps) {

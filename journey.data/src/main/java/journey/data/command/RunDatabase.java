@@ -2,16 +2,18 @@
 package journey.data.command;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import journey.cli.files.InputException;
+import journey.cli.files.Reasons;
+import journey.data.cache.CacheFolder;
+import journey.data.cache.CachedData;
+import journey.data.cache.RunFolder;
+import journey.data.rows.RowLoader;
+import journey.data.run.DataRun;
 import journey.data.sql.Database;
 import journey.data.sql.DatabaseException;
+import journey.dsl.configuration.Configurations;
 
 /** A database for one run, with a folder for what does not fit in memory; both go at its end. */
 final class RunDatabase {
@@ -21,37 +23,34 @@ final class RunDatabase {
     private RunDatabase() {}
 
     /**
-     * Works with a database.
+     * Works with the data of maps.
      *
      * @throws InputException when the data need more room than there is
      */
-    static <T> T use(Function<Database, T> work) {
-        try {
-            Path folder = Files.createTempDirectory("journey-data");
-            try (Database database = Database.open(MEMORY, folder)) {
-                return work.apply(database);
-            } finally {
-                delete(folder);
+    static <T> T use(MapData data, Function<DataRun, T> work) {
+        try (RunFolder folder = folder(data.cache());
+                Database database = Database.open(MEMORY, folder.path())) {
+            RowLoader loader = new RowLoader(database, new Configurations());
+            if (data.cache().isEmpty()) {
+                database.keep(null);
+                return work.apply(DataRun.read(database, loader, data.scope(), data.most()));
             }
+            CachedData cached = new CachedData(database, loader, data.cache().get(), folder);
+            return work.apply(cached.of(data.scope(), data.most()));
         } catch (DatabaseException e) {
             if (e.isWithoutRoom()) {
                 throw new InputException(
-                        "These data need more than %s of memory, and the folder for temporary files has no room for the rest."
+                        "These data need more than %s of memory, and there is no room on the disk for the rest."
                                 .formatted(MEMORY),
                         e);
             }
             throw e;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new InputException("What is read cannot be kept: %s".formatted(Reasons.of(e)), e);
         }
     }
 
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-            for (Path each : deepestFirst) {
-                Files.deleteIfExists(each);
-            }
-        }
+    private static RunFolder folder(Optional<CacheFolder> cache) throws IOException {
+        return cache.isPresent() ? cache.get().begin() : RunFolder.in(null);
     }
 }

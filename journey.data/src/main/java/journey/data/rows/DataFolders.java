@@ -14,7 +14,7 @@ import journey.dsl.resource.RepositoryTop;
  * allows. Without a repository it is the folder of {@code journey.yaml}, else that of the map. What
  * counts is where a file is, not by which links it is found.
  */
-final class DataFolders {
+public final class DataFolders {
 
     private final List<Path> allowed = new ArrayList<>();
 
@@ -22,16 +22,23 @@ final class DataFolders {
      * @param map a path without symbolic links
      */
     DataFolders(Path map, ProjectConfiguration configuration) throws IOException {
-        Path folder = map.getParent();
-        allowed.add(
-                RepositoryTop.around(folder)
-                        .or(() -> configuration.file().map(Path::getParent))
-                        .orElse(folder));
-        for (Path other : configuration.dataFolders()) {
+        allowed.add(home(map, configuration));
+        for (Path other : configuration.data().folders()) {
             if (Files.isDirectory(other)) {
                 allowed.add(other.toRealPath());
             }
         }
+    }
+
+    /**
+     * The folder of the project of a map.
+     *
+     * @param map a path without symbolic links
+     */
+    public static Path home(Path map, ProjectConfiguration configuration) {
+        return RepositoryTop.around(map.getParent())
+                .or(() -> configuration.file().map(Path::getParent))
+                .orElse(map.getParent());
     }
 
     /** Tells whether something that is there may be read. */

@@ -63,7 +63,8 @@ public final class RowLoader implements RowReader {
         return new SourceRows(source, relation, columns, found.files(), rows, problems);
     }
 
-    private SourceFiles files(Source source) {
+    /** The files of a source, which is in a map that is a file. */
+    public SourceFiles files(Source source) {
         try {
             Path map = file(source).toRealPath();
             DataFolders folders = new DataFolders(map, configurations.of(map));

@@ -16,7 +16,7 @@ import journey.dsl.text.Spelling;
 import journey.model.Source;
 
 /** Finds the files of a source, and says why there are none. */
-final class SourceFiles {
+public final class SourceFiles {
 
     private final Source source;
     private final Path folder;
@@ -53,11 +53,12 @@ final class SourceFiles {
     }
 
     /** The files, sorted by name. */
-    List<Path> files() {
+    public List<Path> files() {
         return List.copyOf(files);
     }
 
-    List<DataProblem> problems() {
+    /** Why files are missing. */
+    public List<DataProblem> problems() {
         return List.copyOf(problems);
     }
 

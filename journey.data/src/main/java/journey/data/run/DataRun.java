@@ -2,12 +2,10 @@
 package journey.data.run;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.stream.Stream;
 import journey.data.coding.CodedSource;
 import journey.data.coding.SourceCoding;
@@ -22,85 +20,76 @@ import journey.data.source.UsedColumns;
 import journey.data.sql.Database;
 import journey.data.visits.JourneyVisits;
 import journey.data.visits.PersonaTable;
-import journey.model.Binding;
 import journey.model.Journey;
-import journey.model.JourneyFile;
-import journey.model.Persona;
 import journey.model.Source;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.EcoreUtil2;
 
 /**
  * The data of some maps, read into a database: rows, customers, personas, visits.
  *
- * @param sources those that could be read, in the order of the maps
- * @param tables what is told of sources whose rows are in a table of a cluster: they are not read
+ * @param scope what the maps say of data
+ * @param sources those of the scope, in its order
  * @param identity who is who
- * @param journeys one for each journey of the maps
+ * @param journeys those of the scope, in its order
  */
 public record DataRun(
         Database database,
+        DataScope scope,
         List<CodedSource> sources,
-        List<DataProblem> tables,
         IdentityReport identity,
         PersonaTable personas,
         List<JourneyVisits> journeys) {
 
     /**
+     * Makes a run of tables that are there.
+     *
+     * @param sources those of the scope, in its order
+     */
+    public static DataRun of(
+            Database database,
+            DataScope scope,
+            List<CodedSource> sources,
+            IdentityReport identity) {
+        PersonaTable personas = new PersonaTable(database, scope.personas());
+        List<JourneyVisits> journeys = new ArrayList<>();
+        for (Journey journey : scope.journeys()) {
+            String name = "j" + journeys.size();
+            journeys.add(new JourneyVisits(database, sources, personas, journey, name));
+        }
+        return new DataRun(
+                database, scope, List.copyOf(sources), identity, personas, List.copyOf(journeys));
+    }
+
+    /**
      * Reads the data that maps name. What cannot be read is a problem of its source.
      *
-     * @param maps without errors
-     * @param files the maps and all that they import
+     * @param database with a part for what is kept
      * @param most with how many of another kind identifiers of a kind may stand, by kind
      */
     public static DataRun read(
-            Database database,
-            RowReader reader,
-            Collection<JourneyFile> maps,
-            Set<JourneyFile> files,
-            Map<String, Integer> most) {
-        List<Binding> bindings = all(files, Binding.class).toList();
-        database.keep(null);
+            Database database, RowReader reader, DataScope scope, Map<String, Integer> most) {
         List<StagedSource> staged = new ArrayList<>();
         SourceStage stage = new SourceStage(database);
-        for (Source source : all(files, Source.class).filter(DataRun::isRead).toList()) {
+        for (Source source : scope.sources()) {
             String name = "read" + staged.size();
-            staged.add(
-                    stage.stage(
-                            reader.load(source, UsedColumns.of(source, bindings), name + "_texts"),
-                            name));
+            List<String> columns = UsedColumns.of(source, scope.bindings());
+            staged.add(stage.stage(reader.load(source, columns, name + "_texts"), name));
         }
         Identities identities = new Identities(database, staged, most);
         IdentityReport identity = identities.find();
         SourceCoding coding = new SourceCoding(database, stage, identities);
         List<CodedSource> sources = new ArrayList<>();
         for (StagedSource each : staged) {
-            sources.add(coding.code(each, bindings, "s" + sources.size()));
+            sources.add(coding.code(each, scope.bindings(), "s" + sources.size()));
         }
-        PersonaTable personas = new PersonaTable(database, all(files, Persona.class).toList());
-        personas.create(sources);
-        List<JourneyVisits> journeys = new ArrayList<>();
-        for (Journey journey : all(maps, Journey.class).toList()) {
-            JourneyVisits visits =
-                    new JourneyVisits(database, sources, personas, journey, "j" + journeys.size());
-            visits.create();
-            journeys.add(visits);
-        }
-        List<DataProblem> tables =
-                all(files, Source.class)
-                        .filter(it -> it.getTable() != null && it.getData() == null)
-                        .map(DataRun::needsCluster)
-                        .toList();
-        return new DataRun(database, List.copyOf(sources), tables, identity, personas, journeys);
+        DataRun run = of(database, scope, sources, identity);
+        run.personas.create(sources);
+        run.journeys.forEach(JourneyVisits::create);
+        return run;
     }
 
-    /** A source that only names a file says nothing of its rows. */
-    private static boolean isRead(Source source) {
-        return source.getData() != null
-                && (source.getTimeColumn() != null
-                        || source.getEventColumn() != null
-                        || !source.getCustomerColumns().isEmpty()
-                        || !source.getAnswers().isEmpty());
+    /** What is told of sources whose rows are in a table of a cluster: they are not read. */
+    public List<DataProblem> tables() {
+        return scope.tables().stream().map(DataRun::needsCluster).toList();
     }
 
     private static DataProblem needsCluster(Source source) {
@@ -113,14 +102,10 @@ public record DataRun(
                         .formatted(source.getTable()));
     }
 
-    private static <T extends EObject> Stream<T> all(Collection<JourneyFile> files, Class<T> type) {
-        return files.stream().flatMap(it -> EcoreUtil2.getAllContentsOfType(it, type).stream());
-    }
-
     /** What is wrong with the data, source by source. */
     public List<DataProblem> problems() {
         return Stream.concat(
-                        sources.stream().flatMap(it -> it.problems().stream()), tables.stream())
+                        sources.stream().flatMap(it -> it.problems().stream()), tables().stream())
                 .toList();
     }
 }

@@ -33,7 +33,14 @@ public final class SourceStage {
     public StagedSource stage(SourceRows rows, String relation) {
         Source source = rows.source();
         List<DataProblem> problems = new ArrayList<>(rows.problems());
-        ZoneId zone = zone(source, problems);
+        ZoneId zone = zone(source);
+        if (source.getTimeZone() != null && !isZone(source.getTimeZone())) {
+            problems.add(
+                    problem(
+                            source,
+                            "The time zone '%s' is not known; its times are read as UTC."
+                                    .formatted(source.getTimeZone())));
+        }
         if (!source.getConditions().isEmpty()) {
             Sql counts = new ConditionSql(rows::column).counts(source);
             database.run(
@@ -83,16 +90,19 @@ public final class SourceStage {
         return "trim(%s)".formatted(rows.column(rows.source().getTimeColumn()));
     }
 
-    private static ZoneId zone(Source source, List<DataProblem> problems) {
+    /** The zone of times that say none, and of periods; UTC unless a known one is said. */
+    public static ZoneId zone(Source source) {
+        return source.getTimeZone() == null || !isZone(source.getTimeZone())
+                ? ZoneOffset.UTC
+                : ZoneId.of(source.getTimeZone());
+    }
+
+    private static boolean isZone(String name) {
         try {
-            return source.getTimeZone() == null ? ZoneOffset.UTC : ZoneId.of(source.getTimeZone());
+            ZoneId.of(name);
+            return true;
         } catch (DateTimeException e) {
-            problems.add(
-                    problem(
-                            source,
-                            "The time zone '%s' is not known; its times are read as UTC."
-                                    .formatted(source.getTimeZone())));
-            return ZoneOffset.UTC;
+            return false;
         }
     }
 

@@ -13,8 +13,10 @@ import journey.data.measure.MeasureResult;
 import journey.data.measure.PeriodGrain;
 import journey.data.rows.RowLoader;
 import journey.data.run.DataRun;
+import journey.data.run.DataScope;
 import journey.data.sql.Database;
 import journey.dsl.configuration.Configurations;
+import journey.model.JourneyFile;
 import journey.model.Measure;
 import journey.testing.Maps;
 import org.eclipse.xtext.EcoreUtil2;
@@ -36,12 +38,13 @@ public final class MeasuredMap implements AutoCloseable {
     public MeasuredMap(XtextResource map, Path spill) {
         this.map = map;
         database = Database.open("500MB", spill);
+        database.keep(null);
+        JourneyFile file = Maps.file(map);
         run =
                 DataRun.read(
                         database,
                         new RowLoader(database, new Configurations()),
-                        List.of(Maps.file(map)),
-                        Set.of(Maps.file(map)),
+                        DataScope.of(List.of(file), Set.of(file)),
                         Map.of());
     }
 

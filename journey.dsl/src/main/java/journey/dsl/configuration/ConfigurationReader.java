@@ -30,7 +30,7 @@ public final class ConfigurationReader {
 
     private static final Set<String> SETTINGS = Set.of("severity", "options");
     private static final Set<String> KEYS =
-            Set.of("severity", "options", "ignore", "overrides", "data");
+            Set.of("severity", "options", "ignore", "overrides", "data", "identity");
     private static final Set<String> OVERRIDE_KEYS = Set.of("files", "severity", "options");
 
     private final YamlNodes yaml = new YamlNodes();
@@ -59,8 +59,7 @@ public final class ConfigurationReader {
     private ProjectConfiguration configuration(Path file, TextDecoding text) {
         List<PathPattern> ignored = new ArrayList<>();
         List<Layer> layers = new ArrayList<>();
-        List<Path> dataFolders = new ArrayList<>();
-        DataSettings data = new DataSettings(yaml, file.getParent());
+        DataSettingsReader data = new DataSettingsReader(yaml, file.getParent());
         Node root = yaml.compose(text);
         if (root != null) {
             layers.add(layer(root, List.of(), KEYS));
@@ -72,11 +71,13 @@ public final class ConfigurationReader {
                         } else if (key.getValue().equals("overrides")) {
                             yaml.items(value).forEach(item -> layers.add(override(item)));
                         } else if (key.getValue().equals("data")) {
-                            dataFolders.addAll(data.folders(value));
+                            data.data(value);
+                        } else if (key.getValue().equals("identity")) {
+                            data.identity(value);
                         }
                     });
         }
-        return new ProjectConfiguration(file, ignored, layers, dataFolders);
+        return new ProjectConfiguration(file, ignored, layers, data.settings());
     }
 
     private Layer override(Node node) {
@@ -175,19 +176,12 @@ public final class ConfigurationReader {
         } else if (option == null) {
             yaml.unknown(name, "configuration.unknown-option", check.options().keySet().stream());
         } else {
-            String text = value instanceof ScalarNode scalar ? scalar.getValue() : "";
-            if (text.matches("\\d{1,9}") && Integer.parseInt(text) >= option.min()) {
-                values.put(
-                        name.getValue(),
-                        new Located<>(Integer.parseInt(text), YamlNodes.line(name)));
-            } else {
-                yaml.problem(
-                        value,
-                        "configuration.option",
-                        name.getValue(),
-                        option.min(),
-                        CheckOption.MAX);
-            }
+            yaml.number(name, value, option.min())
+                    .ifPresent(
+                            number ->
+                                    values.put(
+                                            name.getValue(),
+                                            new Located<>(number, YamlNodes.line(name))));
         }
     }
 

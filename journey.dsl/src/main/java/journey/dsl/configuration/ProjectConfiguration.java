@@ -21,23 +21,22 @@ public final class ProjectConfiguration {
 
     /** Of a project that says nothing. */
     public static final ProjectConfiguration NONE =
-            new ProjectConfiguration(null, List.of(), List.of(), List.of());
+            new ProjectConfiguration(null, List.of(), List.of(), DataSettings.NONE);
 
     private final Path file;
     private final List<PathPattern> ignored;
     private final List<Layer> layers;
-    private final List<Path> dataFolders;
+    private final DataSettings data;
 
     /**
      * @param layers later ones outweigh earlier ones
-     * @param dataFolders absolute
      */
     ProjectConfiguration(
-            Path file, List<PathPattern> ignored, List<Layer> layers, List<Path> dataFolders) {
+            Path file, List<PathPattern> ignored, List<Layer> layers, DataSettings data) {
         this.file = file;
         this.ignored = List.copyOf(ignored);
         this.layers = List.copyOf(layers);
-        this.dataFolders = List.copyOf(dataFolders);
+        this.data = data;
     }
 
     /** The file; empty when the project has none. */
@@ -45,9 +44,9 @@ public final class ProjectConfiguration {
         return Optional.ofNullable(file);
     }
 
-    /** The folders beside the repository from which data may be read, absolute. */
-    public List<Path> dataFolders() {
-        return dataFolders;
+    /** What holds for the data of maps. */
+    public DataSettings data() {
+        return data;
     }
 
     /** Tells whether a map is to be left out. */

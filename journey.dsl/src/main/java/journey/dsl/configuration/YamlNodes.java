@@ -4,9 +4,11 @@ package journey.dsl.configuration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import journey.dsl.check.CheckOption;
 import journey.dsl.configuration.ConfigurationException.Problem;
 import journey.dsl.resource.TextDecoding;
 import journey.dsl.text.Messages;
@@ -78,6 +80,16 @@ final class YamlNodes {
                 }
             }
         }
+    }
+
+    /** A whole number; empty when that is none, or too small. */
+    Optional<Integer> number(ScalarNode key, Node value, int min) {
+        String text = value instanceof ScalarNode scalar ? scalar.getValue() : "";
+        if (text.matches("\\d{1,9}") && Integer.parseInt(text) >= min) {
+            return Optional.of(Integer.parseInt(text));
+        }
+        problem(value, "configuration.option", key.getValue(), min, CheckOption.MAX);
+        return Optional.empty();
     }
 
     void unknown(ScalarNode key, String message, Stream<String> known) {

@@ -104,7 +104,7 @@ class ConfigurationReaderTest {
                 checks:
                   unmeasured-stage: off
                 """,
-                "1:1 There is no setting 'checks'; there are data, ignore, options, overrides and"
+                "1:1 There is no setting 'checks'; there are data, identity, ignore, options, overrides and"
                         + " severity.");
     }
 
@@ -192,7 +192,7 @@ class ConfigurationReaderTest {
     void saysWhatCanStandInTheFile(String text) {
         assertProblems(
                 text + "\n",
-                "1:1 Only data, ignore, options, overrides and severity can stand here, each followed by"
+                "1:1 Only data, identity, ignore, options, overrides and severity can stand here, each followed by"
                         + " a colon.");
     }
 
@@ -308,7 +308,7 @@ class ConfigurationReaderTest {
                 "7:5 This override does not say for which files it is: files: [drafts/].",
                 "8:7 There is no check 'nothing'; 'journey explain --all' lists them.",
                 "10:21 A severity is error, warning, info or off, not 'never'.",
-                "11:1 There is no setting 'colour'; there are data, ignore, options, overrides and"
+                "11:1 There is no setting 'colour'; there are data, identity, ignore, options, overrides and"
                         + " severity.");
     }
 
@@ -438,7 +438,7 @@ class ConfigurationReaderTest {
     void namesFileLineAndColumnOfEveryProblem() throws IOException {
         Path file = folder.resolve(ProjectConfiguration.FILE);
         Files.writeString(file, "colour: red\nlist: 1\n");
-        String there = "; there are data, ignore, options, overrides and severity.";
+        String there = "; there are data, identity, ignore, options, overrides and severity.";
         assertEquals(
                 """
                 %1$s:1:1: There is no setting 'colour'%2$s
@@ -454,8 +454,8 @@ class ConfigurationReaderTest {
         Path real = folder.toRealPath();
         assertEquals(
                 List.of(real.getParent().resolve("exports"), real.resolve("data")),
-                read("data:\n  folders:\n    - ../exports\n    - data/\n").dataFolders());
-        assertEquals(List.of(), read("severity: {}\n").dataFolders());
+                read("data:\n  folders:\n    - ../exports\n    - data/\n").data().folders());
+        assertEquals(List.of(), read("severity: {}\n").data().folders());
     }
 
     @Test
@@ -467,6 +467,26 @@ class ConfigurationReaderTest {
                 "3:20 A folder is expected here, such as ../exports.");
         assertProblems("data: {folders: ../exports}\n", "1:17 " + NO_LIST);
         assertProblems("data: [../exports]\n", "1:7 " + NO_BLOCK);
+    }
+
+    @Test
+    void readsHowManyOthersAnIdentifierMayStandWith() throws IOException {
+        assertEquals(
+                Map.of("email", 5, "device", 3),
+                read("identity: {most: {email: 5, device: 3}}\n").data().most());
+        assertEquals(Map.of(), read("identity:\n").data().most());
+    }
+
+    @Test
+    void tellsWhatIsWrongWithIdentity() {
+        assertProblems(
+                "identity:\n  many: 3\n  most: {email: 0, device: few, card: 1, card: 2}\n",
+                "2:3 There is no setting 'many'; did you mean 'most'?",
+                "3:17 'email' has to be a whole number from 1 to 999999999.",
+                "3:28 'device' has to be a whole number from 1 to 999999999.",
+                "3:42 'card' stands here twice.");
+        assertProblems("identity: [email]\n", "1:11 " + NO_BLOCK);
+        assertProblems("identity: {most: 3}\n", "1:18 " + NO_BLOCK);
     }
 
     private ProjectConfiguration read(String text) throws IOException {

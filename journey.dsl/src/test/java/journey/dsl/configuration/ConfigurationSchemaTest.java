@@ -69,6 +69,9 @@ class ConfigurationSchemaTest {
                 "ignore: archive",
                 "data: {folder: [../exports]}",
                 "data: {folders: ../exports}",
+                "identity: {more: {email: 3}}",
+                "identity: {most: {email: 0}}",
+                "identity: {most: 3}",
                 "overrides: [{severity: {evidence: off}}]",
             })
     void schemaRefusesWhatTheReaderRefuses(String yaml) throws IOException {
@@ -89,6 +92,7 @@ class ConfigurationSchemaTest {
         properties.add("ignore", patterns("Maps to leave out, as in .gitignore."));
         properties.add("overrides", overrides());
         properties.add("data", data());
+        properties.add("identity", identity());
         JsonObject schema =
                 object("What a project says about the checks and data of its maps.", properties);
         JsonObject whole = new JsonObject();
@@ -165,6 +169,22 @@ class ConfigurationSchemaTest {
                 "folders",
                 patterns("Folders outside of the repository that data may be read from."));
         return object("Where the data of sources may come from.", properties);
+    }
+
+    private static JsonObject identity() {
+        JsonObject number = new JsonObject();
+        number.addProperty("type", "integer");
+        number.addProperty("minimum", 1);
+        number.addProperty("maximum", CheckOption.MAX);
+        JsonObject most =
+                object(
+                        "With how many of another kind an identifier may stand before it counts as"
+                                + " shared, by its kind; 5 for all others.",
+                        new JsonObject());
+        most.add("additionalProperties", number);
+        JsonObject properties = new JsonObject();
+        properties.add("most", most);
+        return object("How rows are found to be of the same customer.", properties);
     }
 
     private static JsonObject patterns(String description) {
