@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,53 +12,29 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * Writes the data of the coffee shop, always the same:
- *
- * <pre>java examples/coffee-shop/data/Generate.java examples/coffee-shop/data</pre>
- *
- * <p>The shop is made up. What is to be found in its data is planted:
- *
- * <ul>
- *   <li>On the tablet at the counter, the device {@code kiosk-1}, many customers open receipts. It
- *       tells nobody apart.
- *   <li>One customer has three identifiers: the cards C-0001 and C-0002 and an e-mail address. She
- *       looks up her stamps with both cards in May, and comes back with the second.
- *   <li>September is over, but customers of its last days still have time to come back. The fourth
- *       quarter has only begun.
- *   <li>Too few come back (29 % in August, not 35 %), and the queue is too slow (7.5 minutes, not 4).
- *   <li>Who has the app gets a receipt there: the same order is in the till and in the app.
- *   <li>Who pays in cash, or answers without an address, is not known.
- * </ul>
- */
+/** Writes the data of the coffee shop, always the same; README.md says how, and what is planted in them. */
 public final class Generate {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 10, 9);
+    private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
 
     private final Random random = new Random(16);
     private final List<Row> till = new ArrayList<>();
     private final List<Row> app = new ArrayList<>();
     private final List<Row> survey = new ArrayList<>();
     private final List<Row> tickets = new ArrayList<>();
+    private final List<Row> cards = new ArrayList<>();
     private final List<Customer> customers = IntStream.range(3, 1400).mapToObj(this::customer).toList();
 
     /** A customer; without an address she has only the card, without a device no app. */
-    private record Customer(String card, String email, String device, String segment) {
-
-        boolean isRegistered() {
-            return !email.isEmpty();
-        }
-
-        boolean isStudent() {
-            return segment.equals("student");
-        }
-    }
+    private record Customer(String card, String email, String device, boolean isStudent) {}
 
     private record Row(LocalDateTime at, String text) {}
 
@@ -68,12 +43,9 @@ public final class Generate {
     }
 
     private Customer customer(int number) {
-        boolean isRegistered = number % 5 < 3;
-        return new Customer(
-                "C-%04d".formatted(number),
-                isRegistered ? "guest%04d@example.org".formatted(number) : "",
-                isRegistered && number % 2 == 0 ? "d-%06x".formatted(random.nextInt(1 << 24)) : "",
-                number % 3 == 0 ? "student" : "commuter");
+        String email = number % 5 < 3 ? "guest%04d@example.org".formatted(number) : "";
+        String device = number % 5 < 3 && number % 2 == 0 ? "d-%06x".formatted(random.nextInt(1 << 24)) : "";
+        return new Customer("C-%04d".formatted(number), email, device, number % 3 == 0);
     }
 
     private void write(Path folder) throws IOException {
@@ -87,80 +59,70 @@ public final class Generate {
         campaign(YearMonth.of(2026, 9), all.subList(300, 450), 40);
         summer();
         complaints();
-        write(folder.resolve("till.csv"), "at,card,kind,amount", till);
-        write(folder.resolve("app-events.jsonl"), null, app);
-        write(folder.resolve("exit-survey.csv"), "answered,email,recommend,queue_minutes", survey);
-        write(folder.resolve("tickets.csv"), "opened_at,email,reason", tickets);
-        Stream<String> twice =
-                Stream.of("C-0001,carla@example.org,commuter", "C-0002,carla@example.org,commuter");
-        Stream<String> once =
-                customers.stream()
-                        .filter(Customer::isRegistered)
-                        .map(it -> it.card + "," + it.email + "," + it.segment);
-        Files.writeString(
-                folder.resolve("customers.csv"),
-                Stream.of(Stream.of("card,email,segment"), twice, once)
-                        .flatMap(it -> it)
-                        .collect(Collectors.joining("\n", "", "\n")));
+        registered().forEach(it -> card(it.card, it.email, it.isStudent ? "student" : "commuter"));
+        write(folder.resolve("till.csv"), "at,card,kind,amount\n", till);
+        write(folder.resolve("app-events.jsonl"), "", app);
+        write(folder.resolve("exit-survey.csv"), "answered,email,recommend,queue_minutes\n", survey);
+        write(folder.resolve("tickets.csv"), "opened_at,email,reason\n", tickets);
+        write(folder.resolve("customers.csv"), "card,email,segment\n", cards);
+    }
+
+    private void card(String card, String email, String segment) {
+        cards.add(new Row(FIRST.atStartOfDay(), card + "," + email + "," + segment));
+    }
+
+    private Stream<Customer> registered() {
+        return customers.stream().filter(it -> !it.email.isEmpty());
     }
 
     /** Cash, in all months; some tills write 0 where there is no card. */
     private void anonymous() {
-        for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
-            sale(morning(day), random.nextBoolean() ? "" : "0");
-        }
-        for (int i = 0; i < 12; i++) {
-            tillRow(morning(FIRST.plusDays(random.nextInt(280))), "", "refund", -3.2);
-        }
+        FIRST.datesUntil(LAST.plusDays(1)).forEach(day -> sale(morning(day), random.nextBoolean() ? "" : "0"));
+        times(12, i -> tillRow(morning(FIRST.plusDays(random.nextInt(280))), "", "refund", -3.2));
     }
 
     /** In March the survey also asks how long the queue took. */
     private void march() {
         List<Integer> minutes = minutes(120, 900);
         List<Integer> scores = scores(107, 66, 41);
-        List<Customer> registered = shuffled(customers.stream().filter(Customer::isRegistered).toList());
+        List<Customer> registered = shuffled(registered().toList());
         List<Customer> students = registered.stream().filter(Customer::isStudent).limit(10).toList();
         List<Customer> others = registered.stream().filter(it -> !students.contains(it)).toList();
         int next = 0;
-        for (Customer customer : others.subList(0, 120)) {
-            LocalDate day = LocalDate.of(2026, 3, 1 + random.nextInt(26));
-            order(morning(day), customer);
-            answer(day.plusDays(random.nextInt(5)), customer.email, scores.get(next), minutes.get(next));
-            next++;
+        for (; next < 120; next++) {
+            LocalDate day = MARCH.plusDays(random.nextInt(26));
+            order(morning(day), others.get(next));
+            answer(day.plusDays(random.nextInt(5)), others.get(next).email, scores.get(next), minutes.get(next));
         }
         // These sat at a table last: what they say of the queue is not about the order alone.
         for (Customer customer : students) {
-            LocalDate day = LocalDate.of(2026, 3, 1 + random.nextInt(26));
-            LocalDateTime at = morning(day);
+            LocalDateTime at = morning(MARCH.plusDays(random.nextInt(26)));
             order(at, customer);
             appRow(at.plusMinutes(9), "wifi_login", customer.email, customer.device);
-            answer(day, customer.email, scores.get(next++), 3);
+            answer(at.toLocalDate(), customer.email, scores.get(next++), 3);
         }
         // These were last here more than 30 days before.
         for (Customer customer : others.subList(120, 128)) {
             order(morning(LocalDate.of(2026, 1, 5 + random.nextInt(20))), customer);
-            answer(LocalDate.of(2026, 3, 10), customer.email, scores.get(next++), 20);
+            answer(MARCH.plusDays(9), customer.email, scores.get(next++), 20);
         }
-        for (int i = 0; i < 12; i++) {
-            answer(LocalDate.of(2026, 3, 1 + i * 2), "", scores.get(next++), 15);
+        for (int i = 0; i < 24; i += 2) {
+            answer(MARCH.plusDays(i), "", scores.get(next++), 15);
         }
         while (next < scores.size()) {
             String email = next % 3 == 0 ? "" : others.get(128 + next).email;
-            answer(FIRST.plusDays(random.nextInt(59)), email, scores.get(next++), null);
+            answer(FIRST.plusDays(random.nextInt(59)), email, scores.get(next++), "");
         }
     }
 
-    /**
-     * Customers buy a coffee and look up their stamps the next morning; some come back within 14
-     * days, others later or not at all.
-     */
+    /** Customers buy a coffee and look up their stamps the next morning; some come back within 14 days. */
     private void campaign(YearMonth month, List<Customer> group, int returning) {
         for (int i = 0; i < group.size(); i++) {
             Customer customer = group.get(i);
             LocalDate day = month.atDay(1 + random.nextInt(month.lengthOfMonth() - 1));
             LocalDateTime at = morning(day);
             order(at, customer);
-            if (customer.isStudent() && !customer.device.isEmpty()) {
+            if (customer.isStudent && !customer.device.isEmpty()) {
                 appRow(at.plusMinutes(9), "wifi_login", customer.email, customer.device);
             }
             stampsChecked(day.plusDays(1), customer.card);
@@ -175,47 +137,42 @@ public final class Generate {
     }
 
     private void twoCards() {
-        sale(morning(LocalDate.of(2026, 5, 4)), "C-0001");
-        stampsChecked(LocalDate.of(2026, 5, 5), "C-0001");
-        sale(morning(LocalDate.of(2026, 5, 11)), "C-0002");
-        stampsChecked(LocalDate.of(2026, 5, 12), "C-0002");
-        // A card that nobody has registered.
-        sale(morning(LocalDate.of(2026, 5, 13)), "C-1400");
-        stampsChecked(LocalDate.of(2026, 5, 14), "C-1400");
+        card("C-0001", "carla@example.org", "commuter");
+        card("C-0002", "carla@example.org", "commuter");
+        bought(LocalDate.of(2026, 5, 4), "C-0001");
+        bought(LocalDate.of(2026, 5, 11), "C-0002");
+        bought(LocalDate.of(2026, 5, 13), "C-1400"); // nobody has registered it
+    }
+
+    /** A coffee, and a look at the stamps the next morning. */
+    private void bought(LocalDate day, String card) {
+        sale(morning(day), card);
+        stampsChecked(day.plusDays(1), card);
     }
 
     private void kiosk(List<Customer> group) {
-        group.stream()
-                .filter(Customer::isRegistered)
-                .limit(25)
-                .forEach(
-                        it ->
-                                appRow(
-                                        morning(LocalDate.of(2026, 4, 1 + random.nextInt(29))),
-                                        "app_opened",
-                                        it.email,
-                                        "kiosk-1"));
+        for (Customer customer : group.stream().filter(it -> !it.email.isEmpty()).limit(25).toList()) {
+            appRow(morning(LocalDate.of(2026, 4, 1 + random.nextInt(29))), "app_opened", customer.email, "kiosk-1");
+        }
         appRow(morning(LocalDate.of(2026, 6, 30)), "receipt", "", "kiosk-1");
         appRow(morning(FIRST), "app_opened", "", "kiosk-1");
         appRow(morning(LAST), "app_opened", "", "kiosk-1");
     }
 
     private void summer() {
-        List<Customer> registered = shuffled(customers.stream().filter(Customer::isRegistered).toList());
+        List<Customer> registered = shuffled(registered().toList());
         List<Integer> scores = scores(168, 85, 52);
         for (int i = 0; i < scores.size(); i++) {
             String email = i % 4 == 0 ? "" : registered.get(i).email;
-            answer(LocalDate.of(2026, 7, 1).plusDays(random.nextInt(92)), email, scores.get(i), null);
+            answer(LocalDate.of(2026, 7, 1).plusDays(random.nextInt(92)), email, scores.get(i), "");
         }
-        answer(LocalDate.of(2026, 7, 20), "", 11, null);
-        answer(LocalDate.of(2026, 8, 20), "", 11, null);
-        for (int i = 0; i < 24; i++) {
-            answer(LocalDate.of(2026, 10, 1 + random.nextInt(9)), registered.get(400 + i).email, 6 + i % 5, null);
-        }
+        answer(LocalDate.of(2026, 7, 20), "", 11, "");
+        answer(LocalDate.of(2026, 8, 20), "", 11, "");
+        times(24, i -> answer(LAST.minusDays(8 - random.nextInt(9)), registered.get(400 + i).email, 6 + i % 5, ""));
     }
 
     private void complaints() {
-        List<Customer> registered = shuffled(customers.stream().filter(Customer::isRegistered).toList());
+        List<Customer> registered = shuffled(registered().toList());
         List<String> reasons = List.of("queue", "queue", "queue", "power", "wrong_order", "other");
         for (int i = 0; i < 90; i++) {
             LocalDateTime at = morning(FIRST.plusDays(i * 3)).plusHours(3);
@@ -249,9 +206,8 @@ public final class Generate {
         app.add(new Row(at, text.formatted(at.atZone(BERLIN).toInstant(), name, email, device)));
     }
 
-    private void answer(LocalDate day, String email, int score, Integer minutes) {
-        String row = "%s,%s,%d,%s".formatted(day, email, score, minutes == null ? "" : minutes);
-        survey.add(new Row(day.atTime(23, 59), row));
+    private void answer(LocalDate day, String email, int score, Object minutes) {
+        survey.add(new Row(day.atTime(23, 59), "%s,%s,%d,%s".formatted(day, email, score, minutes)));
     }
 
     private LocalDateTime morning(LocalDate day) {
@@ -261,21 +217,19 @@ public final class Generate {
     /** Answers from 0 to 10, so many of each kind. */
     private List<Integer> scores(int promoters, int passives, int detractors) {
         List<Integer> all = new ArrayList<>();
-        IntStream.range(0, promoters).forEach(i -> all.add(9 + random.nextInt(2)));
-        IntStream.range(0, passives).forEach(i -> all.add(7 + random.nextInt(2)));
-        IntStream.range(0, detractors).forEach(i -> all.add(random.nextInt(7)));
+        times(promoters, i -> all.add(9 + random.nextInt(2)));
+        times(passives, i -> all.add(7 + random.nextInt(2)));
+        times(detractors, i -> all.add(random.nextInt(7)));
         return shuffled(all);
     }
 
     /** Whole minutes, most of them around the mean, with a sum. */
     private List<Integer> minutes(int count, int sum) {
-        List<Integer> all = new ArrayList<>();
-        IntStream.range(0, count).forEach(i -> all.add(2 + random.nextInt(6) + random.nextInt(7)));
-        for (int rest = sum - all.stream().mapToInt(it -> it).sum(); rest != 0; rest -= Integer.signum(rest)) {
-            int index = random.nextInt(count);
-            all.set(index, all.get(index) + Integer.signum(rest));
+        int[] all = IntStream.range(0, count).map(i -> 2 + random.nextInt(6) + random.nextInt(7)).toArray();
+        for (int rest = sum - IntStream.of(all).sum(); rest != 0; rest -= Integer.signum(rest)) {
+            all[random.nextInt(count)] += Integer.signum(rest);
         }
-        return all;
+        return IntStream.of(all).boxed().toList();
     }
 
     private <T> List<T> shuffled(List<T> list) {
@@ -284,11 +238,12 @@ public final class Generate {
         return copy;
     }
 
+    private static void times(int count, IntConsumer action) {
+        IntStream.range(0, count).forEach(action);
+    }
+
     private static void write(Path file, String header, List<Row> rows) throws IOException {
         Stream<String> lines = rows.stream().sorted(Comparator.comparing(Row::at)).map(Row::text);
-        Files.writeString(
-                file,
-                Stream.concat(Stream.ofNullable(header), lines).collect(Collectors.joining("\n", "", "\n")),
-                StandardCharsets.UTF_8);
+        Files.writeString(file, lines.collect(Collectors.joining("\n", header, "\n")));
     }
 }
