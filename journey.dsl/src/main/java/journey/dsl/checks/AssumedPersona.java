@@ -11,7 +11,7 @@ import journey.model.Persona;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;
 
-/** Finds personas behind whom no research stands. */
+/** Finds personas behind whom no research stands, and whom no data show. */
 @CheckInfo(
         id = "assumed-persona",
         severity = Severity.INFO,
@@ -23,7 +23,7 @@ public final class AssumedPersona extends JourneyCheck {
     public void personaIsResearched(Persona persona) {
         if (persona.isAssumed()) {
             report(persona, NAMED_ELEMENT__NAME, variant("assumed", persona));
-        } else if (persona.getEvidence().isEmpty()) {
+        } else if (persona.getEvidence().isEmpty() && persona.getBindings().isEmpty()) {
             report(persona, NAMED_ELEMENT__NAME, message(persona));
         }
     }

@@ -16,8 +16,9 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;
 
 /**
- * Finds pains that nobody measured or heard. Pains that are foreseen in a proposed moment or a
- * future journey are not meant: nobody can have lived them yet.
+ * Finds pains that nobody measured or heard. Whoever says in which rows a pain is seen, measures
+ * it. Pains that are foreseen in a proposed moment or a future journey are not meant: nobody can
+ * have lived them yet.
  */
 @CheckInfo(
         id = "pain-without-evidence",
@@ -33,7 +34,7 @@ public final class PainWithoutEvidence extends JourneyCheck {
         }
         if (pain.isAssumed()) {
             report(pain, NAMED_ELEMENT__NAME, variant("assumed", pain));
-        } else if (pain.getEvidence().isEmpty()) {
+        } else if (pain.getEvidence().isEmpty() && pain.getBindings().isEmpty()) {
             report(pain, NAMED_ELEMENT__NAME, message(pain));
         }
     }

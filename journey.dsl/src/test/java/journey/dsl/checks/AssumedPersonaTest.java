@@ -69,6 +69,16 @@ class AssumedPersonaTest {
     }
 
     @Test
+    void acceptsPersonaThatDataShow() {
+        maps.assertNotReported(
+                """
+                source Crm "Customers" crm
+                persona Student "Ben, student" { seen in Crm where "segment" is "student" }
+                """,
+                ID);
+    }
+
+    @Test
     void addsEvidenceAsLastLineOfThePersona() {
         maps.assertFixed(
                 """

@@ -76,6 +76,23 @@ class PainWithoutEvidenceTest {
     }
 
     @Test
+    void acceptsPainThatDataShow() {
+        maps.assertNotReported(
+                map("step Waits \"Waits\" { pain Cold \"It is cold\" { seen in Survey as \"cold\" } }"),
+                ID);
+    }
+
+    @Test
+    void reportsAssumedPainThatDataShow() {
+        maps.assertReported(
+                map(
+                        "step Waits \"Waits\" { pain Cold \"It is cold\" evidence assumed { seen in Survey as \"cold\" } }"),
+                ID,
+                "Coffee.Buy.Waits.Cold",
+                "Cold");
+    }
+
+    @Test
     void acceptsPainThatIsForeseen() {
         maps.assertNotReported(
                 map("step Waits \"Waits\" proposed { pain Cold \"It is cold\" }"), ID);
