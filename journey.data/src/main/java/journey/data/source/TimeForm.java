@@ -28,6 +28,9 @@ record TimeForm(String local, String instant) {
                     '^(.{16}) ?([+-])', '\\1:00\\2'),
                 ' ([+-])', '\\1')""";
 
+    /** strptime does not know that Z is an offset. */
+    private static final String WITHOUT_ZULU = "regexp_replace(%1$s, '(\\d)Z', '\\1+00')";
+
     /** 2026-03-14, 2026-03-14 09:30, 2026-03-14T09:30:00.250+01:00, 14.03.2026 09:30. */
     private static final TimeForm STANDARD =
             new TimeForm(
@@ -83,9 +86,11 @@ record TimeForm(String local, String instant) {
         return TimePattern.of(pattern)
                 .map(
                         format -> {
+                            String text = format.hasOffset() ? WITHOUT_ZULU : "%1$s";
                             String parsed =
-                                    "epoch_us(try_strptime(%%1$s, '%s'))"
+                                    "epoch_us(try_strptime(%s, '%s'))"
                                             .formatted(
+                                                    text,
                                                     format.text()
                                                             .replace("%", "%%")
                                                             .replace("'", "''"));

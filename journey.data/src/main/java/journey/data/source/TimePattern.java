@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.data.source;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import journey.dsl.data.TimeFormat;
 
 /**
  * A pattern of java.time in the words of {@code strptime}, which databases read many times with.
+ * Every format that {@link TimeFormat} knows has one.
  *
  * @param text as strptime has it: {@code %d/%m/%Y %H:%M}
  * @param hasClock whether it says the time of day
@@ -14,70 +16,47 @@ import java.util.Optional;
  */
 record TimePattern(String text, boolean hasClock, boolean hasOffset) {
 
-    private static final Map<String, String> FIELDS = new HashMap<>();
+    private static final Map<String, String> FIELDS =
+            Map.ofEntries(
+                    Map.entry("yyyy", "%Y"),
+                    Map.entry("uuuu", "%Y"),
+                    Map.entry("yy", "%y"),
+                    Map.entry("MMMM", "%B"),
+                    Map.entry("MMM", "%b"),
+                    Map.entry("MM", "%m"),
+                    Map.entry("M", "%m"),
+                    Map.entry("dd", "%d"),
+                    Map.entry("d", "%d"),
+                    Map.entry("DDD", "%j"),
+                    Map.entry("EEEE", "%A"),
+                    Map.entry("EEE", "%a"),
+                    Map.entry("HH", "%H"),
+                    Map.entry("H", "%H"),
+                    Map.entry("hh", "%I"),
+                    Map.entry("h", "%I"),
+                    Map.entry("mm", "%M"),
+                    Map.entry("ss", "%S"),
+                    Map.entry("SSS", "%g"),
+                    Map.entry("SSSSSS", "%f"),
+                    Map.entry("a", "%p"),
+                    Map.entry("XXX", "%z"),
+                    Map.entry("XX", "%z"),
+                    Map.entry("X", "%z"),
+                    Map.entry("Z", "%z"));
 
-    static {
-        FIELDS.put("yyyy", "%Y");
-        FIELDS.put("uuuu", "%Y");
-        FIELDS.put("yy", "%y");
-        FIELDS.put("MMMM", "%B");
-        FIELDS.put("MMM", "%b");
-        FIELDS.put("MM", "%m");
-        FIELDS.put("M", "%m");
-        FIELDS.put("dd", "%d");
-        FIELDS.put("d", "%d");
-        FIELDS.put("EEEE", "%A");
-        FIELDS.put("EEE", "%a");
-        FIELDS.put("HH", "%H");
-        FIELDS.put("H", "%H");
-        FIELDS.put("hh", "%I");
-        FIELDS.put("h", "%I");
-        FIELDS.put("mm", "%M");
-        FIELDS.put("ss", "%S");
-        FIELDS.put("SSS", "%g");
-        FIELDS.put("SSSSSS", "%f");
-        FIELDS.put("a", "%p");
-        FIELDS.put("XXX", "%z");
-        FIELDS.put("XX", "%z");
-        FIELDS.put("X", "%z");
-        FIELDS.put("Z", "%z");
+    /** Reads a pattern; empty when no times can be read by it. */
+    static Optional<TimePattern> of(String pattern) {
+        if (TimeFormat.fault(pattern).isPresent()) {
+            return Optional.empty();
+        }
+        String text =
+                TimeFormat.parts(pattern).stream()
+                        .map(it -> it.isField() ? FIELDS.get(it.text()) : literal(it.text()))
+                        .collect(Collectors.joining());
+        return Optional.of(new TimePattern(text, text.matches(".*%[HI].*"), text.contains("%z")));
     }
 
-    /** Reads a pattern; empty when it uses a letter that is not known here, or lacks the date. */
-    static Optional<TimePattern> of(String pattern) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < pattern.length(); ) {
-            char letter = pattern.charAt(i);
-            int end = i + 1;
-            if (letter == '\'') {
-                end = pattern.indexOf('\'', i + 1) + 1;
-                if (end == 0) {
-                    return Optional.empty();
-                }
-                String literal = pattern.substring(i + 1, end - 1);
-                text.append(literal.isEmpty() ? "'" : literal.replace("%", "%%"));
-            } else if (Character.isLetter(letter)) {
-                while (end < pattern.length() && pattern.charAt(end) == letter) {
-                    end++;
-                }
-                String field = FIELDS.get(pattern.substring(i, end));
-                if (field == null) {
-                    return Optional.empty();
-                }
-                text.append(field);
-            } else {
-                text.append(letter == '%' ? "%%" : String.valueOf(letter));
-            }
-            i = end;
-        }
-        String format = text.toString();
-        boolean hasDate =
-                format.matches(".*%[Yy].*")
-                        && format.matches(".*%[mbB].*")
-                        && format.contains("%d");
-        return hasDate
-                ? Optional.of(
-                        new TimePattern(format, format.matches(".*%[HI].*"), format.contains("%z")))
-                : Optional.empty();
+    private static String literal(String text) {
+        return text.replace("%", "%%");
     }
 }

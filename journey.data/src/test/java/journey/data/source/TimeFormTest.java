@@ -6,10 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Optional;
 import journey.data.sql.Database;
+import journey.dsl.data.TimeFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +61,11 @@ class TimeFormTest {
     }
 
     private static String time(long micros) {
-        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS).toString().replace("Z", "");
+        return time(Instant.EPOCH.plus(micros, ChronoUnit.MICROS));
+    }
+
+    private static String time(Instant at) {
+        return at.toString().replace("Z", "");
     }
 
     @ParameterizedTest
@@ -137,6 +147,38 @@ class TimeFormTest {
     })
     void readsTheFormThatAMapStates(String pattern, String text, String expected) {
         assertEquals(expected, read(TimeForm.of(pattern).orElseThrow(), text));
+    }
+
+    /** The check unreadable-time accepts these forms, so all of them have to be read. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "uuuu-MM-dd HH:mm:ss",
+                "dd/MM/yy H:mm",
+                "d.M.yyyy HH:mm:ss.SSS",
+                "yyyy-DDD HH:mm",
+                "EEEE, d MMMM yyyy hh:mm a",
+                "EEE, dd MMM yyyy HH:mm:ss Z",
+                "yyyyMMdd'T'HHmmss",
+                "yyyy-MM-dd HH 'o''clock'",
+                "yyyy-MM-dd '100%' HH:mm",
+                "yyyy-MM-dd HH:mm:ss.SSSSSSXXX",
+                "yyyy-MM-dd'T'HH:mm:ssX",
+                "yyyy-MM-dd'T'HH:mm:ssXX"
+            })
+    void readsWhatJavaWrites(String pattern) {
+        assertEquals(Optional.empty(), TimeFormat.fault(pattern));
+        TimeForm form = TimeForm.of(pattern).orElseThrow();
+        DateTimeFormatter formatter = TimeFormat.pattern(pattern);
+        for (String at : List.of("2026-03-09T08:05:07Z", "2026-11-23T17:45:58+01:00")) {
+            String text = OffsetDateTime.parse(at).format(formatter);
+            TemporalAccessor read = formatter.parse(text);
+            String expected =
+                    form.instant() == null
+                            ? "local " + time(LocalDateTime.from(read).toInstant(ZoneOffset.UTC))
+                            : "instant " + time(Instant.from(read));
+            assertEquals(expected, read(form, text), text);
+        }
     }
 
     @Test
