@@ -31,9 +31,8 @@ public final class TimeFormat {
     /** The letters that are known, as often as they may stand together. */
     private static final Set<String> FIELDS =
             Set.of(
-                    "yyyy", "uuuu", "yy", "MMMM", "MMM", "MM", "M", "dd", "d", "DDD", "EEEE",
-                    "EEE", "HH", "H", "hh", "h", "mm", "ss", "SSS", "SSSSSS", "a", "XXX", "XX",
-                    "X", "Z");
+                    "yyyy", "uuuu", "yy", "MMMM", "MMM", "MM", "M", "dd", "d", "DDD", "EEEE", "EEE",
+                    "HH", "H", "hh", "h", "mm", "ss", "SSS", "SSSSSS", "a", "XXX", "XX", "X", "Z");
 
     /** What is wrong with a format. */
     public enum Fault {

@@ -78,7 +78,8 @@ class PainWithoutEvidenceTest {
     @Test
     void acceptsPainThatDataShow() {
         maps.assertNotReported(
-                map("step Waits \"Waits\" { pain Cold \"It is cold\" { seen in Survey as \"cold\" } }"),
+                map(
+                        "step Waits \"Waits\" { pain Cold \"It is cold\" { seen in Survey as \"cold\" } }"),
                 ID);
     }
 
