@@ -4,6 +4,7 @@ package journey.data.coding;
 import java.util.ArrayList;
 import java.util.List;
 import journey.data.identity.Identities;
+import journey.data.privacy.Privacy;
 import journey.data.problem.DataProblem;
 import journey.data.source.SourceStage;
 import journey.data.source.StagedSource;
@@ -15,9 +16,6 @@ import journey.model.Source;
 
 /** Turns the texts of rows into numbers: what happened, whom it concerns, what the map sees. */
 public final class SourceCoding {
-
-    /** An event that fewer customers share is not named. */
-    private static final int FEWEST = 5;
 
     private final Database database;
     private final SourceStage stage;
@@ -116,7 +114,7 @@ public final class SourceCoding {
                     from %2$s group by event) using (event)
                 where customers >= %3$d order by rows desc, value
                 """
-                        .formatted(Database.KEPT, relation, FEWEST));
+                        .formatted(Database.KEPT, relation, Privacy.FEWEST));
         database.run("drop table %s_code".formatted(relation));
     }
 }

@@ -10,6 +10,7 @@ import journey.data.identity.IdentityReport;
 import journey.data.overview.EventCount;
 import journey.data.overview.Sighting;
 import journey.data.overview.SourceOverview;
+import journey.data.privacy.Told;
 import journey.data.problem.DataProblem;
 import journey.model.TitledElement;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -88,8 +89,6 @@ final class DataJsonReport implements Report<DataReport> {
                                             });
                                 }
                             });
-                    it.name("rows").value(overview.source().counted());
-                    it.name("leftOut").value(overview.source().leftOut());
                     if (overview.span().isPresent()) {
                         it.name("from")
                                 .value(
@@ -104,8 +103,6 @@ final class DataJsonReport implements Report<DataReport> {
                                                 .lastDay(overview.source().zone())
                                                 .toString());
                     }
-                    it.name("customers").value(overview.customers());
-                    it.name("anonymous").value(overview.anonymous());
                     JsonOutput.array(
                             it,
                             "events",
@@ -114,8 +111,14 @@ final class DataJsonReport implements Report<DataReport> {
                                     write(each, array);
                                 }
                             });
-                    it.name("rare").value(overview.rare());
-                    it.name("unseen").value(overview.unseen());
+                    new ToldWords(it)
+                            .write("rows", overview.counted())
+                            .write("leftOut", overview.leftOut())
+                            .write("customers", overview.customers())
+                            .write("anonymous", overview.anonymous())
+                            .write("rare", overview.rare())
+                            .write("unseen", overview.unseen())
+                            .end();
                     JsonOutput.array(
                             it,
                             "problems",
@@ -132,8 +135,8 @@ final class DataJsonReport implements Report<DataReport> {
                 json,
                 it -> {
                     it.name("event").value(event.event());
-                    it.name("rows").value(event.rows());
-                    it.name("customers").value(event.customers());
+                    it.name("rows").value(event.rows().number().orElseThrow());
+                    it.name("customers").value(event.customers().number().orElseThrow());
                     JsonOutput.array(
                             it,
                             "seenBy",
@@ -146,9 +149,11 @@ final class DataJsonReport implements Report<DataReport> {
     }
 
     private static void write(IdentityReport identity, JsonWriter json) throws IOException {
-        json.name("customers").value(identity.customers());
-        json.name("crowded").value(identity.crowded());
-        json.name("doubled").value(identity.doubled());
+        new ToldWords(json)
+                .write("customers", Told.of(identity.customers()))
+                .write("crowded", Told.of(identity.crowded()))
+                .write("doubled", Told.of(identity.doubled()))
+                .end();
         JsonOutput.array(
                 json,
                 "kinds",
@@ -158,8 +163,10 @@ final class DataJsonReport implements Report<DataReport> {
                                 array,
                                 it -> {
                                     it.name("kind").value(each.name());
-                                    it.name("identifiers").value(each.identifiers());
                                     it.name("shared").value(each.shared());
+                                    new ToldWords(it)
+                                            .write("identifiers", Told.of(each.identifiers()))
+                                            .end();
                                 });
                     }
                 });
@@ -170,12 +177,11 @@ final class DataJsonReport implements Report<DataReport> {
                 json,
                 it -> {
                     it.name("id").value(EcoreUtil.getURI(sighting.element()).fragment());
-                    it.name("fewerThanFive").value(sighting.isHidden());
-                    if (!sighting.isHidden()) {
-                        it.name("rows").value(sighting.rows());
-                        it.name("customers").value(sighting.customers());
-                        it.name("anonymous").value(sighting.anonymous());
-                    }
+                    new ToldWords(it)
+                            .write("rows", sighting.rows())
+                            .write("customers", sighting.customers())
+                            .write("anonymous", sighting.anonymous())
+                            .end();
                 });
     }
 }

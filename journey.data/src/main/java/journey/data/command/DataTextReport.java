@@ -5,12 +5,12 @@ import java.io.PrintStream;
 import java.util.List;
 import journey.cli.output.Report;
 import journey.cli.output.SafeOutput;
-import journey.data.coding.CodedSource;
 import journey.data.identity.IdentityReport;
-import journey.data.measure.MeasureEvaluation;
 import journey.data.overview.EventCount;
 import journey.data.overview.Sighting;
 import journey.data.overview.SourceOverview;
+import journey.data.privacy.Told;
+import journey.data.coding.CodedSource;
 import journey.dsl.text.Words;
 import journey.model.NamedElement;
 
@@ -27,6 +27,7 @@ final class DataTextReport implements Report<DataReport> {
             out.println("What the maps see");
             report.overview().sightings().forEach(it -> write(it, out));
         }
+        out.println("Rows and customers are counted in steps of five, so that nobody stands out.");
         if (report.overview().sources().isEmpty()) {
             out.println(
                     "No source of these maps says how its data are read: it needs 'data', and 'time', 'customer', 'event' or 'answers'.");
@@ -44,9 +45,11 @@ final class DataTextReport implements Report<DataReport> {
                                     source.files().get(i).getFileName(),
                                     Words.counted(source.fileRows().get(i), "row")));
         }
-        if (source.leftOut() > 0) {
+        if (!overview.leftOut().isNone()) {
             out.println(
-                    "  " + Words.counted(source.leftOut(), "row") + " left out by 'only where'");
+                    "  "
+                            + ToldWords.counted(overview.leftOut(), "row")
+                            + " left out by 'only where'");
         }
         overview.span()
                 .ifPresent(
@@ -61,14 +64,14 @@ final class DataTextReport implements Report<DataReport> {
             out.println(
                     "  %s, %s of nobody"
                             .formatted(
-                                    Words.counted(overview.customers(), "customer"),
-                                    Words.counted(overview.anonymous(), "row")));
+                                    ToldWords.counted(overview.customers(), "customer"),
+                                    ToldWords.counted(overview.anonymous(), "row")));
         }
         overview.events().forEach(it -> write(it, out));
-        if (overview.rare() > 0) {
+        if (!overview.rare().isNone()) {
             out.println(
-                    "  %8s  of what fewer than 5 customers did"
-                            .formatted(Words.grouped(overview.rare())));
+                    "  %s of what is too rare to be named"
+                            .formatted(ToldWords.counted(overview.rare(), "row")));
         }
         source.problems().forEach(it -> out.println("  " + ProblemLines.of(it)));
     }
@@ -82,7 +85,7 @@ final class DataTextReport implements Report<DataReport> {
         out.println(
                 "  %8s  %s: %s"
                         .formatted(
-                                Words.grouped(event.rows()),
+                                ToldWords.grouped(event.rows()),
                                 Words.quoted(event.event()),
                                 names.isEmpty() ? "nothing sees it" : Words.all(names)));
     }
@@ -91,12 +94,12 @@ final class DataTextReport implements Report<DataReport> {
         if (identity.kinds().isEmpty()) {
             return;
         }
-        out.println("Customers: " + Words.grouped(identity.customers()));
+        out.println("Customers: " + ToldWords.grouped(Told.of(identity.customers())));
         for (IdentityReport.Kind kind : identity.kinds()) {
             out.println(
                     "  %8s  %s%s"
                             .formatted(
-                                    Words.grouped(kind.identifiers()),
+                                    ToldWords.grouped(Told.of(kind.identifiers())),
                                     kind.name(),
                                     kind.shared() == 0
                                             ? ""
@@ -115,28 +118,27 @@ final class DataTextReport implements Report<DataReport> {
     }
 
     private static String counted(long customers) {
-        return customers < MeasureEvaluation.FEWEST
-                ? "fewer than 5 customers"
-                : Words.counted(customers, "customer");
+        return ToldWords.counted(Told.of(customers), "customer");
     }
 
     private static void write(Sighting sighting, PrintStream out) {
-        String counted =
-                sighting.rows() == 0
-                        ? "nothing"
-                        : sighting.isHidden()
-                                ? "fewer than 5 customers"
-                                : "%s of %s%s"
-                                        .formatted(
-                                                Words.counted(sighting.rows(), "row"),
-                                                Words.counted(sighting.customers(), "customer"),
-                                                sighting.anonymous() == 0
-                                                        ? ""
-                                                        : ", %s of nobody"
-                                                                .formatted(
-                                                                        Words.grouped(
-                                                                                sighting
-                                                                                        .anonymous())));
-        out.println("  %s: %s".formatted(Words.titled(sighting.element()), counted));
+        out.println("  %s: %s".formatted(Words.titled(sighting.element()), seen(sighting)));
+    }
+
+    private static String seen(Sighting sighting) {
+        if (sighting.rows().isFew()) {
+            return ToldWords.FEW;
+        }
+        if (sighting.rows().isNone()) {
+            return "nothing";
+        }
+        return "%s of %s%s"
+                .formatted(
+                        ToldWords.counted(sighting.rows(), "row"),
+                        ToldWords.counted(sighting.customers(), "customer"),
+                        sighting.anonymous().isNone()
+                                ? ""
+                                : ", %s of nobody"
+                                        .formatted(ToldWords.grouped(sighting.anonymous())));
     }
 }

@@ -21,6 +21,8 @@ import journey.cli.output.ProductVersion;
 import journey.cli.output.ReportTarget;
 import journey.cli.output.Terminal;
 import journey.data.measure.MeasureEvaluation;
+import journey.data.measure.PainEvaluation;
+import journey.data.measure.PainResult;
 import journey.data.measure.PeriodGrain;
 import journey.data.run.DataRun;
 import journey.data.visits.JourneyVisits;
@@ -30,6 +32,7 @@ import journey.dsl.editing.Edits;
 import journey.dsl.editing.TextEdit;
 import journey.dsl.text.Words;
 import journey.model.Measure;
+import journey.model.Pain;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.resource.XtextResource;
 import picocli.CommandLine.Command;
@@ -83,6 +86,12 @@ final class MeasureCommand implements Callable<Integer> {
             description =
                     "How long periods are: year, quarter, month, week or day. Default: as in the map, and quarter where it has none.")
     private PeriodGrain period;
+
+    @Option(
+            names = "--open",
+            description =
+                    "Tell the figures of periods that are not over, too. They change with each customer: do not publish them.")
+    private boolean open;
 
     @Option(
             names = "--format",
@@ -149,24 +158,36 @@ final class MeasureCommand implements Callable<Integer> {
         MeasureEvaluation evaluation =
                 new MeasureEvaluation(
                         run.database(), run.sources(), run.personas(), Optional.ofNullable(period));
+        PainEvaluation pains =
+                new PainEvaluation(
+                        run.database(), run.sources(), Optional.ofNullable(period));
         List<MeasuredMap> measured = new ArrayList<>();
-        read.forEach((file, map) -> measured.add(measure(file, map, run, evaluation)));
+        read.forEach((file, map) -> measured.add(measure(file, map, run, evaluation, pains)));
         return measured;
     }
 
-    private static MeasuredMap measure(
-            MapFile file, XtextResource map, DataRun run, MeasureEvaluation evaluation) {
+    private MeasuredMap measure(
+            MapFile file,
+            XtextResource map,
+            DataRun run,
+            MeasureEvaluation evaluation,
+            PainEvaluation pains) {
         List<MeasuredMap.Measurement> measurements = new ArrayList<>();
         for (JourneyVisits visits : run.journeys()) {
             if (visits.journey().eResource() == map) {
                 EcoreUtil2.getAllContentsOfType(visits.journey(), Measure.class).stream()
                         .filter(it -> it.getMetric() != null)
                         .map(it -> evaluation.evaluate(it, visits))
-                        .map(it -> new MeasuredMap.Measurement(it, MeasureChange.of(it)))
+                        .map(it -> new MeasuredMap.Measurement(it, MeasureChange.of(it, open)))
                         .forEach(measurements::add);
             }
         }
-        return new MeasuredMap(file, map, measurements, run.problems());
+        List<PainResult> seen =
+                EcoreUtil2.getAllContentsOfType(map.getContents().get(0), Pain.class).stream()
+                        .map(pains::evaluate)
+                        .flatMap(Optional::stream)
+                        .toList();
+        return new MeasuredMap(file, map, measurements, seen, run.problems());
     }
 
     private int writeAll(List<MeasuredMap> measured) {

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import journey.cli.output.JsonOutput;
 import journey.cli.output.Report;
+import journey.data.measure.Figure;
+import journey.data.measure.PainResult;
+import journey.data.privacy.Told;
 import journey.data.problem.DataProblem;
 import journey.data.writing.MeasureChange;
 import journey.model.NamedElement;
@@ -52,6 +55,14 @@ final class MeasureJsonReport implements Report<List<MeasuredMap>> {
                             });
                     JsonOutput.array(
                             it,
+                            "pains",
+                            array -> {
+                                for (PainResult each : map.pains()) {
+                                    PainLines.write(each, array);
+                                }
+                            });
+                    JsonOutput.array(
+                            it,
                             "problems",
                             array -> {
                                 for (DataProblem each : map.problems()) {
@@ -72,7 +83,7 @@ final class MeasureJsonReport implements Report<List<MeasuredMap>> {
                     if (measurement.result().rule().isPresent()) {
                         it.name("answers").value(word(measurement.result().rule().get()));
                     }
-                    it.name("outsideScale").value(measurement.result().outside());
+                    new ToldWords(it).write("outsideScale", measurement.result().outside()).end();
                     if (measurement.result().refusal().isPresent()) {
                         it.name("refusal").value(measurement.result().refusal().get());
                     }
@@ -101,7 +112,7 @@ final class MeasureJsonReport implements Report<List<MeasuredMap>> {
                                 }
                             });
                     it.name("state").value(word(change.state()));
-                    if (change.figure().value().isPresent()) {
+                    if (change.isTold()) {
                         it.name("value").value(change.figure().value().get());
                         if (change.figure().n().isPresent()) {
                             it.name("n").value(change.figure().n().getAsLong());
@@ -109,10 +120,30 @@ final class MeasureJsonReport implements Report<List<MeasuredMap>> {
                         if (change.figure().margin().isPresent()) {
                             it.name("margin").value(change.figure().margin().get());
                         }
+                        if (change.figure().missed().isPresent()) {
+                            write(change.figure().missed().get(), it);
+                        }
+                    } else if (change.state() == MeasureChange.State.OPEN) {
+                        it.name("customersAtLeast")
+                                .value(
+                                        Told.of(change.figure().basis().customers())
+                                                .number()
+                                                .orElseThrow());
                     }
                     if (change.written().isPresent()) {
                         write(change.written().get(), it);
                     }
+                });
+    }
+
+    private static void write(Figure.Missed missed, JsonWriter json) throws IOException {
+        JsonOutput.object(
+                json,
+                "missed",
+                it -> {
+                    it.name("percent").value(missed.percent());
+                    it.name("n").value(missed.n());
+                    it.name("margin").value(missed.margin());
                 });
     }
 

@@ -12,6 +12,7 @@ import journey.cli.output.SafeOutput;
 import journey.data.measure.AnswerRule;
 import journey.data.measure.Figure;
 import journey.data.measure.MeasureResult;
+import journey.data.privacy.Told;
 import journey.data.problem.DataProblem;
 import journey.data.writing.MeasureChange;
 import journey.dsl.text.Words;
@@ -39,6 +40,7 @@ final class MeasureTextReport implements Report<List<MeasuredMap>> {
                 }
                 write(each, out);
             }
+            map.pains().forEach(it -> PainLines.print(it, out));
             problems.addAll(map.problems());
             behind += map.behind();
         }
@@ -56,10 +58,12 @@ final class MeasureTextReport implements Report<List<MeasuredMap>> {
         MeasureResult result = measurement.result();
         out.println("    " + title(result));
         result.refusal().ifPresent(why -> out.println("      no figures: " + why));
-        if (result.outside() > 0) {
+        if (!result.outside().isNone()) {
             out.println(
-                    "      %s not on the scale, left out"
-                            .formatted(Words.counted(result.outside(), "answer")));
+                    "      %s%s not on the scale, left out"
+                            .formatted(
+                                    result.outside().isFew() ? "" : "at least ",
+                                    ToldWords.counted(result.outside(), "answer")));
         }
         measurement.changes().forEach(it -> out.println("      " + line(it)));
     }
@@ -96,7 +100,7 @@ final class MeasureTextReport implements Report<List<MeasuredMap>> {
                 .formatted(
                         figure.period().text() + whose,
                         change.written().map(MeasureTextReport::words).orElse("-"),
-                        words(figure),
+                        data(change),
                         words(change.state()))
                 .stripTrailing();
     }
@@ -108,15 +112,35 @@ final class MeasureTextReport implements Report<List<MeasuredMap>> {
                 Optional.ofNullable(written.getMargin()));
     }
 
+    private static String data(MeasureChange change) {
+        return switch (change.state()) {
+            case FEW -> ToldWords.FEW;
+            case NEARLY_SAME -> "nearly the same";
+            case OPEN, SAME, DIFFERENT, NEW, SHORT, OTHER_LENGTH ->
+                    change.isTold() ? words(change.figure()) : soFar(change.figure());
+        };
+    }
+
+    private static String soFar(Figure figure) {
+        return "at least " + ToldWords.counted(Told.of(figure.basis().customers()), "customer");
+    }
+
     private static String words(Figure figure) {
-        return figure.value().isEmpty()
-                ? "fewer than 5 customers"
-                : words(
+        return words(
                         figure.value(),
                         figure.n().isPresent()
                                 ? Optional.of(figure.n().getAsLong())
                                 : Optional.empty(),
-                        figure.margin());
+                        figure.margin())
+                + figure.missed().map(MeasureTextReport::words).orElse("");
+    }
+
+    private static String words(Figure.Missed missed) {
+        return ", %s %% ±%s of %s did not get there"
+                .formatted(
+                        missed.percent().toPlainString(),
+                        missed.margin().toPlainString(),
+                        Words.grouped(missed.n()));
     }
 
     private static String words(
@@ -133,6 +157,8 @@ final class MeasureTextReport implements Report<List<MeasuredMap>> {
             case NEW -> "new";
             case OPEN -> "not over yet, or not wholly in the data";
             case NEARLY_SAME -> "fewer than 5 more or less: left as it is";
+            case SHORT -> "shorter than a month: shown only";
+            case OTHER_LENGTH -> "the map has periods of another length: shown only";
         };
     }
 }

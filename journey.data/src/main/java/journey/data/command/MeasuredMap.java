@@ -4,6 +4,7 @@ package journey.data.command;
 import java.util.List;
 import journey.cli.maps.MapFile;
 import journey.data.measure.MeasureResult;
+import journey.data.measure.PainResult;
 import journey.data.problem.DataProblem;
 import journey.data.problem.DataProblem.Severity;
 import journey.data.writing.MeasureChange;
@@ -13,12 +14,14 @@ import org.eclipse.xtext.resource.XtextResource;
  * A map with what its data say of its measures.
  *
  * @param measurements in the order of the map
+ * @param pains those that data show, in the order of the map
  * @param problems what is wrong with the data
  */
 record MeasuredMap(
         MapFile file,
         XtextResource map,
         List<Measurement> measurements,
+        List<PainResult> pains,
         List<DataProblem> problems) {
 
     /** What data say of a measure, and how the map stands to that. */

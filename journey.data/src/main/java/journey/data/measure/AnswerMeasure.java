@@ -2,11 +2,8 @@
 package journey.data.measure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import journey.data.privacy.Told;
 import journey.data.coding.CodedSource;
 import journey.data.sql.Database;
 import journey.data.sql.Sql;
@@ -58,54 +55,47 @@ final class AnswerMeasure {
     List<Found> find(PeriodTable periods, String ofCustomers) {
         Scale scale = Scale.of(measure.getMetric());
         Sql chosen = chosen(scale);
-        Map<Integer, Map<Double, Long>> values = new HashMap<>();
+        List<GivenAnswers> given = new ArrayList<>();
+        periods.periods().forEach(it -> given.add(new GivenAnswers(measure.getMetric(), scale)));
         database.forEach(
-                "select p, value, count(*) from (%s) a join period on micros >= start and micros < stop where counts and %s group by all"
-                        .formatted(chosen.text(), ofCustomers),
+                inPeriods("value, count(*)", chosen, ofCustomers),
                 row ->
-                        values.computeIfAbsent(row.getInt(1), any -> new TreeMap<>())
-                                .put(row.getDouble(2), row.getLong(3)),
+                        given.get(row.getInt(1))
+                                .add(row.getLong(2), row.getDouble(3), row.getLong(4)),
                 chosen.bound());
-        Map<Integer, Long> customers = new HashMap<>();
-        database.forEach(
-                "select p, count(distinct coalesce(customer, -1 - row)) from (%s) a join period on micros >= start and micros < stop where counts and %s group by all"
-                        .formatted(chosen.text(), ofCustomers),
-                row -> customers.put(row.getInt(1), row.getLong(2)),
-                chosen.bound());
-        List<Found> found = new ArrayList<>();
-        for (int i = 0; i < periods.periods().size(); i++) {
-            Map<Double, Long> given = values.getOrDefault(i, Map.of());
-            found.add(
-                    given.isEmpty()
-                            ? Found.NOTHING
-                            : new Found(
-                                    Optional.of(scale.of(measure.getMetric(), given)),
-                                    customers.get(i)));
+        if (rule() != AnswerRule.ALL) {
+            Sql others =
+                    Sql.format(
+                            "select * from (%s) where row not in (select row from (%s))",
+                            all(scale), chosen);
+            database.forEach(
+                    inPeriods("true", others, ofCustomers),
+                    row -> given.get(row.getInt(1)).leaveOut(),
+                    others.bound());
         }
-        return found;
+        return given.stream().map(GivenAnswers::found).toList();
+    }
+
+    /** Who is not known is somebody else each time. */
+    private static String inPeriods(String what, Sql answers, String ofCustomers) {
+        return "select p, coalesce(customer, -1 - row) as who, %s from (%s) a join period on micros >= start and micros < stop where counts and %s group by all"
+                .formatted(what, answers.text(), ofCustomers);
     }
 
     /** How many answers are none on the scale of the metric. */
-    long outside() {
+    Told outside() {
         Sql chosen = chosen(Scale.of(measure.getMetric()));
-        return database.number(
-                "select count(*) from (%s) where not counts".formatted(chosen.text()),
-                chosen.bound());
+        return database.query(
+                        "select count(*), count(distinct coalesce(customer, -1 - row)) from (%s) where not counts"
+                                .formatted(chosen.text()),
+                        row -> Told.of(row.getLong(1), row.getLong(2)),
+                        chosen.bound())
+                .get(0);
     }
 
-    /**
-     * The answers that count here: row, micros, customer, value, and whether it is on the scale.
-     */
+    /** The answers that count here: as all, and perhaps more columns. */
     private Sql chosen(Scale scale) {
-        String value = source.value(answers);
-        Sql all =
-                Sql.of(
-                        "select *, %s as value, %s as counts from %s where %s"
-                                .formatted(
-                                        value,
-                                        scale.holds(value),
-                                        source.relation(),
-                                        source.isGiven(answers)));
+        Sql all = all(scale);
         return switch (rule()) {
             case SEEN ->
                     Sql.format(
@@ -118,6 +108,18 @@ final class AnswerMeasure {
             case LAST_VISIT -> afterVisit(all);
             case ALL -> all;
         };
+    }
+
+    /** All answers: row, micros, customer, value, and whether it is on the scale. */
+    private Sql all(Scale scale) {
+        String value = source.value(answers);
+        return Sql.of(
+                "select *, %s as value, %s as counts from %s where %s"
+                        .formatted(
+                                value,
+                                scale.holds(value),
+                                source.relation(),
+                                source.isGiven(answers)));
     }
 
     private Sql afterVisit(Sql all) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import journey.data.privacy.Basis;
 import journey.data.sql.Database;
 
 /** Counts rows. */
@@ -16,27 +17,30 @@ final class CountMeasure {
     /**
      * How many rows there are in each period.
      *
-     * @param rows a query: row, micros, customer
+     * @param rows a query: source, row, micros, customer
      */
     static List<Found> find(
             Database database, String rows, PeriodTable periods, String ofCustomers) {
         Map<Integer, Found> found = new HashMap<>();
         database.forEach(
                 """
-                select p, count(*), count(distinct customer) + count(*) filter (customer is null)
-                from (%s) join period on micros >= start and micros < stop where %s group by p
+                select p, sum(n)::bigint, count(*), list_sum(max(n, 4))::bigint from (
+                    select p, customer, case when customer is null then row end as row,
+                        case when customer is null then source end as source, count(*) as n
+                    from (%s) join period on micros >= start and micros < stop where %s group by all)
+                group by p
                 """
                         .formatted(rows, ofCustomers),
                 row ->
                         found.put(
                                 row.getInt(1),
-                                new Found(
-                                        Optional.of(
-                                                new Sample(
-                                                        row.getLong(2),
-                                                        row.getLong(2),
-                                                        Optional.empty())),
-                                        row.getLong(3))));
+                                Found.of(
+                                        new Sample(
+                                                row.getLong(2), row.getLong(2), Optional.empty()),
+                                        new Basis(
+                                                row.getLong(3),
+                                                List.of(row.getLong(3)),
+                                                row.getLong(4)))));
         List<Found> all = new ArrayList<>();
         for (int i = 0; i < periods.periods().size(); i++) {
             all.add(found.getOrDefault(i, Found.NOTHING));

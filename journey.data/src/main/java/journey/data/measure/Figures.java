@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.data.measure;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,15 +14,11 @@ import journey.data.sql.Database;
 import journey.data.visits.PersonaTable;
 import journey.model.Measure;
 import journey.model.MetricType;
-import journey.model.Observation;
 import journey.model.Period;
 import journey.model.Persona;
 
 /** What is found in the data as figures of a map: by period and persona, rounded, or hidden. */
 final class Figures {
-
-    /** Whatever rests on fewer customers is not told. */
-    static final int FEWEST = 5;
 
     private final Database database;
     private final PersonaTable personas;
@@ -59,65 +53,46 @@ final class Figures {
                                 .between(span.firstDay(source.zone()), span.lastDay(source.zone())),
                         source.zone());
         periods.create(database);
+        GroupFigures found = new GroupFigures(groups(measure));
+        for (Set<Persona> group : found.needed()) {
+            found.put(group, finder.find(periods, ofCustomers(group)));
+        }
         List<Figure> figures = new ArrayList<>();
-        for (Set<Persona> group : groups(measure)) {
-            List<Found> found = finder.find(periods, ofCustomers(group));
-            for (int i = 0; i < found.size(); i++) {
+        for (Set<Persona> group : found.shown()) {
+            for (int i = 0; i < periods.periods().size(); i++) {
                 Period period = periods.periods().get(i);
                 boolean isFinal = periods.isFinal(i, span, window);
-                figure(measure, period, group, found.get(i), isFinal).ifPresent(figures::add);
+                found.told(group, i)
+                        .ifPresent(it -> figures.add(figure(measure, period, group, it, isFinal)));
             }
         }
         return figures;
     }
 
-    /** The figure of a period; empty when nothing was found in it. */
-    private static Optional<Figure> figure(
-            Measure measure, Period period, Set<Persona> group, Found found, boolean isFinal) {
-        boolean isHidden = found.customers() < FEWEST;
+    private static Figure figure(
+            Measure measure, Period period, Set<Persona> group, ToldFigure told, boolean isFinal) {
         boolean isCount = measure.getMetric().getType() == MetricType.COUNT;
-        return found.sample()
-                .map(
-                        sample ->
-                                new Figure(
-                                        period,
-                                        List.copyOf(group),
-                                        isHidden
-                                                ? Optional.empty()
-                                                : Optional.of(rounded(measure, sample.value())),
-                                        isHidden || isCount
-                                                ? OptionalLong.empty()
-                                                : OptionalLong.of(sample.n()),
-                                        isHidden
-                                                ? Optional.empty()
-                                                : sample.margin().map(Figures::tenths),
-                                        isFinal));
-    }
-
-    /** Net promoter scores and counts are whole numbers, all others have one decimal. */
-    private static BigDecimal rounded(Measure measure, double value) {
-        return switch (measure.getMetric().getType()) {
-            case NPS, COUNT -> BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_UP);
-            case CSAT, CES, SUS, RATE, DURATION, SCORE -> tenths(value);
-        };
-    }
-
-    private static BigDecimal tenths(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
-        return rounded.stripTrailingZeros().scale() <= 0
-                ? rounded.setScale(0, RoundingMode.UNNECESSARY)
-                : rounded;
+        return new Figure(
+                period,
+                List.copyOf(group),
+                told.sample().map(it -> Rounded.value(measure.getMetric(), it.value())),
+                isCount
+                        ? OptionalLong.empty()
+                        : told.sample().stream().mapToLong(Sample::n).findFirst(),
+                told.sample().flatMap(Sample::margin).map(Rounded::tenths),
+                told.missed()
+                        .map(
+                                it ->
+                                        new Figure.Missed(
+                                                Rounded.tenths(it.value()),
+                                                it.n(),
+                                                Rounded.tenths(it.margin().orElseThrow()))),
+                isFinal,
+                told.basis());
     }
 
     private PeriodGrain grain(Measure measure) {
-        return grain.orElseGet(
-                () ->
-                        measure.getObservations().stream()
-                                .map(Observation::getPeriod)
-                                .filter(it -> it != null)
-                                .max(Period::compareTo)
-                                .map(PeriodGrain::of)
-                                .orElse(PeriodGrain.QUARTER));
+        return grain.or(() -> PeriodGrain.of(measure)).orElse(PeriodGrain.QUARTER);
     }
 
     /** Whose figures the map has; all customers where it has none. */

@@ -2,16 +2,8 @@
 package journey.data.measure;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import journey.data.sql.Database;
 import journey.data.visits.JourneyVisits;
@@ -39,7 +31,7 @@ final class FollowUp {
      * @param took how long it took to the target, in microseconds; empty when that was not reached
      *     in time
      */
-    private record Start(int period, int customer, boolean isOver, OptionalLong took) {}
+    record Start(int period, int customer, boolean isOver, OptionalLong took) {}
 
     private record Waiting(int period, long at) {}
 
@@ -63,78 +55,16 @@ final class FollowUp {
         this.end = end;
     }
 
-    /**
-     * The share of customers who reached the target, of those who were at the place, by period.
-     * Visits whose time is not over are in no share, not even when they reached it: those who have
-     * not yet would be missing.
-     */
-    List<Found> shares(PeriodTable periods, String ofCustomers) {
-        Map<Integer, Set<Integer>> seen = new HashMap<>();
-        Map<Integer, Set<Integer>> reached = new HashMap<>();
-        pair(
-                ofCustomers,
-                start -> {
-                    if (start.isOver) {
-                        add(seen, start);
-                        if (start.took.isPresent()) {
-                            add(reached, start);
-                        }
-                    }
-                });
-        List<Found> found = new ArrayList<>();
-        for (int i = 0; i < periods.periods().size(); i++) {
-            long all = seen.getOrDefault(i, Set.of()).size();
-            long there = reached.getOrDefault(i, Set.of()).size();
-            found.add(
-                    all == 0
-                            ? Found.NOTHING
-                            : new Found(Optional.of(Statistics.share(there, all)), all));
-        }
-        return found;
-    }
-
-    private static void add(Map<Integer, Set<Integer>> customers, Start start) {
-        customers.computeIfAbsent(start.period, any -> new TreeSet<>()).add(start.customer);
+    /** Whether visits wait no longer than some time. */
+    boolean hasWindow() {
+        return window.isPresent();
     }
 
     /**
-     * The median of the times of those who reached the target, by period.
-     *
-     * @param unit of the answer, in microseconds
+     * Tells each visit to the place with its pair. Goes through the visits of each customer in the
+     * order of time; a target before a start.
      */
-    List<Found> times(PeriodTable periods, String ofCustomers, long unit) {
-        Map<Integer, TreeMap<Long, Long>> took = new HashMap<>();
-        Map<Integer, Set<Integer>> customers = new HashMap<>();
-        pair(
-                ofCustomers,
-                start ->
-                        start.took.ifPresent(
-                                time -> {
-                                    took.computeIfAbsent(start.period, any -> new TreeMap<>())
-                                            .merge(time, 1L, Long::sum);
-                                    add(customers, start);
-                                }));
-        List<Found> found = new ArrayList<>();
-        for (int i = 0; i < periods.periods().size(); i++) {
-            if (took.containsKey(i)) {
-                Sample sample = Statistics.median(took.get(i));
-                found.add(
-                        new Found(
-                                Optional.of(
-                                        new Sample(
-                                                sample.value() / unit,
-                                                sample.n(),
-                                                sample.margin().map(it -> it / unit))),
-                                customers.get(i).size()));
-            } else {
-                found.add(Found.NOTHING);
-            }
-        }
-        return found;
-    }
-
-    /** Goes through the visits of each customer in the order of time; a target before a start. */
-    private void pair(String ofCustomers, Consumer<Start> starting) {
+    void forEach(String ofCustomers, Consumer<Start> starting) {
         Deque<Waiting> waiting = new ArrayDeque<>();
         int[] customer = {-1};
         database.forEach(

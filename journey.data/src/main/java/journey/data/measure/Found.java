@@ -2,14 +2,20 @@
 package journey.data.measure;
 
 import java.util.Optional;
+import journey.data.privacy.Basis;
 
 /**
  * What was found in one period.
  *
  * @param sample empty when nothing was
- * @param customers how many customers it rests on; who is not known counts each time
+ * @param basis on whom it rests
+ * @param missed the share of those who did not get there; only of times from here to there
  */
-record Found(Optional<Sample> sample, long customers) {
+record Found(Optional<Sample> sample, Basis basis, Optional<Found> missed) {
 
-    static final Found NOTHING = new Found(Optional.empty(), 0);
+    static final Found NOTHING = new Found(Optional.empty(), Basis.NOBODY, Optional.empty());
+
+    static Found of(Sample sample, Basis basis) {
+        return new Found(Optional.of(sample), basis, Optional.empty());
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import journey.data.privacy.Told;
 import journey.data.coding.CodedSource;
 import journey.data.source.TimeSpan;
 import journey.data.sql.Database;
@@ -16,9 +17,6 @@ import journey.model.MetricType;
 
 /** Computes what data say of measures. */
 public final class MeasureEvaluation {
-
-    /** Whatever rests on fewer customers is not told. */
-    public static final int FEWEST = Figures.FEWEST;
 
     private final Database database;
     private final List<CodedSource> sources;
@@ -98,14 +96,17 @@ public final class MeasureEvaluation {
             return MeasureResult.refused(measure, "No data show the moments of this journey.");
         }
         Optional<Long> window = TimeWindow.of(measure, place.visits().journey());
-        FollowUp followUp =
-                new FollowUp(
-                        database,
-                        place.visits(),
-                        starts(measure, place),
-                        measure.getReaching() == null ? measure.getUntil() : measure.getReaching(),
-                        window.map(OptionalLong::of).orElseGet(OptionalLong::empty),
-                        span.get().end());
+        FollowUpFigures followUp =
+                new FollowUpFigures(
+                        new FollowUp(
+                                database,
+                                place.visits(),
+                                starts(measure, place),
+                                measure.getReaching() == null
+                                        ? measure.getUntil()
+                                        : measure.getReaching(),
+                                window.map(OptionalLong::of).orElseGet(OptionalLong::empty),
+                                span.get().end()));
         Figures.Finder finder =
                 measure.getReaching() != null
                         ? followUp::shares
@@ -118,7 +119,7 @@ public final class MeasureEvaluation {
                 measure,
                 Optional.empty(),
                 figures.of(measure, first.get(), span.get(), window.orElse(0L), finder),
-                0,
+                Told.of(0),
                 Optional.empty());
     }
 
@@ -170,7 +171,7 @@ public final class MeasureEvaluation {
                 measure,
                 Optional.empty(),
                 figures.of(measure, counted.get(0), span.get(), 0, finder),
-                0,
+                Told.of(0),
                 Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package journey.data.measure;
 
 import java.util.List;
 import java.util.Optional;
+import journey.data.privacy.Told;
 import journey.model.Measure;
 
 /**
@@ -17,7 +18,7 @@ public record MeasureResult(
         Measure measure,
         Optional<AnswerRule> rule,
         List<Figure> figures,
-        long outside,
+        Told outside,
         Optional<String> refusal) {
 
     public MeasureResult {
@@ -25,6 +26,7 @@ public record MeasureResult(
     }
 
     static MeasureResult refused(Measure measure, String why) {
-        return new MeasureResult(measure, Optional.empty(), List.of(), 0, Optional.of(why));
+        return new MeasureResult(
+                measure, Optional.empty(), List.of(), Told.of(0), Optional.of(why));
     }
 }

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import journey.model.Measure;
+import journey.model.Observation;
 import journey.model.Period;
 
 /** How long the periods of a measure are. */
@@ -30,6 +33,15 @@ public enum PeriodGrain {
     /** The period that a day lies in. */
     public Period containing(LocalDate day) {
         return Period.parse(text.apply(day));
+    }
+
+    /** The grain of the latest period that a measure has; empty when it has none. */
+    public static Optional<PeriodGrain> of(Measure measure) {
+        return measure.getObservations().stream()
+                .map(Observation::getPeriod)
+                .filter(it -> it != null)
+                .max(Period::compareTo)
+                .map(PeriodGrain::of);
     }
 
     /** The grain of a period as it is written. */

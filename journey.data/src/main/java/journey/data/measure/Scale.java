@@ -72,10 +72,32 @@ record Scale(double least, double most, boolean isWhole) {
         };
     }
 
-    private Sample top(Metric metric, Map<Double, Long> answers) {
+    /**
+     * To which of the groups an answer belongs that can be told apart by what the answers make: 0
+     * above, 1 between, 2 below. A mean tells nobody apart.
+     */
+    int group(Metric metric, double answer) {
+        return switch (metric.getType()) {
+            case NPS -> answer >= PROMOTER ? 0 : answer <= DETRACTOR ? 2 : 1;
+            case CSAT -> isTop(metric, answer) ? 0 : 2;
+            case CES ->
+                    switch (metric.getMethod()) {
+                        case TOP -> isTop(metric, answer) ? 0 : 2;
+                        case NET -> 1 - (int) Math.signum(answer - (least + most) / 2);
+                        case MEAN, UNSTATED -> 0;
+                    };
+            case SUS, SCORE, RATE, DURATION, COUNT -> 0;
+        };
+    }
+
+    private boolean isTop(Metric metric, double answer) {
         int points = metric.getTopPoints() == null ? 1 : metric.getTopPoints();
+        return answer > most - points;
+    }
+
+    private Sample top(Metric metric, Map<Double, Long> answers) {
         return Statistics.share(
-                count(answers, it -> it > most - points), count(answers, it -> true));
+                count(answers, it -> isTop(metric, it)), count(answers, it -> true));
     }
 
     private static long count(Map<Double, Long> answers, DoublePredicate which) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.data.measure;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -15,12 +16,38 @@ final class Statistics {
 
     private static final double TAIL = 0.025;
 
+    /** What 95 percent of a normal distribution lie within, in standard deviations. */
+    private static final double Z = 1.96;
+
     private Statistics() {}
 
     /** A share in percent, with the adjusted Wald interval of {@link Share}. */
     static Sample share(long counted, long n) {
         double percent = 100.0 * counted / n;
         return sample(percent, n, new Share(percent).estimate(n));
+    }
+
+    /**
+     * A share of what customers did several times, in percent: with x of m of each customer and p
+     * the share of all, the standard error is sqrt(sum of (x - p m)<sup>2</sup>) / (sum of m). Its
+     * margin is never less than that of {@link #share}, which it would be if all were alike.
+     *
+     * <p>Source: W. G. Cochran, Sampling Techniques, 3rd edition (1977), 3.12.
+     *
+     * @param customers how often each did it, and of how often; at least one
+     */
+    static Sample shareOfClusters(List<long[]> customers) {
+        long counted = customers.stream().mapToLong(it -> it[0]).sum();
+        long n = customers.stream().mapToLong(it -> it[1]).sum();
+        double p = (double) counted / n;
+        double squares = customers.stream().mapToDouble(it -> square(it[0] - p * it[1])).sum();
+        double margin = 100 * Z * Math.sqrt(squares) / n;
+        Sample apart = share(counted, n);
+        return new Sample(apart.value(), n, apart.margin().map(it -> Math.max(it, margin)));
+    }
+
+    private static double square(double value) {
+        return value * value;
     }
 
     /** A net share in percent, with the interval of {@link NetShare}. */
@@ -76,6 +103,26 @@ final class Statistics {
         double low = ranked(sorted, rank);
         double high = ranked(sorted, n + 1 - rank);
         return new Sample(median, n, Optional.of(Math.max(median - low, high - median)));
+    }
+
+    /**
+     * Whether something happens more often (1) or less often (-1) than before, or whether the
+     * difference may be chance (0). Given how often it happened in both times together, how often
+     * it did in the second is binomial with the share of the second in the time.
+     *
+     * <p>Source: J. Przyborowski and H. Wilenski, Homogeneity of Results in Testing Samples from
+     * Poisson Series, Biometrika 31 (1940), 313-323.
+     *
+     * @param before how often, in so many days
+     * @param after how often, in so many days
+     */
+    static int change(long before, long daysBefore, long after, long daysAfter) {
+        double share = (double) daysAfter / (daysBefore + daysAfter);
+        BinomialDistribution second = BinomialDistribution.of((int) (before + after), share);
+        if (second.survivalProbability((int) after - 1) <= TAIL) {
+            return 1;
+        }
+        return second.cumulativeProbability((int) after) <= TAIL ? -1 : 0;
     }
 
     /** The largest r with P(B(n, 1/2) &lt; r) &lt;= 0.025; 0 when there is none. */

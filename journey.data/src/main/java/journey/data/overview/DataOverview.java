@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.data.overview;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import journey.data.coding.CodedSource;
 import journey.data.measure.TimeSpans;
+import journey.data.privacy.Told;
 import journey.data.run.DataRun;
+import journey.data.coding.CodedSource;
 import journey.data.sql.Database;
 import journey.data.sql.Sql;
 import journey.data.visits.JourneyVisits;
 import journey.model.Bindable;
 import journey.model.Binding;
 import journey.model.Moment;
-import journey.model.Pain;
-import journey.model.TitledElement;
-import org.eclipse.xtext.EcoreUtil2;
 
 /**
  * What there is in the data of maps, and what the maps see of it.
@@ -57,88 +52,43 @@ public record DataOverview(List<SourceOverview> sources, List<Sighting> sighting
         }
 
         SourceOverview source(CodedSource source) {
-            List<Long> counted =
+            boolean hasEvents = source.source().getEventColumn() != null;
+            EventCounts events = new EventCounts(run, source);
+            List<Told> customers =
                     database.query(
                                     "select count(distinct customer), count(*) - count(customer) from "
                                             + source.relation(),
-                                    row -> List.of(row.getLong(1), row.getLong(2)))
+                                    row -> List.of(Told.of(row.getLong(1)), Told.of(row.getLong(2))))
                             .get(0);
-            List<EventCount> events =
-                    source.source().getEventColumn() == null ? List.of() : events(source);
-            long told = events.stream().mapToLong(EventCount::rows).sum();
             return new SourceOverview(
                     source,
                     TimeSpans.of(database, source),
-                    counted.get(0),
-                    counted.get(1),
-                    events,
-                    source.source().getEventColumn() == null ? 0 : source.counted() - told,
-                    unseen(source));
+                    rows(source, "true"),
+                    Told.of(source.leftOut()),
+                    customers.get(0),
+                    customers.get(1),
+                    events.told(),
+                    hasEvents ? rows(source, events.isRare()) : Told.of(0),
+                    rows(source, isUnseen(source)));
         }
 
-        private List<EventCount> events(CodedSource source) {
-            Map<Integer, List<TitledElement>> seen = seenBy(source);
+        /** A condition for the rows that show no moment. */
+        private String isUnseen(CodedSource source) {
+            return run.journeys().stream()
+                    .map(
+                            it ->
+                                    "row not in (select row from %s where source = %d)"
+                                            .formatted(it.rows(), run.sources().indexOf(source)))
+                    .reduce("true", "%s and %s"::formatted);
+        }
+
+        /** How many rows there are; who is not known is somebody else in each. */
+        private Told rows(CodedSource source, String condition) {
             return database.query(
-                    "select event, value, rows, customers from %s order by rows desc, value"
-                            .formatted(source.events()),
-                    row ->
-                            new EventCount(
-                                    row.getString(2),
-                                    row.getLong(3),
-                                    row.getLong(4),
-                                    seen.getOrDefault(row.getInt(1), List.of())));
-        }
-
-        /** What sees the events of a source, by the number of the event. */
-        private Map<Integer, List<TitledElement>> seenBy(CodedSource source) {
-            Map<Integer, List<TitledElement>> seen = new LinkedHashMap<>();
-            for (JourneyVisits visits : run.journeys()) {
-                database.forEach(
-                        "select distinct event, moment from %s join %s using (row) where source = %d order by moment"
-                                .formatted(
-                                        source.relation(),
-                                        visits.rows(),
-                                        run.sources().indexOf(source)),
-                        row ->
-                                seen.computeIfAbsent(row.getInt(1), any -> new ArrayList<>())
-                                        .add(visits.moment(row.getInt(2))));
-                EcoreUtil2.getAllContentsOfType(visits.journey(), Pain.class)
-                        .forEach(pain -> addSeenBy(pain, source, seen));
-            }
-            return seen;
-        }
-
-        private void addSeenBy(
-                Pain pain, CodedSource source, Map<Integer, List<TitledElement>> seen) {
-            List<Sql> shown =
-                    pain.getBindings().stream()
-                            .filter(it -> it.getSource() == source.source())
-                            .map(source::shows)
-                            .toList();
-            Sql isShown = Sql.any(shown);
-            database.forEach(
-                    "select distinct event from %s where %s"
-                            .formatted(source.relation(), isShown.text()),
-                    row -> seen.computeIfAbsent(row.getInt(1), any -> new ArrayList<>()).add(pain),
-                    isShown.bound());
-        }
-
-        private long unseen(CodedSource source) {
-            String shown =
-                    String.join(
-                            " union ",
-                            run.journeys().stream()
-                                    .map(
-                                            it ->
-                                                    "select row from %s where source = %d"
-                                                            .formatted(
-                                                                    it.rows(),
-                                                                    run.sources().indexOf(source)))
-                                    .toList());
-            return shown.isEmpty()
-                    ? source.counted()
-                    : source.counted()
-                            - database.number("select count(*) from (%s)".formatted(shown));
+                            "select count(*), count(distinct coalesce(customer, -1 - row)) from %s where %s"
+                                    .formatted(source.relation(), condition),
+                            row -> Told.of(row.getLong(1), row.getLong(2)))
+                    .get(0);
         }
 
         Sighting sighting(Bindable element) {
@@ -157,7 +107,7 @@ public record DataOverview(List<SourceOverview> sources, List<Sighting> sighting
             }
             List<Sql> rows = element.getBindings().stream().flatMap(this::rows).toList();
             return rows.isEmpty()
-                    ? new Sighting(element, 0, 0, 0)
+                    ? new Sighting(element, Told.of(0), Told.of(0), Told.of(0))
                     : counted(element, Sql.join(" union ", rows));
         }
 
@@ -181,9 +131,11 @@ public record DataOverview(List<SourceOverview> sources, List<Sighting> sighting
                             row ->
                                     new Sighting(
                                             element,
-                                            row.getLong(1),
-                                            row.getLong(2),
-                                            row.getLong(3)),
+                                            Told.of(
+                                                    row.getLong(1),
+                                                    row.getLong(2) + row.getLong(3)),
+                                            Told.of(row.getLong(2)),
+                                            Told.of(row.getLong(3))),
                             rows.bound())
                     .get(0);
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.data.overview;
 
-import journey.data.measure.MeasureEvaluation;
+import journey.data.privacy.Told;
 import journey.model.Bindable;
 
 /**
@@ -11,10 +11,4 @@ import journey.model.Bindable;
  * @param customers of how many customers the rows are
  * @param anonymous how many of the rows are of nobody
  */
-public record Sighting(Bindable element, long rows, long customers, long anonymous) {
-
-    /** Whether so few customers are seen that nothing is told of them. */
-    public boolean isHidden() {
-        return rows > 0 && customers + anonymous < MeasureEvaluation.FEWEST;
-    }
-}
+public record Sighting(Bindable element, Told rows, Told customers, Told anonymous) {}

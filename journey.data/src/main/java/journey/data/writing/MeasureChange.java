@@ -1,25 +1,32 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.data.writing;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import journey.data.measure.Figure;
 import journey.data.measure.MeasureResult;
+import journey.data.measure.PeriodGrain;
+import journey.data.measure.ToldGroups;
+import journey.data.privacy.Privacy;
 import journey.model.Measure;
+import journey.model.Metric;
 import journey.model.Observation;
 
 /**
  * A figure of the data beside what the map says.
  *
  * @param written what the map says of the same period and personas; empty when nothing
+ * @param isTold whether the figure may be told beside that
  */
 public record MeasureChange(
-        Measure measure, Figure figure, Optional<Observation> written, State state) {
-
-    /** A number may change by fewer only if nobody can tell who was added. */
-    private static final long FEWEST = 5;
+        Measure measure,
+        Figure figure,
+        Optional<Observation> written,
+        State state,
+        boolean isTold) {
 
     /** How the map stands to its data. */
     public enum State {
@@ -33,6 +40,10 @@ public record MeasureChange(
         OPEN,
         /** So few customers that the figure is not told. */
         FEW,
+        /** The period is shorter than a month: it is too near to single customers for a file. */
+        SHORT,
+        /** The map has periods of another length: from both together more could be concluded. */
+        OTHER_LENGTH,
         /** So few customers more or fewer than in the map that the change is not told. */
         NEARLY_SAME;
 
@@ -42,12 +53,17 @@ public record MeasureChange(
         }
     }
 
-    /** What the data say of a measure, figure by figure. */
-    public static List<MeasureChange> of(MeasureResult result) {
-        return result.figures().stream().map(it -> of(result.measure(), it)).toList();
+    /**
+     * What the data say of a measure, figure by figure.
+     *
+     * @param tellsOpen whether figures are told whose period is not over. They change with each
+     *     customer, so who has two of them knows about the one between
+     */
+    public static List<MeasureChange> of(MeasureResult result, boolean tellsOpen) {
+        return result.figures().stream().map(it -> of(result.measure(), it, tellsOpen)).toList();
     }
 
-    private static MeasureChange of(Measure measure, Figure figure) {
+    private static MeasureChange of(Measure measure, Figure figure, boolean tellsOpen) {
         Optional<Observation> written =
                 measure.getObservations().stream()
                         .filter(it -> figure.period().equals(it.getPeriod()))
@@ -56,10 +72,17 @@ public record MeasureChange(
                                         new HashSet<>(it.getPersonas())
                                                 .equals(new HashSet<>(figure.personas())))
                         .findFirst();
-        return new MeasureChange(measure, figure, written, state(figure, written));
+        State state = state(measure, figure, written);
+        boolean isTold =
+                switch (state) {
+                    case FEW, NEARLY_SAME -> false;
+                    case OPEN -> tellsOpen;
+                    case SAME, DIFFERENT, NEW, SHORT, OTHER_LENGTH -> true;
+                };
+        return new MeasureChange(measure, figure, written, state, isTold);
     }
 
-    private static State state(Figure figure, Optional<Observation> written) {
+    private static State state(Measure measure, Figure figure, Optional<Observation> written) {
         if (figure.value().isEmpty()) {
             return State.FEW;
         }
@@ -67,14 +90,47 @@ public record MeasureChange(
             return State.OPEN;
         }
         if (written.isEmpty()) {
-            return State.NEW;
+            return unwritten(measure, figure);
         }
         if (isSame(figure, written.get())) {
             return State.SAME;
         }
-        Integer before = written.get().getSampleSize();
-        long more = before == null ? 0 : Math.abs(before - figure.n().orElse(before));
-        return more == 0 || more >= FEWEST ? State.DIFFERENT : State.NEARLY_SAME;
+        return mayReplace(measure.getMetric(), written.get(), figure)
+                ? State.DIFFERENT
+                : State.NEARLY_SAME;
+    }
+
+    private static State unwritten(Measure measure, Figure figure) {
+        PeriodGrain length = PeriodGrain.of(figure.period());
+        if (length == PeriodGrain.WEEK || length == PeriodGrain.DAY) {
+            return State.SHORT;
+        }
+        return PeriodGrain.of(measure).filter(it -> it != length).isPresent()
+                ? State.OTHER_LENGTH
+                : State.NEW;
+    }
+
+    /** Whether nobody is singled out who has both the number of the map and the new one. */
+    private static boolean mayReplace(Metric metric, Observation written, Figure figure) {
+        if (written.getValue() == null) {
+            return true;
+        }
+        BigDecimal value = figure.value().orElseThrow();
+        if (figure.n().isEmpty()) {
+            return figure.basis().mayChangeBy(value.subtract(written.getValue()).abs().longValue());
+        }
+        if (written.getSampleSize() == null) {
+            return true;
+        }
+        long n = figure.n().getAsLong();
+        return figure.basis().mayChangeBy(Math.abs(n - written.getSampleSize()))
+                && Privacy.mayReplace(
+                        ToldGroups.of(
+                                metric,
+                                written.getValue(),
+                                written.getSampleSize(),
+                                Optional.ofNullable(written.getMargin())),
+                        ToldGroups.of(metric, value, n, figure.margin()));
     }
 
     private static boolean isSame(Figure figure, Observation written) {

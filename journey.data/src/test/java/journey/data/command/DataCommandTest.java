@@ -38,22 +38,25 @@ class DataCommandTest {
     @Test
     void tellsRowsCustomersEventsAndWhatSeesThem() throws IOException {
         StringBuilder rows = new StringBuilder();
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 7; i++) {
             rows.append("2026-01-0%d,c%d,,sale\n".formatted(i + 1, i));
             rows.append("2026-01-0%d,c%d,,visit\n".formatted(i + 1, i));
             rows.append("2026-01-0%d,c%d,,look\n".formatted(i + 1, i));
         }
-        rows.append("2026-01-09,,,sale\n").append("2026-01-09,c1,,once only\n");
+        rows.append("2026-01-09,,,sale\n");
+        for (int i = 0; i < 6; i++) {
+            rows.append("2026-01-09,c%d,,%s\n".formatted(i, i % 2 == 0 ? "once" : "twice"));
+        }
         Result result = run(rows.toString());
         assertEquals(0, result.status(), result.err());
-        assertTrue(result.out().contains("till.csv: 20 rows"), result.out());
+        assertTrue(result.out().contains("till.csv: 28 rows"), result.out());
         assertTrue(result.out().contains("from 2026-01-01 to 2026-01-09 (UTC)"), result.out());
-        assertTrue(result.out().contains("6 customers, 1 row of nobody"), result.out());
-        assertTrue(result.out().contains("7  \"sale\": Order"), result.out());
-        assertTrue(result.out().contains("6  \"visit\": Lost"), result.out());
-        assertTrue(result.out().contains("6  \"look\": nothing sees it"), result.out());
-        assertTrue(result.out().contains("1  of what fewer than 5 customers did"), result.out());
-        assertFalse(result.out().contains("once only"), result.out());
+        assertTrue(result.out().contains("5 customers, fewer than 5 rows of nobody"), result.out());
+        assertTrue(result.out().contains("5  \"sale\": Order"), result.out());
+        assertTrue(result.out().contains("5  \"visit\": Lost"), result.out());
+        assertTrue(result.out().contains("5  \"look\": nothing sees it"), result.out());
+        assertTrue(result.out().contains("5 rows of what is too rare to be named"), result.out());
+        assertFalse(result.out().contains("once"), result.out());
         assertTrue(result.out().contains("step \"Never\": nothing"), result.out());
     }
 
@@ -64,8 +67,22 @@ class DataCommandTest {
             rows.append("2026-01-0%d,c%d,front,sale\n".formatted(i + 1, i));
         }
         Result result = run(rows.toString());
-        assertTrue(result.out().contains("Customers: 8"), result.out());
-        assertTrue(result.out().contains("1  kiosk, 1 shared by many"), result.out());
+        assertTrue(result.out().contains("Customers: 5"), result.out());
+        assertTrue(result.out().contains("fewer than 5  kiosk, 1 shared by many"), result.out());
+    }
+
+    /** What one customer did is told by the rest, unless that is hidden, too. */
+    @Test
+    void hidesWhatWouldTellWhatFewDid() throws IOException {
+        StringBuilder rows = new StringBuilder("2026-01-01,c1,,once\n");
+        for (int i = 0; i < 40; i++) {
+            rows.append("2026-01-02,c%d,,%s\n".formatted(i, i % 5 == 0 ? "look" : "sale"));
+        }
+        Result result = run(rows.toString());
+        assertFalse(result.out().contains("once"), result.out());
+        assertFalse(result.out().contains("look"), result.out());
+        assertTrue(result.out().contains("30  \"sale\": Order"), result.out());
+        assertTrue(result.out().contains("5 rows of what is too rare"), result.out());
     }
 
     @Test

@@ -63,21 +63,22 @@ class MeasureCommandTest {
     @TempDir private Path folder;
     private CliRunner cli;
 
-    /** Ten customers order once a month from January to March, and eight of them get a cup. */
+    /** Sixteen customers order once a month from January to March, and ten of them get a cup. */
     @BeforeEach
     void writeFiles() throws IOException {
         StringBuilder till = new StringBuilder("at,card,kind\n");
         StringBuilder exit = new StringBuilder("answered,card,q1\n");
         for (int month = 1; month <= 3; month++) {
-            for (int customer = 0; customer < 10; customer++) {
+            for (int customer = 0; customer < 16; customer++) {
                 String day = "2026-%02d-%02d".formatted(month, customer + 1);
                 till.append("%s 09:00,private-%d,sale\n".formatted(day, customer));
-                if (customer < 8) {
+                if (customer < 10) {
                     till.append(
                             "%s 09:%02d,private-%d,served\n"
                                     .formatted(day, 2 + customer, customer));
                 }
-                exit.append("%sT10:00:00Z,private-%d,%d\n".formatted(day, customer, customer));
+                exit.append(
+                        "%sT10:00:00Z,private-%d,%d\n".formatted(day, customer, score(customer)));
             }
         }
         till.append("2026-04-03 09:00,private-0,sale\n");
@@ -88,6 +89,13 @@ class MeasureCommandTest {
         cli = new CliRunner(folder).today(LocalDate.of(2026, 5, 1));
     }
 
+    private static int score(int customer) {
+        if (customer < 6) {
+            return customer;
+        }
+        return customer < 11 ? 8 : 10;
+    }
+
     @Test
     void tellsWhatTheMapSaysAndWhatItsDataSay() {
         Result result = cli.run("measure", cli.path("map.journey"));
@@ -95,15 +103,18 @@ class MeasureCommandTest {
         assertTrue(
                 result.out().contains("Nps from Exit: answers of customers who were here last"),
                 result.out());
-        assertTrue(result.out().contains("1 answer not on the scale"), result.out());
-        // Of the answers 0 to 9 one promotes and seven detract.
+        assertTrue(result.out().contains("fewer than 5 answers not on the scale"), result.out());
+        // Of 16 answers five promote and six detract.
         assertTrue(
-                result.out().matches("(?s).*2026-01 +map 10 n 30 +data -60 ±\\S+ n 10 +differs.*"),
+                result.out().matches("(?s).*2026-01 +map 10 n 30 +data -6 ±\\S+ n 16 +differs.*"),
                 result.out());
         assertTrue(
-                result.out().matches("(?s).*2026-02 .* data 80 ±\\S+ n 10 +new.*"), result.out());
+                result.out().matches("(?s).*2026-02 .* data 62.5 ±\\S+ n 16 +new.*"), result.out());
         assertTrue(
-                result.out().matches("(?s).*2026-Q1 .* data 5.5 ±\\S+ n 24 +new.*"), result.out());
+                result.out()
+                        .matches(
+                                "(?s).*2026-Q1 .* data 6.5 ±\\S+ n 30, 16.7 % ±\\S+ of 36 did not get there +new.*"),
+                result.out());
         assertTrue(
                 result.out().matches("(?s).*2026-04 +map - +data fewer than 5 customers.*"),
                 result.out());
@@ -116,8 +127,8 @@ class MeasureCommandTest {
         String written = Files.readString(folder.resolve("map.journey"));
         assertTrue(written.contains("// What happens at the counter."), written);
         assertTrue(written.contains("// asked at the door"), written);
-        assertTrue(written.contains("2026-01 -60 n 10 margin"), written);
-        assertTrue(written.contains("2026-01 10"), written);
+        assertTrue(written.contains("2026-01 -6 n 16 margin"), written);
+        assertTrue(written.contains("2026-01 16"), written);
         assertFalse(written.contains("2026-04"), written);
         cli.run("measure", "--write", cli.path("map.journey"));
         assertEquals(written, Files.readString(folder.resolve("map.journey")));
@@ -163,7 +174,7 @@ class MeasureCommandTest {
                         + "source Cards \"Cards\" crm { data \"cards.csv\" customer \"card\" }\n"
                         + "persona Anna \"Anna\" { seen in Cards where \"kind\" is \"gold\" }\n");
         StringBuilder cards = new StringBuilder("card,kind\n");
-        for (int customer = 0; customer < 10; customer++) {
+        for (int customer = 0; customer < 16; customer++) {
             cards.append("private-%d,%s\n".formatted(customer, customer < 6 ? "gold" : "other"));
         }
         Files.writeString(folder.resolve("cards.csv"), cards);
@@ -173,14 +184,14 @@ class MeasureCommandTest {
                 import "shared.journey"
                 journey J "J" {
                     persona Anna
-                    stage Buy "Buys" { measure Nps from Exit { 2026-01 1 n 10 for Anna } }
+                    stage Buy "Buys" { measure Nps from Exit { 2026-01 1 n 20 for Anna } }
                 }
                 """);
         Result result = cli.run("measure", cli.path("map.journey"));
         assertEquals(0, result.status(), result.err());
         // The answers 0 to 5 of the six with a golden card.
         assertTrue(
-                result.out().matches("(?s).*2026-01 for Anna +map 1 n 10 +data -100 .* n 6 .*"),
+                result.out().matches("(?s).*2026-01 for Anna +map 1 n 20 +data -100 .* n 6 .*"),
                 result.out());
     }
 

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import journey.data.measure.Figure;
@@ -17,9 +18,6 @@ import journey.model.MetricType;
 
 /** Compares what the product says of a measure with what the oracle says. */
 final class Agreement {
-
-    /** Whatever rests on fewer customers is not told. */
-    private static final int FEWEST = 5;
 
     /** Margins are told with one decimal; so much may be lost where they are rounded. */
     private static final double ROUNDED = 0.0501;
@@ -47,11 +45,14 @@ final class Agreement {
 
     private void check(String what, OracleFigure expected, Figure found) {
         assertEquals(periods.isFinal(found.period().text(), window), found.isFinal(), what);
-        if (expected.customers() < FEWEST) {
-            assertTrue(found.value().isEmpty(), what + ": rests on too few customers");
+        if (!expected.isTold()) {
+            assertTrue(found.value().isEmpty(), what + ": singles out too few customers");
             assertFalse(found.margin().isPresent(), what);
+            assertFalse(found.missed().isPresent(), what);
             return;
         }
+        assertEquals(expected.customers(), found.basis().customers(), what);
+        checkMissed(what, expected.missed().filter(OracleFigure::isTold), found.missed());
         assertEquals(
                 0,
                 rounded(expected).compareTo(found.value().orElseThrow()),
@@ -68,6 +69,21 @@ final class Agreement {
                                         found.margin().orElseThrow().doubleValue(),
                                         ROUNDED,
                                         what));
+    }
+
+    private static void checkMissed(
+            String what, Optional<OracleFigure> expected, Optional<Figure.Missed> found) {
+        assertEquals(expected.isPresent(), found.isPresent(), what + ": " + expected);
+        if (expected.isPresent()) {
+            BigDecimal percent = expected.get().value().setScale(1, RoundingMode.HALF_UP);
+            assertEquals(0, percent.compareTo(found.get().percent()), what);
+            assertEquals(expected.get().n(), found.get().n(), what);
+            assertEquals(
+                    expected.get().margin().orElseThrow(),
+                    found.get().margin().doubleValue(),
+                    ROUNDED,
+                    what);
+        }
     }
 
     /** Net promoter scores and counts are whole, all others have one decimal. */

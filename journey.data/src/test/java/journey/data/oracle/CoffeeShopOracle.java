@@ -90,6 +90,7 @@ final class CoffeeShopOracle {
                 SURVEY,
                 row -> true,
                 row -> whole(row.cell("recommend"), 10),
+                it -> it.intValue() >= 9 ? 0 : it.intValue() <= 6 ? 2 : 1,
                 CoffeeShopOracle::promoters,
                 periods(3));
     }
@@ -99,6 +100,7 @@ final class CoffeeShopOracle {
                 SURVEY,
                 row -> "Order".equals(visits.lastSeen(row, Duration.ofDays(30).toSeconds())),
                 row -> whole(row.cell("queue_minutes"), 1000),
+                it -> 0,
                 OracleStatistics::mean,
                 periods(1));
     }

@@ -20,6 +20,8 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /** Computes figures by period, one row after another. */
 final class OracleFigures {
@@ -94,36 +96,69 @@ final class OracleFigures {
         seen.forEach(
                 (period, all) -> {
                     int there = reached.getOrDefault(period, Set.of()).size();
-                    figures.put(period, OracleStatistics.share(there, all.size(), all.size()));
+                    OracleFigure share = OracleStatistics.share(there, all.size(), all.size());
+                    figures.put(
+                            period,
+                            share.telling(List.of((long) there, (long) all.size() - there)));
                 });
         return figures;
     }
 
-    /** How long it takes from a moment to another. */
+    /** How long it takes from a moment to another, of visits whose time is over. */
     Map<String, OracleFigure> until(
             String moment, String target, Duration window, long unit, OraclePeriods periods) {
-        Map<String, List<Long>> times = new TreeMap<>();
-        Map<String, Set<String>> people = new TreeMap<>();
+        Map<String, Map<String, List<Start>>> waited = new TreeMap<>();
         for (String customer : visits.customers()) {
             for (Start start : starts(customer, moment, null, target, window)) {
-                if (start.reached != null) {
-                    String period = periods.of(start.at);
-                    times.computeIfAbsent(period, any -> new ArrayList<>())
-                            .add(ChronoUnit.MICROS.between(start.at, start.reached));
-                    people.computeIfAbsent(period, any -> new TreeSet<>()).add(customer);
+                if (start.at.plus(window).isBefore(periods.end())) {
+                    waited.computeIfAbsent(periods.of(start.at), any -> new TreeMap<>())
+                            .computeIfAbsent(customer, any -> new ArrayList<>())
+                            .add(start);
                 }
             }
         }
         Map<String, OracleFigure> figures = new TreeMap<>();
-        times.forEach(
-                (period, all) ->
-                        figures.put(
-                                period,
-                                OracleStatistics.median(
-                                        all.stream().sorted().toList(),
-                                        unit,
-                                        people.get(period).size())));
+        waited.forEach(
+                (period, byCustomer) -> {
+                    List<Long> times =
+                            byCustomer.values().stream()
+                                    .flatMap(List::stream)
+                                    .filter(it -> it.reached != null)
+                                    .map(it -> ChronoUnit.MICROS.between(it.at, it.reached))
+                                    .sorted()
+                                    .toList();
+                    if (!times.isEmpty()) {
+                        figures.put(period, until(times, unit, byCustomer.values()));
+                    }
+                });
         return figures;
+    }
+
+    private static OracleFigure until(
+            List<Long> times, long unit, Collection<List<Start>> byCustomer) {
+        long arrived =
+                byCustomer.stream()
+                        .filter(it -> it.stream().anyMatch(start -> start.reached != null))
+                        .count();
+        long missed =
+                byCustomer.stream()
+                        .filter(it -> it.stream().anyMatch(start -> start.reached == null))
+                        .count();
+        List<int[]> counts =
+                byCustomer.stream()
+                        .map(
+                                it ->
+                                        new int[] {
+                                            (int)
+                                                    it.stream()
+                                                            .filter(s -> s.reached == null)
+                                                            .count(),
+                                            it.size()
+                                        })
+                        .toList();
+        return OracleStatistics.median(times, unit, arrived)
+                .telling(List.of(arrived))
+                .missing(OracleStatistics.ratio(counts).telling(List.of(arrived, missed)));
     }
 
     /** The visits of a customer to a moment, with the visits to the target that they get. */
@@ -159,30 +194,45 @@ final class OracleFigures {
      *
      * @param chosen which rows of the source are about the place
      * @param value null where nothing on the scale was answered
+     * @param group which answers can be told apart from others
      * @param statistic of the values, and how many customers gave them
      */
     Map<String, OracleFigure> answers(
             OracleSource survey,
             Predicate<OracleRow> chosen,
             Function<OracleRow, BigDecimal> value,
+            ToIntFunction<BigDecimal> group,
             BiFunction<List<BigDecimal>, Long, OracleFigure> statistic,
             OraclePeriods periods) {
         Map<String, List<Answer>> given = new TreeMap<>();
+        Map<String, List<Answer>> others = new TreeMap<>();
         for (OracleRow row : rows) {
-            if (row.source().equals(survey) && row.at() != null && chosen.test(row)) {
-                BigDecimal answer = value.apply(row);
-                if (answer != null) {
-                    given.computeIfAbsent(periods.of(row.at()), any -> new ArrayList<>())
-                            .add(new Answer(answer, customers.of(row)));
-                }
+            if (row.source().equals(survey) && row.at() != null && value.apply(row) != null) {
+                (chosen.test(row) ? given : others)
+                        .computeIfAbsent(periods.of(row.at()), any -> new ArrayList<>())
+                        .add(new Answer(value.apply(row), customers.of(row)));
             }
         }
-        return each(
-                given,
-                all ->
-                        statistic.apply(
-                                all.stream().map(Answer::value).toList(),
-                                people(all, Answer::customer)));
+        Map<String, OracleFigure> figures = new TreeMap<>();
+        given.forEach(
+                (period, all) -> {
+                    Map<Integer, List<Answer>> apart =
+                            all.stream()
+                                    .collect(
+                                            Collectors.groupingBy(
+                                                    it -> group.applyAsInt(it.value())));
+                    List<Long> groups = new ArrayList<>();
+                    apart.values().forEach(it -> groups.add(people(it, Answer::customer)));
+                    groups.add(people(others.getOrDefault(period, List.of()), Answer::customer));
+                    figures.put(
+                            period,
+                            statistic
+                                    .apply(
+                                            all.stream().map(Answer::value).toList(),
+                                            people(all, Answer::customer))
+                                    .telling(groups));
+                });
+        return figures;
     }
 
     /** How many people there are; who is not known counts each time. */

@@ -26,6 +26,29 @@ final class OracleStatistics {
         return new OracleFigure(percent(counted, n), n, customers, OptionalDouble.of(margin));
     }
 
+    /**
+     * The share of what customers did several times: Cochran's ratio, or Agresti and Coull if that
+     * is less sure.
+     *
+     * @param customers how many of how many each
+     */
+    static OracleFigure ratio(List<int[]> customers) {
+        long counted = customers.stream().mapToLong(it -> it[0]).sum();
+        long n = customers.stream().mapToLong(it -> it[1]).sum();
+        double share = (double) counted / n;
+        double sum = 0;
+        for (int[] customer : customers) {
+            sum += Math.pow(customer[0] - share * customer[1], 2);
+        }
+        OracleFigure apart = share(counted, n, customers.size());
+        double margin = 100 * Z * Math.sqrt(sum / n / n);
+        return new OracleFigure(
+                apart.value(),
+                n,
+                customers.size(),
+                OptionalDouble.of(Math.max(margin, apart.margin().orElseThrow())));
+    }
+
     /** Rocks (2016): below 30 answers, or when all are alike, three are added. */
     static OracleFigure net(long positive, long negative, long n, long customers) {
         double net = (double) (positive - negative) / n;

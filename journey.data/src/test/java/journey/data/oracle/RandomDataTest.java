@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import journey.data.identity.IdentityReport;
 import journey.data.measure.PeriodGrain;
@@ -109,33 +110,73 @@ class RandomDataTest {
 
     private void comparesAnswers() {
         Predicate<OracleRow> all = row -> true;
-        answers("NpsAll", all, row -> whole(row, "r", 0, 10), (a, n) -> net(a, 8, 7, n));
+        answers("NpsAll", all, row -> whole(row, "r", 0, 10), 8, 7);
         answers(
                 "NpsSeen",
                 row -> row.cell("page").equals("p1"),
                 row -> whole(row, "r", 0, 10),
-                (a, n) -> net(a, 8, 7, n));
-        answers("Csat", at(10, "A"), row -> whole(row, "c", 1, 5), (a, n) -> top(a, 3, n));
+                8,
+                7);
+        answers("Csat", at(10, "A"), row -> whole(row, "c", 1, 5), 3);
         answers(
                 "EffortMean",
                 at(3, "A", "B", "C"),
                 row -> whole(row, "e", 1, 7),
                 OracleStatistics::mean);
-        answers("EffortNet", at(30, "B"), row -> whole(row, "e", 1, 7), (a, n) -> net(a, 4, 4, n));
-        answers("EffortTop", at(30, "C"), row -> whole(row, "e", 1, 7), (a, n) -> top(a, 5, n));
+        answers("EffortNet", at(30, "B"), row -> whole(row, "e", 1, 7), 4, 4);
+        answers("EffortTop", at(30, "C"), row -> whole(row, "e", 1, 7), 5);
         answers("Score", all, row -> new BigDecimal(row.cell("score")), OracleStatistics::mean);
         answers("Sus", all, RandomDataTest::usability, OracleStatistics::mean);
+    }
+
+    /** A mean. */
+    private void answers(
+            String metric,
+            Predicate<OracleRow> chosen,
+            Function<OracleRow, BigDecimal> value,
+            BiFunction<List<BigDecimal>, Long, OracleFigure> statistic) {
+        answers(metric, chosen, value, it -> 0, statistic);
+    }
+
+    /** The share of answers above one. */
+    private void answers(
+            String metric,
+            Predicate<OracleRow> chosen,
+            Function<OracleRow, BigDecimal> value,
+            int above) {
+        answers(
+                metric,
+                chosen,
+                value,
+                it -> it.intValue() > above ? 0 : 1,
+                (all, people) -> top(all, above, people));
+    }
+
+    /** The share of answers above one less the share of those below one. */
+    private void answers(
+            String metric,
+            Predicate<OracleRow> chosen,
+            Function<OracleRow, BigDecimal> value,
+            int above,
+            int below) {
+        answers(
+                metric,
+                chosen,
+                value,
+                it -> it.intValue() > above ? 0 : it.intValue() < below ? 1 : 2,
+                (all, people) -> net(all, above, below, people));
     }
 
     private void answers(
             String metric,
             Predicate<OracleRow> chosen,
             Function<OracleRow, BigDecimal> value,
+            ToIntFunction<BigDecimal> group,
             BiFunction<List<BigDecimal>, Long, OracleFigure> statistic) {
         agree(
                 metric,
                 Duration.ZERO,
-                p -> figures.answers(SURVEY, chosen, value, statistic, p),
+                p -> figures.answers(SURVEY, chosen, value, group, statistic, p),
                 SURVEY);
     }
 

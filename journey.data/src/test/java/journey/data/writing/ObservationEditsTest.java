@@ -11,6 +11,8 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import journey.data.measure.Figure;
 import journey.data.measure.MeasureResult;
+import journey.data.privacy.Basis;
+import journey.data.privacy.Told;
 import journey.dsl.editing.Edits;
 import journey.dsl.editing.TextEdit;
 import journey.model.Journey;
@@ -48,7 +50,9 @@ class ObservationEditsTest {
                 Optional.of(new BigDecimal(parts[1])),
                 OptionalLong.of(Long.parseLong(parts[2])),
                 parts.length > 3 ? Optional.of(new BigDecimal(parts[3])) : Optional.empty(),
-                isFinal);
+                Optional.empty(),
+                isFinal,
+                new Basis(Long.parseLong(parts[2]), List.of(), 4));
     }
 
     private List<TextEdit> edits(String text, List<Figure> figures) {
@@ -56,8 +60,8 @@ class ObservationEditsTest {
         Measure measure =
                 ((Journey) Maps.element(resource, "J")).getStages().get(0).getMeasures().get(0);
         MeasureResult result =
-                new MeasureResult(measure, Optional.empty(), figures, 0, Optional.empty());
-        return ObservationEdits.of(measure, MeasureChange.of(result));
+                new MeasureResult(measure, Optional.empty(), figures, Told.of(0), Optional.empty());
+        return ObservationEdits.of(measure, MeasureChange.of(result, false));
     }
 
     /**
