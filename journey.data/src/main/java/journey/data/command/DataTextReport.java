@@ -5,12 +5,12 @@ import java.io.PrintStream;
 import java.util.List;
 import journey.cli.output.Report;
 import journey.cli.output.SafeOutput;
+import journey.data.coding.CodedSource;
 import journey.data.identity.IdentityReport;
 import journey.data.overview.EventCount;
 import journey.data.overview.Sighting;
 import journey.data.overview.SourceOverview;
 import journey.data.privacy.Told;
-import journey.data.coding.CodedSource;
 import journey.dsl.text.Words;
 import journey.model.NamedElement;
 

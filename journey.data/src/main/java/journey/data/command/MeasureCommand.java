@@ -159,8 +159,7 @@ final class MeasureCommand implements Callable<Integer> {
                 new MeasureEvaluation(
                         run.database(), run.sources(), run.personas(), Optional.ofNullable(period));
         PainEvaluation pains =
-                new PainEvaluation(
-                        run.database(), run.sources(), Optional.ofNullable(period));
+                new PainEvaluation(run.database(), run.sources(), Optional.ofNullable(period));
         List<MeasuredMap> measured = new ArrayList<>();
         read.forEach((file, map) -> measured.add(measure(file, map, run, evaluation, pains)));
         return measured;

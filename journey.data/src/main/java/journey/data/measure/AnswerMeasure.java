@@ -3,8 +3,8 @@ package journey.data.measure;
 
 import java.util.ArrayList;
 import java.util.List;
-import journey.data.privacy.Told;
 import journey.data.coding.CodedSource;
+import journey.data.privacy.Told;
 import journey.data.sql.Database;
 import journey.data.sql.Sql;
 import journey.model.Answers;

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import journey.data.coding.CodedSource;
 import journey.data.measure.PainResult.Direction;
 import journey.data.measure.PainResult.Trend;
 import journey.data.privacy.Told;
-import journey.data.coding.CodedSource;
 import journey.data.source.TimeSpan;
 import journey.data.sql.Database;
 import journey.data.sql.Sql;
@@ -103,10 +103,7 @@ public final class PainEvaluation {
                     Sql.format(
                             "select %d as source, row, micros, customer from %s where %%s"
                                     .formatted(i, source.relation()),
-                            Sql.any(
-                                    bindings(pain, source).stream()
-                                            .map(source::shows)
-                                            .toList())));
+                            Sql.any(bindings(pain, source).stream().map(source::shows).toList())));
         }
         return Sql.join(" union all ", rows);
     }

@@ -4,10 +4,10 @@ package journey.data.overview;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import journey.data.coding.CodedSource;
 import journey.data.measure.TimeSpans;
 import journey.data.privacy.Told;
 import journey.data.run.DataRun;
-import journey.data.coding.CodedSource;
 import journey.data.sql.Database;
 import journey.data.sql.Sql;
 import journey.data.visits.JourneyVisits;
@@ -58,7 +58,10 @@ public record DataOverview(List<SourceOverview> sources, List<Sighting> sighting
                     database.query(
                                     "select count(distinct customer), count(*) - count(customer) from "
                                             + source.relation(),
-                                    row -> List.of(Told.of(row.getLong(1)), Told.of(row.getLong(2))))
+                                    row ->
+                                            List.of(
+                                                    Told.of(row.getLong(1)),
+                                                    Told.of(row.getLong(2))))
                             .get(0);
             return new SourceOverview(
                     source,

@@ -3,8 +3,8 @@ package journey.data.overview;
 
 import java.util.List;
 import java.util.Optional;
-import journey.data.privacy.Told;
 import journey.data.coding.CodedSource;
+import journey.data.privacy.Told;
 import journey.data.source.TimeSpan;
 
 /**
