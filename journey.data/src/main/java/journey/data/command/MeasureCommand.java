@@ -2,16 +2,11 @@
 package journey.data.command;
 
 import com.google.inject.Inject;
-import com.google.inject.Provider;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import journey.cli.files.Reasons;
-import journey.cli.format.MapFileFormatter;
 import journey.cli.maps.MapFile;
 import journey.cli.maps.Project;
 import journey.cli.options.MapPaths;
@@ -28,7 +23,6 @@ import journey.data.run.DataRun;
 import journey.data.visits.JourneyVisits;
 import journey.data.writing.MeasureChange;
 import journey.data.writing.ObservationEdits;
-import journey.dsl.editing.Edits;
 import journey.dsl.editing.TextEdit;
 import journey.dsl.text.Words;
 import journey.model.Measure;
@@ -65,7 +59,7 @@ final class MeasureCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final ReadMaps maps;
-    private final Provider<MapFileFormatter> formatters;
+    private final MapEditor editor;
     private final AtomicFile files;
 
     @Spec private CommandSpec spec;
@@ -111,14 +105,10 @@ final class MeasureCommand implements Callable<Integer> {
     }
 
     @Inject
-    MeasureCommand(
-            Terminal terminal,
-            ReadMaps maps,
-            Provider<MapFileFormatter> formatters,
-            AtomicFile files) {
+    MeasureCommand(Terminal terminal, ReadMaps maps, MapEditor editor, AtomicFile files) {
         this.terminal = terminal;
         this.maps = maps;
-        this.formatters = formatters;
+        this.editor = editor;
         this.files = files;
     }
 
@@ -200,33 +190,13 @@ final class MeasureCommand implements Callable<Integer> {
                                                     .stream())
                             .toList();
             if (!edits.isEmpty()) {
-                status = Math.max(status, write(map, edits));
+                String figures = Words.counted(map.behind(), "figure");
+                status =
+                        Math.max(
+                                status,
+                                editor.write(editor.edit(map.file(), map.map(), edits), figures));
             }
         }
         return status;
-    }
-
-    /** A map that was formatted stays formatted. */
-    private int write(MeasuredMap map, List<TextEdit> edits) {
-        String before = map.map().getParseResult().getRootNode().getText();
-        byte[] after = bytes(Edits.apply(before, edits));
-        if (!formatters.get().format(map.file(), bytes(before)).changes(bytes(before))) {
-            after = formatters.get().format(map.file(), after).bytes();
-        }
-        try {
-            files.replace(map.file().path(), after);
-            terminal.err()
-                    .printf(
-                            "Wrote %s into '%s'.%n",
-                            Words.counted(map.behind(), "figure"), map.file().name());
-            return ExitStatus.OK;
-        } catch (IOException e) {
-            terminal.complain("'%s' is unchanged: %s".formatted(map.file().name(), Reasons.of(e)));
-            return ExitStatus.USAGE;
-        }
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
