@@ -5,5 +5,5 @@ setlocal
 set "home=%~dp0.."
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dguice_bytecode_gen_option=DISABLED "-Djourney.launcher=%~f0" %JOURNEY_OPTS% -cp "%home%\lib\*" journey.cli.Main %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dguice_bytecode_gen_option=DISABLED -Djdk.console=java.base "-Djourney.launcher=%~f0" %JOURNEY_OPTS% -cp "%home%\lib\*" journey.cli.Main %*
 exit /b %ERRORLEVEL%

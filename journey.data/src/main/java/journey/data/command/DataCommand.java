@@ -5,7 +5,9 @@ import com.google.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import journey.cli.files.InputException;
 import journey.cli.maps.MapFile;
 import journey.cli.maps.Project;
 import journey.cli.options.MapPaths;
@@ -24,6 +26,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code journey data}: tells what there is in the data of maps, and what the maps see of it. */
@@ -38,17 +41,35 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  journey data maps",
-            "  journey data --format json=data.json maps/checkout.journey"
+            "  journey data --format html=data.html maps/checkout.journey",
+            "  journey data --suggest maps     what events that nothing sees may mean",
+            "  journey data --who maps         by which rows a customer was joined"
         })
 final class DataCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final ReadMaps maps;
     private final AtomicFile files;
+    private final SuggestTask suggestions;
 
     @Spec private CommandSpec spec;
 
     @Mixin private final MapPaths paths = new MapPaths();
+
+    @Option(
+            names = "--suggest",
+            description =
+                    "Suggest what may see the events that nothing sees, as a unified diff of the maps.")
+    private boolean suggest;
+
+    @Option(names = "--write", description = "With --suggest: write it into the maps.")
+    private boolean write;
+
+    @Option(
+            names = "--who",
+            description =
+                    "Ask at the terminal for an identifier, and explain by which rows its customer was joined.")
+    private boolean who;
 
     @Option(
             names = "--format",
@@ -56,7 +77,7 @@ final class DataCommand implements Callable<Integer> {
             defaultValue = "text",
             converter = TargetConverter.class,
             description =
-                    "Report as text or json, to standard output or to FILE. Can be repeated. Default: ${DEFAULT-VALUE}.")
+                    "Report as text, json or html, to standard output or to FILE. Can be repeated. Default: ${DEFAULT-VALUE}.")
     private List<ReportTarget<DataFormat>> targets;
 
     private static final class TargetConverter implements ITypeConverter<ReportTarget<DataFormat>> {
@@ -67,15 +88,18 @@ final class DataCommand implements Callable<Integer> {
     }
 
     @Inject
-    DataCommand(Terminal terminal, ReadMaps maps, AtomicFile files) {
+    DataCommand(Terminal terminal, ReadMaps maps, AtomicFile files, SuggestTask suggestions) {
         this.terminal = terminal;
         this.maps = maps;
         this.files = files;
+        this.suggestions = suggestions;
     }
 
     @Override
     public Integer call() {
+        checkOptions();
         ReportTarget.check(targets, spec.commandLine());
+        Optional<Dialogue> dialogue = who ? Optional.of(atTerminal()) : Optional.empty();
         Project project = Project.of(null);
         int[] status = {ExitStatus.OK};
         Map<MapFile, XtextResource> read =
@@ -83,26 +107,59 @@ final class DataCommand implements Callable<Integer> {
                         project.withoutIgnored(paths.find()),
                         project,
                         () -> status[0] = ExitStatus.USAGE);
-        boolean isWritten =
-                RunDatabase.use(maps.data(read, project), run -> report(run, read.values()));
-        return isWritten ? status[0] : ExitStatus.USAGE;
+        MapData data = maps.data(read, project);
+        if (dialogue.isPresent()) {
+            RunDatabase.useTexts(data, run -> new WhoTask(dialogue.get(), run).run());
+            return status[0];
+        }
+        return Math.max(status[0], RunDatabase.use(data, run -> tell(run, read)));
     }
 
-    private boolean report(DataRun run, Collection<XtextResource> read) {
-        List<Bindable> bound =
-                read.stream()
-                        .flatMap(
-                                it ->
-                                        EcoreUtil2.getAllContentsOfType(
-                                                it.getContents().get(0), Bindable.class)
-                                                .stream())
-                        .filter(it -> !it.getBindings().isEmpty())
-                        .toList();
+    private void checkOptions() {
+        String refusal = null;
+        if (suggest && who) {
+            refusal = "--suggest does not go with --who: one of them at a time.";
+        } else if (write && !suggest) {
+            refusal =
+                    "--write goes with --suggest; numbers are written by: journey measure --write";
+        } else if ((suggest || who)
+                && spec.commandLine().getParseResult().hasMatchedOption("--format")) {
+            refusal =
+                    "--format does not go with %s, which has one form only."
+                            .formatted(suggest ? "--suggest" : "--who");
+        }
+        if (refusal != null) {
+            throw new ParameterException(spec.commandLine(), refusal);
+        }
+    }
+
+    private static Dialogue atTerminal() {
+        return Dialogue.atTerminal()
+                .orElseThrow(
+                        () ->
+                                new InputException(
+                                        "--who asks at a terminal, so that nothing of a customer ends up in a file or a log. Run it without a pipe."));
+    }
+
+    private int tell(DataRun run, Map<MapFile, XtextResource> read) {
+        DataOverview overview = DataOverview.of(run, bound(read.values()));
+        return suggest
+                ? suggestions.run(read, run, overview, write)
+                : report(new DataReport(run, overview));
+    }
+
+    private int report(DataReport report) {
         return ReportTarget.write(
-                targets,
-                new DataReport(run, DataOverview.of(run, bound)),
-                (format, colour) -> format.create(),
-                terminal,
-                files);
+                        targets, report, (format, colour) -> format.create(), terminal, files)
+                ? ExitStatus.OK
+                : ExitStatus.USAGE;
+    }
+
+    private static List<Bindable> bound(Collection<XtextResource> maps) {
+        return maps.stream()
+                .map(it -> it.getContents().get(0))
+                .flatMap(it -> EcoreUtil2.getAllContentsOfType(it, Bindable.class).stream())
+                .filter(it -> !it.getBindings().isEmpty())
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package journey.data.command;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import journey.cli.files.InputException;
 import journey.cli.files.Reasons;
@@ -11,6 +12,7 @@ import journey.data.cache.CachedData;
 import journey.data.cache.RunFolder;
 import journey.data.rows.RowLoader;
 import journey.data.run.DataRun;
+import journey.data.run.RunWithTexts;
 import journey.data.sql.Database;
 import journey.data.sql.DatabaseException;
 import journey.dsl.configuration.Configurations;
@@ -28,15 +30,48 @@ final class RunDatabase {
      * @throws InputException when the data need more room than there is
      */
     static <T> T use(MapData data, Function<DataRun, T> work) {
+        return open(
+                data,
+                (database, loader, folder) -> {
+                    if (data.cache().isEmpty()) {
+                        return work.apply(read(database, loader, data).run());
+                    }
+                    CachedData cached =
+                            new CachedData(database, loader, data.cache().get(), folder);
+                    return work.apply(cached.of(data.scope(), data.most()));
+                });
+    }
+
+    /**
+     * Works with the rows as they stand in the files: they are read anew, and nothing is kept.
+     *
+     * @throws InputException when the data need more room than there is
+     */
+    static void useTexts(MapData data, Consumer<RunWithTexts> work) {
+        open(
+                data,
+                (database, loader, folder) -> {
+                    RunWithTexts read = read(database, loader, data);
+                    work.accept(read);
+                    return read;
+                });
+    }
+
+    private static RunWithTexts read(Database database, RowLoader loader, MapData data) {
+        database.keep(null);
+        return DataRun.readWithTexts(database, loader, data.scope(), data.most());
+    }
+
+    /** What is done with a database. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T with(Database database, RowLoader loader, RunFolder folder) throws IOException;
+    }
+
+    private static <T> T open(MapData data, Work<T> work) {
         try (RunFolder folder = folder(data.cache());
                 Database database = Database.open(MEMORY, folder.path())) {
-            RowLoader loader = new RowLoader(database, new Configurations());
-            if (data.cache().isEmpty()) {
-                database.keep(null);
-                return work.apply(DataRun.read(database, loader, data.scope(), data.most()));
-            }
-            CachedData cached = new CachedData(database, loader, data.cache().get(), folder);
-            return work.apply(cached.of(data.scope(), data.most()));
+            return work.with(database, new RowLoader(database, new Configurations()), folder);
         } catch (DatabaseException e) {
             if (e.isWithoutRoom()) {
                 throw new InputException(

@@ -45,15 +45,22 @@ public final class Identities {
     public Identities(Database database, List<StagedSource> sources, Map<String, Integer> most) {
         this.database = database;
         this.most = Map.copyOf(most);
-        this.sources =
-                sources.stream().filter(it -> !it.source().getCustomerColumns().isEmpty()).toList();
+        this.sources = withCustomers(sources);
+        kinds = kinds(this.sources);
+    }
+
+    /** Those of some sources that name customers. */
+    static List<StagedSource> withCustomers(List<StagedSource> sources) {
+        return sources.stream().filter(it -> !it.source().getCustomerColumns().isEmpty()).toList();
+    }
+
+    /** The kinds of identifier whose places are their numbers in the tables. */
+    static List<String> kinds(List<StagedSource> sources) {
         Set<String> names = new TreeSet<>();
-        this.sources.forEach(
-                it ->
-                        it.source()
-                                .getCustomerColumns()
-                                .forEach(c -> names.add(StagedSource.kind(c))));
-        kinds = List.copyOf(names);
+        for (StagedSource source : sources) {
+            source.source().getCustomerColumns().forEach(it -> names.add(StagedSource.kind(it)));
+        }
+        return List.copyOf(names);
     }
 
     /** Finds the customers. */

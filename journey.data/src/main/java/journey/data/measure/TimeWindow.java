@@ -7,7 +7,7 @@ import journey.model.Journey;
 import journey.model.Measure;
 
 /** Lengths of time in microseconds. A day has 24 hours, and a month the twelfth of 365.25 days. */
-final class TimeWindow {
+public final class TimeWindow {
 
     private static final long SECOND = 1_000_000L;
     private static final long HOUR = 3600 * SECOND;
@@ -31,6 +31,11 @@ final class TimeWindow {
         if (measure.getWithin() != null) {
             return Optional.of(measure.getWithin() * micros(measure.getWithinUnit()));
         }
+        return lostAfter(journey);
+    }
+
+    /** After how long a pause a customer has left; empty when the journey does not say. */
+    public static Optional<Long> lostAfter(Journey journey) {
         return Optional.ofNullable(journey.getLostAfter())
                 .map(amount -> amount * micros(journey.getLostAfterUnit()));
     }

@@ -67,6 +67,12 @@ public record DataRun(
      */
     public static DataRun read(
             Database database, RowReader reader, DataScope scope, Map<String, Integer> most) {
+        return readWithTexts(database, reader, scope, most).run();
+    }
+
+    /** The same, for who asks for single rows. */
+    public static RunWithTexts readWithTexts(
+            Database database, RowReader reader, DataScope scope, Map<String, Integer> most) {
         List<StagedSource> staged = new ArrayList<>();
         SourceStage stage = new SourceStage(database);
         for (Source source : scope.sources()) {
@@ -84,7 +90,7 @@ public record DataRun(
         DataRun run = of(database, scope, sources, identity);
         run.personas.create(sources);
         run.journeys.forEach(JourneyVisits::create);
-        return run;
+        return new RunWithTexts(run, staged);
     }
 
     /** What is told of sources whose rows are in a table of a cluster: they are not read. */

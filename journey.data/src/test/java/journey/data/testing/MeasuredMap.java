@@ -14,6 +14,7 @@ import journey.data.measure.PeriodGrain;
 import journey.data.rows.RowLoader;
 import journey.data.run.DataRun;
 import journey.data.run.DataScope;
+import journey.data.run.RunWithTexts;
 import journey.data.sql.Database;
 import journey.dsl.configuration.Configurations;
 import journey.model.JourneyFile;
@@ -27,6 +28,7 @@ public final class MeasuredMap implements AutoCloseable {
 
     private final XtextResource map;
     private final Database database;
+    private final RunWithTexts read;
     private final DataRun run;
 
     /**
@@ -40,12 +42,13 @@ public final class MeasuredMap implements AutoCloseable {
         database = Database.open("500MB", spill);
         database.keep(null);
         JourneyFile file = Maps.file(map);
-        run =
-                DataRun.read(
+        read =
+                DataRun.readWithTexts(
                         database,
                         new RowLoader(database, new Configurations()),
                         DataScope.of(List.of(file), Set.of(file)),
                         Map.of());
+        run = read.run();
     }
 
     /** Writes a map into the folder of its data, and reads both. */
@@ -61,6 +64,11 @@ public final class MeasuredMap implements AutoCloseable {
 
     public Database database() {
         return database;
+    }
+
+    /** The run, and the rows as they stand in the files. */
+    public RunWithTexts withTexts() {
+        return read;
     }
 
     public DataRun run() {
