@@ -84,7 +84,7 @@ class ModuleBoundariesTest {
                 .whereLayer("command")
                 .mayOnlyBeAccessedByLayers("data")
                 .whereLayer("pictures")
-                .mayOnlyBeAccessedByLayers("command")
+                .mayOnlyBeAccessedByLayers("command", "data")
                 .whereLayer("layout")
                 .mayOnlyBeAccessedByLayers("pictures", "command")
                 .whereLayer("comparison")

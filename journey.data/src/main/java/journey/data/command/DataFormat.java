@@ -7,7 +7,8 @@ import journey.cli.output.Report;
 /** The forms of the report on data. */
 enum DataFormat {
     TEXT(DataTextReport::new),
-    JSON(DataJsonReport::new);
+    JSON(DataJsonReport::new),
+    HTML(DataHtmlReport::new);
 
     private final Supplier<Report<DataReport>> report;
 

@@ -2,7 +2,7 @@
 package journey.data.command;
 
 import java.io.PrintStream;
-import java.util.List;
+import java.util.stream.Stream;
 import journey.cli.output.Report;
 import journey.cli.output.SafeOutput;
 import journey.data.coding.CodedSource;
@@ -12,7 +12,6 @@ import journey.data.overview.Sighting;
 import journey.data.overview.SourceOverview;
 import journey.data.privacy.Told;
 import journey.dsl.text.Words;
-import journey.model.NamedElement;
 
 /** Tells people what there is in the data, source by source, and what the maps see of it. */
 final class DataTextReport implements Report<DataReport> {
@@ -27,7 +26,7 @@ final class DataTextReport implements Report<DataReport> {
             out.println("What the maps see");
             report.overview().sightings().forEach(it -> write(it, out));
         }
-        out.println("Rows and customers are counted in steps of five, so that nobody stands out.");
+        out.println(DataWords.ROUNDED);
         if (report.overview().sources().isEmpty()) {
             out.println(
                     "No source of these maps says how its data are read: it needs 'data', and 'time', 'customer', 'event' or 'answers'.");
@@ -45,28 +44,11 @@ final class DataTextReport implements Report<DataReport> {
                                     source.files().get(i).getFileName(),
                                     Words.counted(source.fileRows().get(i), "row")));
         }
-        if (!overview.leftOut().isNone()) {
-            out.println(
-                    "  "
-                            + ToldWords.counted(overview.leftOut(), "row")
-                            + " left out by 'only where'");
-        }
-        overview.span()
-                .ifPresent(
-                        it ->
-                                out.println(
-                                        "  from %s to %s (%s)"
-                                                .formatted(
-                                                        it.firstDay(source.zone()),
-                                                        it.lastDay(source.zone()),
-                                                        zone(source))));
-        if (!source.source().getCustomerColumns().isEmpty()) {
-            out.println(
-                    "  %s, %s of nobody"
-                            .formatted(
-                                    ToldWords.counted(overview.customers(), "customer"),
-                                    ToldWords.counted(overview.anonymous(), "row")));
-        }
+        Stream.of(
+                        DataWords.leftOut(overview),
+                        DataWords.span(overview),
+                        DataWords.customers(overview))
+                .forEach(it -> it.ifPresent(text -> out.println("  " + text)));
         overview.events().forEach(it -> write(it, out));
         if (!overview.rare().isNone()) {
             out.println(
@@ -76,18 +58,13 @@ final class DataTextReport implements Report<DataReport> {
         source.problems().forEach(it -> out.println("  " + ProblemLines.of(it)));
     }
 
-    private static String zone(CodedSource source) {
-        return source.source().getTimeZone() == null ? "UTC" : source.source().getTimeZone();
-    }
-
     private static void write(EventCount event, PrintStream out) {
-        List<String> names = event.seenBy().stream().map(NamedElement::getName).toList();
         out.println(
                 "  %8s  %s: %s"
                         .formatted(
                                 ToldWords.grouped(event.rows()),
                                 Words.quoted(event.event()),
-                                names.isEmpty() ? "nothing sees it" : Words.all(names)));
+                                DataWords.seenBy(event)));
     }
 
     private static void write(IdentityReport identity, PrintStream out) {
@@ -106,39 +83,11 @@ final class DataTextReport implements Report<DataReport> {
                                             : ", %s shared by many: they join nobody"
                                                     .formatted(Words.grouped(kind.shared()))));
         }
-        if (identity.crowded() > 0) {
-            out.println(
-                    "  %s with more than 20 identifiers".formatted(counted(identity.crowded())));
-        }
-        if (identity.doubled() > 0) {
-            out.println(
-                    "  %s with two identifiers of the kind that is named first"
-                            .formatted(counted(identity.doubled())));
-        }
-    }
-
-    private static String counted(long customers) {
-        return ToldWords.counted(Told.of(customers), "customer");
+        DataWords.findings(identity).forEach(it -> out.println("  " + it));
     }
 
     private static void write(Sighting sighting, PrintStream out) {
-        out.println("  %s: %s".formatted(Words.titled(sighting.element()), seen(sighting)));
-    }
-
-    private static String seen(Sighting sighting) {
-        if (sighting.rows().isFew()) {
-            return ToldWords.FEW;
-        }
-        if (sighting.rows().isNone()) {
-            return "nothing";
-        }
-        return "%s of %s%s"
-                .formatted(
-                        ToldWords.counted(sighting.rows(), "row"),
-                        ToldWords.counted(sighting.customers(), "customer"),
-                        sighting.anonymous().isNone()
-                                ? ""
-                                : ", %s of nobody"
-                                        .formatted(ToldWords.grouped(sighting.anonymous())));
+        out.println(
+                "  %s: %s".formatted(Words.titled(sighting.element()), DataWords.seen(sighting)));
     }
 }

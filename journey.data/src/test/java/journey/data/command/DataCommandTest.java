@@ -61,6 +61,28 @@ class DataCommandTest {
     }
 
     @Test
+    void thePageHasTheSameFactsAndLoadsNothing() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            rows.append("2026-01-0%d,secret-%d,,sale\n".formatted(i + 1, i));
+            rows.append("2026-01-0%d,secret-%d,,<look & see>\n".formatted(i + 1, i));
+        }
+        run(rows.toString());
+        CliRunner cli = new CliRunner(folder);
+        String page = cli.run("data", "--format", "html", cli.path("map.journey")).out();
+        assertTrue(page.contains("<p class=\"plain\">till.csv: 12 rows</p>"), page);
+        assertTrue(page.contains("5 customers, 0 rows of nobody"), page);
+        assertTrue(page.contains("<th scope=\"row\">&quot;sale&quot;"), page);
+        assertTrue(page.contains("<td>5</td><td>5</td><td>Order</td>"), page);
+        assertTrue(page.contains("&lt;look &amp; see&gt;"), page);
+        assertTrue(page.contains("<td>nothing sees it</td>"), page);
+        assertTrue(page.contains("step &quot;Never&quot;</th><td>nothing</td>"), page);
+        assertTrue(page.contains("default-src 'none'"), page);
+        assertFalse(page.matches("(?s).*(https?:|<link rel=\"style|<img|url\\().*"), page);
+        assertFalse(page.contains("secret"), page);
+    }
+
+    @Test
     void tellsIdentifiersThatStandForMany() throws IOException {
         StringBuilder rows = new StringBuilder();
         for (int i = 0; i < 8; i++) {

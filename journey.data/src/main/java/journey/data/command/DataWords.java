@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.data.command;
+
+import java.util.List;
+import java.util.Optional;
+import journey.data.coding.CodedSource;
+import journey.data.identity.IdentityReport;
+import journey.data.overview.EventCount;
+import journey.data.overview.Sighting;
+import journey.data.overview.SourceOverview;
+import journey.data.privacy.Told;
+import journey.dsl.text.Words;
+import journey.model.NamedElement;
+
+/** The words in which reports for people speak of data. */
+final class DataWords {
+
+    /** How numbers are to be read. */
+    static final String ROUNDED =
+            "Rows and customers are counted in steps of five, so that nobody stands out.";
+
+    private DataWords() {}
+
+    /** The time that rows cover; empty when they say none. */
+    static Optional<String> span(SourceOverview overview) {
+        CodedSource source = overview.source();
+        return overview.span()
+                .map(
+                        it ->
+                                "from %s to %s (%s)"
+                                        .formatted(
+                                                it.firstDay(source.zone()),
+                                                it.lastDay(source.zone()),
+                                                zone(source)));
+    }
+
+    private static String zone(CodedSource source) {
+        return source.source().getTimeZone() == null ? "UTC" : source.source().getTimeZone();
+    }
+
+    /** Whose rows they are; empty when the source names nobody. */
+    static Optional<String> customers(SourceOverview overview) {
+        return overview.source().source().getCustomerColumns().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "%s, %s of nobody"
+                                .formatted(
+                                        ToldWords.counted(overview.customers(), "customer"),
+                                        ToldWords.counted(overview.anonymous(), "row")));
+    }
+
+    /** How many rows do not count; empty when all do. */
+    static Optional<String> leftOut(SourceOverview overview) {
+        return overview.leftOut().isNone()
+                ? Optional.empty()
+                : Optional.of(
+                        ToldWords.counted(overview.leftOut(), "row") + " left out by 'only where'");
+    }
+
+    /** The moments and pains that see an event. */
+    static String seenBy(EventCount event) {
+        List<String> names = event.seenBy().stream().map(NamedElement::getName).toList();
+        return names.isEmpty() ? "nothing sees it" : Words.all(names);
+    }
+
+    /** What is to be looked at in who is who. */
+    static List<String> findings(IdentityReport identity) {
+        return List.of(
+                        Optional.of(identity.crowded())
+                                .filter(it -> it > 0)
+                                .map(it -> few(it) + " with more than 20 identifiers"),
+                        Optional.of(identity.doubled())
+                                .filter(it -> it > 0)
+                                .map(
+                                        it ->
+                                                few(it)
+                                                        + " with two identifiers of the kind that is named first"))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static String few(long customers) {
+        return ToldWords.counted(Told.of(customers), "customer");
+    }
+
+    /** What a map sees of something. */
+    static String seen(Sighting sighting) {
+        if (sighting.rows().isFew()) {
+            return ToldWords.FEW;
+        }
+        if (sighting.rows().isNone()) {
+            return "nothing";
+        }
+        String nobody =
+                sighting.anonymous().isNone()
+                        ? ""
+                        : ", %s of nobody".formatted(ToldWords.grouped(sighting.anonymous()));
+        return "%s of %s%s"
+                .formatted(
+                        ToldWords.counted(sighting.rows(), "row"),
+                        ToldWords.counted(sighting.customers(), "customer"),
+                        nobody);
+    }
+}
