@@ -12,8 +12,10 @@ import journey.cli.maps.MapFile;
 import journey.cli.output.AtomicFile;
 import journey.cli.output.ExitStatus;
 import journey.cli.output.Terminal;
+import journey.cli.output.UnifiedDiff;
 import journey.dsl.editing.Edits;
 import journey.dsl.editing.TextEdit;
+import journey.dsl.text.SafeText;
 import org.eclipse.xtext.resource.XtextResource;
 
 /** Edits the texts of maps. A map that was formatted stays formatted. */
@@ -31,16 +33,22 @@ final class MapEditor {
     }
 
     /** A map before and after edits. */
-    record Edited(MapFile file, byte[] before, byte[] after) {}
+    record Edited(MapFile file, String before, String after) {
+
+        /** The difference as {@code diff -u} prints it. */
+        String diff() {
+            return UnifiedDiff.of(SafeText.of(file.name()), bytes(before), bytes(after));
+        }
+    }
 
     /** Applies edits to the text of a map, and not yet to its file. */
     Edited edit(MapFile file, XtextResource map, List<TextEdit> edits) {
         String before = map.getParseResult().getRootNode().getText();
-        byte[] after = bytes(Edits.apply(before, edits));
+        String after = Edits.apply(before, edits);
         if (!formatters.get().format(file, bytes(before)).changes(bytes(before))) {
-            after = formatters.get().format(file, after).bytes();
+            after = formatters.get().format(file, bytes(after)).text();
         }
-        return new Edited(file, bytes(before), after);
+        return new Edited(file, before, after);
     }
 
     /**
@@ -51,7 +59,7 @@ final class MapEditor {
      */
     int write(Edited edited, String what) {
         try {
-            files.replace(edited.file().path(), edited.after());
+            files.replace(edited.file().path(), bytes(edited.after()));
             terminal.err().printf("Wrote %s into '%s'.%n", what, edited.file().name());
             return ExitStatus.OK;
         } catch (IOException e) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import journey.cli.maps.MapFile;
 import journey.cli.output.ExitStatus;
 import journey.cli.output.Terminal;
-import journey.cli.output.UnifiedDiff;
 import journey.data.overview.DataOverview;
 import journey.data.run.DataRun;
 import journey.data.suggestion.OpenEvent;
@@ -21,7 +20,6 @@ import journey.data.suggestion.Suggestions;
 import journey.data.writing.BindingEdits;
 import journey.dsl.editing.TextEdit;
 import journey.dsl.scoping.ImportedFiles;
-import journey.dsl.text.SafeText;
 import journey.dsl.text.Words;
 import journey.model.Bindable;
 import journey.model.Moment;
@@ -109,7 +107,7 @@ final class SuggestTask {
                                     each.reason(),
                                     Words.titled(each.element())));
         }
-        out.print(UnifiedDiff.of(SafeText.of(map.name()), edited.before(), edited.after()));
+        out.print(edited.diff());
     }
 
     private void tellRest(Suggestions suggestions) {

@@ -39,8 +39,9 @@ record Candidate(
 
     /** Whether the names tell, and the order does not say otherwise. */
     boolean isMeant() {
-        return likeness.share() >= ALIKE && !isElsewhere()
-                || likeness.share() >= SOMEWHAT_ALIKE && order.isPresent() && share() >= MOSTLY;
+        boolean names = likeness.share() >= ALIKE && !isElsewhere();
+        boolean both = likeness.share() >= SOMEWHAT_ALIKE && order.isPresent() && share() >= MOSTLY;
+        return names || both;
     }
 
     /** Whether the names tell, but the order says otherwise. */

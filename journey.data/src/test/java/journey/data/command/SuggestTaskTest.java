@@ -183,6 +183,29 @@ class SuggestTaskTest {
         assertFalse(second.out().contains("+++"), second.out());
     }
 
+    /** Only sources that a map can name are suggested in it. */
+    @Test
+    void aSourceOfAnotherFileIsSuggestedWhereItIsImported() throws IOException {
+        String shared = MAP.substring(0, MAP.indexOf("journey J"));
+        String journey = MAP.substring(MAP.indexOf("journey J"));
+        Files.writeString(folder.resolve("shared.journey"), shared);
+        Files.writeString(folder.resolve("map.journey"), "import \"shared.journey\"\n\n" + journey);
+        Files.writeString(
+                folder.resolve("other.journey"),
+                "journey K \"K\" { stage S \"S\" { step Checkout \"Checks out\" } }\n");
+        web(20, "home", "basket_view", "checkout", "paid");
+        Result result =
+                cli.run(
+                        "data",
+                        "--suggest",
+                        "--write",
+                        cli.path("map.journey"),
+                        cli.path("other.journey"));
+        assertTrue(map().contains("seen in Web as \"checkout\""), result.out());
+        assertFalse(Files.readString(folder.resolve("other.journey")).contains("seen in"));
+        assertFalse(cli.run("check", cli.path("map.journey")).out().contains("error"));
+    }
+
     @Test
     void suggestsNothingThatALaterMomentClaims() throws IOException {
         Files.writeString(
