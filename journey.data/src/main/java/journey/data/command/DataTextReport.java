@@ -26,11 +26,10 @@ final class DataTextReport implements Report<DataReport> {
             out.println("What the maps see");
             report.overview().sightings().forEach(it -> write(it, out));
         }
-        out.println(DataWords.ROUNDED);
-        if (report.overview().sources().isEmpty()) {
-            out.println(
-                    "No source of these maps says how its data are read: it needs 'data', and 'time', 'customer', 'event' or 'answers'.");
-        }
+        out.println(
+                report.overview().sources().isEmpty()
+                        ? "No source of these maps says how its data are read: it needs 'data', and 'time', 'customer', 'event' or 'answers'."
+                        : DataWords.ROUNDED);
         out.flush();
     }
 

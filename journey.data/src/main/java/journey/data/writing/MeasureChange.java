@@ -60,7 +60,13 @@ public record MeasureChange(
      *     customer, so who has two of them knows about the one between
      */
     public static List<MeasureChange> of(MeasureResult result, boolean tellsOpen) {
-        return result.figures().stream().map(it -> of(result.measure(), it, tellsOpen)).toList();
+        return PeriodChanges.together(
+                result.figures().stream().map(it -> of(result.measure(), it, tellsOpen)).toList());
+    }
+
+    /** The same figure, not told, since others of its period are not told anew. */
+    MeasureChange leftAsItIs() {
+        return new MeasureChange(measure, figure, written, State.NEARLY_SAME, false);
     }
 
     private static MeasureChange of(Measure measure, Figure figure, boolean tellsOpen) {
