@@ -15,10 +15,14 @@ public interface Progress extends IntConsumer, AutoCloseable {
     @Override
     void close();
 
+    /** Of work on so many files. */
     static Progress of(Terminal terminal, String task, int files) {
-        return terminal.showsProgress() && files >= MANY_FILES
-                ? new Bar(terminal, task, files)
-                : new None();
+        return of(terminal, task, files, files >= MANY_FILES);
+    }
+
+    /** Of work in so many steps. */
+    static Progress of(Terminal terminal, String task, int steps, boolean isLong) {
+        return terminal.showsProgress() && isLong ? new Bar(terminal, task, steps) : new None();
     }
 
     /** Shows nothing. */
@@ -38,11 +42,11 @@ public interface Progress extends IntConsumer, AutoCloseable {
     final class Bar implements Progress {
         private final ProgressBar bar;
 
-        Bar(Terminal terminal, String task, int files) {
+        Bar(Terminal terminal, String task, int steps) {
             bar =
                     new ProgressBarBuilder()
                             .setTaskName(task)
-                            .setInitialMax(files)
+                            .setInitialMax(steps)
                             .setConsumer(new ConsoleProgressBarConsumer(terminal.exactErr()))
                             .clearDisplayOnFinish()
                             .build();

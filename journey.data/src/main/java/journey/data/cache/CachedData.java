@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import journey.cli.output.Progress;
+import journey.cli.output.Terminal;
 import journey.data.cache.Fingerprint.Stamp;
 import journey.data.problem.DataProblem;
 import journey.data.rows.RowLoader;
@@ -30,20 +32,31 @@ public final class CachedData {
     /** Changes when the tables mean something else than before. */
     private static final String VERSION = "1";
 
+    /** So many bytes take long enough to show how far reading is. */
+    private static final long LONG = 50_000_000;
+
     private final Database database;
     private final RowLoader loader;
     private final CacheFolder cache;
     private final RunFolder run;
+    private final Terminal terminal;
 
     /**
      * @param cache where runs keep what they read
      * @param run for what is being written
+     * @param terminal shows how far reading is
      */
-    public CachedData(Database database, RowLoader loader, CacheFolder cache, RunFolder run) {
+    public CachedData(
+            Database database,
+            RowLoader loader,
+            CacheFolder cache,
+            RunFolder run,
+            Terminal terminal) {
         this.database = database;
         this.loader = loader;
         this.cache = cache;
         this.run = run;
+        this.terminal = terminal;
     }
 
     /**
@@ -72,14 +85,15 @@ public final class CachedData {
             throws IOException {
         try {
             database.open(kept);
+            Optional<DataRun> known = new KeptRun(database).read(scope, files);
+            if (known.isPresent()) {
+                return known;
+            }
         } catch (DatabaseException e) {
-            return Optional.empty();
+            // It is read anew, which gives the same.
         }
-        Optional<DataRun> known = new KeptRun(database).read(scope, files);
-        if (known.isEmpty()) {
-            database.endKeeping();
-        }
-        return known;
+        database.endKeeping();
+        return Optional.empty();
     }
 
     private DataRun read(
@@ -89,7 +103,7 @@ public final class CachedData {
         Path written = run.path().resolve("visits.duckdb");
         List<Stamp> before = stamps(files);
         database.keep(written);
-        DataRun read = DataRun.read(database, loader, scope, most);
+        DataRun read = readAll(scope, most, before);
         Optional<List<List<Fingerprint>>> fingerprints = fingerprints(files, before);
         if (fingerprints.isPresent() && cache.holds(run)) {
             new KeptRun(database).write(read, start, fingerprints.get());
@@ -99,6 +113,13 @@ public final class CachedData {
             database.open(kept);
         }
         return read;
+    }
+
+    private DataRun readAll(DataScope scope, Map<String, Integer> most, List<Stamp> files) {
+        boolean isLong = files.stream().mapToLong(Stamp::size).sum() > LONG;
+        try (Progress progress = Progress.of(terminal, "Reading", DataRun.steps(scope), isLong)) {
+            return DataRun.read(database, loader, scope, most, progress);
+        }
     }
 
     private static List<Stamp> stamps(List<List<Path>> files) {

@@ -2,12 +2,17 @@
 package journey.data.command;
 
 import com.google.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import journey.cli.files.InputException;
+import journey.cli.files.Reasons;
 import journey.cli.maps.MapFile;
 import journey.cli.maps.Project;
 import journey.cli.options.MapPaths;
@@ -16,6 +21,7 @@ import journey.cli.output.ExitStatus;
 import journey.cli.output.ProductVersion;
 import journey.cli.output.ReportTarget;
 import journey.cli.output.Terminal;
+import journey.data.cache.CacheFolder;
 import journey.data.overview.DataOverview;
 import journey.data.run.DataRun;
 import journey.model.Bindable;
@@ -80,6 +86,11 @@ final class DataCommand implements Callable<Integer> {
                     "Report as text, json or html, to standard output or to FILE. Can be repeated. Default: ${DEFAULT-VALUE}.")
     private List<ReportTarget<DataFormat>> targets;
 
+    @Option(
+            names = "--clear",
+            description = "Delete what earlier runs kept of the data (the folder .journey).")
+    private boolean clear;
+
     private static final class TargetConverter implements ITypeConverter<ReportTarget<DataFormat>> {
         @Override
         public ReportTarget<DataFormat> convert(String value) {
@@ -101,6 +112,9 @@ final class DataCommand implements Callable<Integer> {
         ReportTarget.check(targets, spec.commandLine());
         Optional<Dialogue> dialogue = who ? Optional.of(atTerminal()) : Optional.empty();
         Project project = Project.of(null);
+        if (clear) {
+            return clear(project);
+        }
         int[] status = {ExitStatus.OK};
         Map<MapFile, XtextResource> read =
                 maps.read(
@@ -112,7 +126,23 @@ final class DataCommand implements Callable<Integer> {
             RunDatabase.useTexts(data, run -> new WhoTask(dialogue.get(), run).run());
             return status[0];
         }
-        return Math.max(status[0], RunDatabase.use(data, run -> tell(run, read)));
+        return Math.max(status[0], RunDatabase.use(data, terminal, run -> tell(run, read)));
+    }
+
+    private int clear(Project project) {
+        Set<Path> folders = new TreeSet<>();
+        paths.find().forEach(it -> folders.add(ReadMaps.cache(it, project).path()));
+        for (Path folder : folders) {
+            try {
+                new CacheFolder(folder.getParent())
+                        .clear()
+                        .ifPresent(it -> terminal.out().println("Deleted: " + it));
+            } catch (IOException e) {
+                throw new InputException(
+                        "'%s' cannot be deleted: %s".formatted(folder, Reasons.of(e)), e);
+            }
+        }
+        return ExitStatus.OK;
     }
 
     private void checkOptions() {

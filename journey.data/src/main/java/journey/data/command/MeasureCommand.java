@@ -127,7 +127,7 @@ final class MeasureCommand implements Callable<Integer> {
                         project,
                         () -> status[0] = ExitStatus.USAGE);
         List<MeasuredMap> measured =
-                RunDatabase.use(maps.data(read, project), run -> measure(run, read));
+                RunDatabase.use(maps.data(read, project), terminal, run -> measure(run, read));
         boolean isBehind = measured.stream().anyMatch(MeasuredMap::isBehind);
         boolean isWritten =
                 ReportTarget.write(

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import journey.cli.files.InputException;
 import journey.cli.files.Reasons;
+import journey.cli.output.Terminal;
 import journey.data.cache.CacheFolder;
 import journey.data.cache.CachedData;
 import journey.data.cache.RunFolder;
@@ -27,9 +28,10 @@ final class RunDatabase {
     /**
      * Works with the data of maps.
      *
+     * @param terminal shows how far reading is
      * @throws InputException when the data need more room than there is
      */
-    static <T> T use(MapData data, Function<DataRun, T> work) {
+    static <T> T use(MapData data, Terminal terminal, Function<DataRun, T> work) {
         return open(
                 data,
                 (database, loader, folder) -> {
@@ -37,7 +39,7 @@ final class RunDatabase {
                         return work.apply(read(database, loader, data).run());
                     }
                     CachedData cached =
-                            new CachedData(database, loader, data.cache().get(), folder);
+                            new CachedData(database, loader, data.cache().get(), folder, terminal);
                     return work.apply(cached.of(data.scope(), data.most()));
                 });
     }

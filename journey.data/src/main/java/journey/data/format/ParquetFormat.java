@@ -46,6 +46,9 @@ final class ParquetFormat implements RowFormat {
                     "read_parquet(?, file_row_number = true, hive_partitioning = false)",
                     values.toArray());
         } catch (DatabaseException e) {
+            if (e.isWithoutRoom()) {
+                throw e;
+            }
             table.clear();
             throw damaged();
         }

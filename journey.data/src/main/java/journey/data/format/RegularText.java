@@ -29,6 +29,9 @@ record RegularText(DataFile file, TextLayout layout, TextShape shape) {
                     file.databasePath(),
                     String.valueOf(layout.delimiter().sign()));
         } catch (DatabaseException e) {
+            if (e.isWithoutRoom()) {
+                throw e;
+            }
             table.clear();
             return false;
         }
@@ -50,7 +53,7 @@ record RegularText(DataFile file, TextLayout layout, TextShape shape) {
                 + layout.rowsBefore()
                 + ", new_line = '"
                 + shape.lineEnd()
-                + "', max_line_size = 16777216, compression = '"
+                + "', max_line_size = 16777216, buffer_size = 33554432, compression = '"
                 + file.compression().databaseName()
                 + "')";
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import journey.data.coding.CodedSource;
 import journey.data.coding.SourceCoding;
@@ -64,33 +66,61 @@ public record DataRun(
      *
      * @param database with a part for what is kept
      * @param most with how many of another kind identifiers of a kind may stand, by kind
+     * @param done is told of each step, of {@link #steps}
      */
     public static DataRun read(
-            Database database, RowReader reader, DataScope scope, Map<String, Integer> most) {
-        return readWithTexts(database, reader, scope, most).run();
+            Database database,
+            RowReader reader,
+            DataScope scope,
+            Map<String, Integer> most,
+            IntConsumer done) {
+        SourceStage stage = new SourceStage(database);
+        return read(database, reader, scope, most, stage::drop, done).run();
     }
 
     /** The same, for who asks for single rows. */
     public static RunWithTexts readWithTexts(
             Database database, RowReader reader, DataScope scope, Map<String, Integer> most) {
+        return read(database, reader, scope, most, kept -> {}, done -> {});
+    }
+
+    private static RunWithTexts read(
+            Database database,
+            RowReader reader,
+            DataScope scope,
+            Map<String, Integer> most,
+            Consumer<StagedSource> coded,
+            IntConsumer done) {
         List<StagedSource> staged = new ArrayList<>();
         SourceStage stage = new SourceStage(database);
         for (Source source : scope.sources()) {
             String name = "read" + staged.size();
             List<String> columns = UsedColumns.of(source, scope.bindings());
             staged.add(stage.stage(reader.load(source, columns, name + "_texts"), name));
+            done.accept(1);
         }
         Identities identities = new Identities(database, staged, most);
         IdentityReport identity = identities.find();
+        done.accept(1);
         SourceCoding coding = new SourceCoding(database, stage, identities);
         List<CodedSource> sources = new ArrayList<>();
         for (StagedSource each : staged) {
             sources.add(coding.code(each, scope.bindings(), "s" + sources.size()));
+            coded.accept(each);
+            done.accept(1);
         }
         DataRun run = of(database, scope, sources, identity);
         run.personas.create(sources);
-        run.journeys.forEach(JourneyVisits::create);
+        for (JourneyVisits visits : run.journeys) {
+            visits.create();
+            done.accept(1);
+        }
         return new RunWithTexts(run, staged);
+    }
+
+    /** In how many steps data are read. */
+    public static int steps(DataScope scope) {
+        return 2 * scope.sources().size() + 1 + scope.journeys().size();
     }
 
     /** What is told of sources whose rows are in a table of a cluster: they are not read. */

@@ -57,6 +57,13 @@ public final class SourceStage {
         return new StagedSource(relation, rows, zone, problems);
     }
 
+    /** Drops the texts of a source, which take most of the memory. */
+    public void drop(StagedSource staged) {
+        database.run("drop view " + staged.relation());
+        database.run("drop view " + staged.rows().relation());
+        database.run("drop table " + staged.rows().table());
+    }
+
     private void readTimes(SourceRows rows, String relation, ZoneId zone, TimeForm form) {
         String text = time(rows);
         String parsed =

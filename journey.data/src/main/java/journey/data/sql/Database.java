@@ -82,7 +82,7 @@ public final class Database implements AutoCloseable {
     /** Writes out and closes the part that outlives the run. */
     public void endKeeping() {
         run("set search_path = 'memory.main'");
-        run("detach " + KEPT);
+        run("detach database if exists " + KEPT);
     }
 
     /** Opens what another run kept; nothing is changed in it. */

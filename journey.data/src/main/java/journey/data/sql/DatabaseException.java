@@ -2,6 +2,7 @@
 package journey.data.sql;
 
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * A statement that the database could not run: a defect, or a machine without room. What the
@@ -11,6 +12,17 @@ public final class DatabaseException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String MEMORY = "Out of Memory Error";
+    private static final String FULL = "The disk is full";
+
+    /** What is said of a disk, or of a file that may not grow, without room. */
+    private static final List<String> DISK =
+            List.of(
+                    "No space left on device",
+                    "File too large",
+                    "Disk quota exceeded",
+                    "not enough space");
+
     public DatabaseException(SQLException failure) {
         super(kind(failure));
         setStackTrace(failure.getStackTrace());
@@ -18,12 +30,17 @@ public final class DatabaseException extends RuntimeException {
 
     private static String kind(SQLException failure) {
         String message = String.valueOf(failure.getMessage());
+        if (message.contains(MEMORY)) {
+            return MEMORY;
+        } else if (DISK.stream().anyMatch(message::contains)) {
+            return FULL;
+        }
         int end = message.indexOf(':');
         return end < 0 ? "Error of the database" : message.substring(0, end);
     }
 
     /** Whether neither memory nor the folder for the rest had room. */
     public boolean isWithoutRoom() {
-        return getMessage().contains("Out of Memory") || getMessage().contains("IO Error");
+        return getMessage().equals(MEMORY) || getMessage().equals(FULL);
     }
 }

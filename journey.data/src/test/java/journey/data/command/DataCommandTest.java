@@ -126,4 +126,24 @@ class DataCommandTest {
                 result.out().contains("till.csv:2 error 1 time in \"at\" could mean two days"),
                 result.out());
     }
+
+    @Test
+    void clearsWhatWasKept() throws IOException {
+        run("2026-01-01,c1,,sale\n");
+        assertTrue(Files.exists(folder.resolve(".journey")));
+        CliRunner cli = new CliRunner(folder);
+        Result result = cli.run("data", "--clear", cli.path("map.journey"));
+        assertEquals(0, result.status(), result.err());
+        assertTrue(result.out().startsWith("Deleted: "), result.out());
+        assertFalse(Files.exists(folder.resolve(".journey")));
+        assertEquals("", cli.run("data", "--clear", cli.path("map.journey")).out());
+    }
+
+    @Test
+    void keepsNothingForMapsWithoutData() throws IOException {
+        Files.writeString(folder.resolve("map.journey"), "persona Anna \"Anna\"\n");
+        CliRunner cli = new CliRunner(folder);
+        assertEquals(0, cli.run("data", cli.path("map.journey")).status());
+        assertFalse(Files.exists(folder.resolve(".journey")));
+    }
 }
