@@ -14,7 +14,6 @@ import journey.data.overview.EventCount;
 import journey.data.overview.Sighting;
 import journey.data.overview.SourceOverview;
 import journey.data.privacy.Told;
-import journey.data.problem.DataProblem;
 import journey.dsl.text.Words;
 import journey.model.Source;
 import journey.render.html.ReportPage;
@@ -33,7 +32,8 @@ final class DataHtmlReport implements Report<DataReport> {
         List<Section> sections = new ArrayList<>();
         sources.forEach(it -> sections.add(section(it)));
         if (!report.run().tables().isEmpty()) {
-            sections.add(new Section("Not read", notes(report.run().tables()), List.of()));
+            sections.add(
+                    new Section("Not read", ProblemLines.notes(report.run().tables()), List.of()));
         }
         if (!report.run().identity().kinds().isEmpty()) {
             sections.add(section(report.run().identity()));
@@ -58,7 +58,7 @@ final class DataHtmlReport implements Report<DataReport> {
                         DataWords.span(overview),
                         DataWords.customers(overview))
                 .forEach(it -> it.ifPresent(text -> notes.add(plain(text))));
-        notes.addAll(notes(overview.source().problems()));
+        notes.addAll(ProblemLines.notes(overview.source().problems()));
         List<Table> tables = new ArrayList<>();
         if (!overview.events().isEmpty() || !overview.rare().isNone()) {
             tables.add(events(overview));
@@ -160,12 +160,6 @@ final class DataHtmlReport implements Report<DataReport> {
                 "What the maps see",
                 List.of(),
                 List.of(new Table("In the order of the maps", List.of("Of", "Seen"), rows)));
-    }
-
-    private static List<Note> notes(List<DataProblem> problems) {
-        return problems.stream()
-                .map(it -> new Note(Weight.valueOf(it.severity().name()), ProblemLines.of(it)))
-                .toList();
     }
 
     private static Note plain(String text) {

@@ -93,7 +93,7 @@ final class MeasureCommand implements Callable<Integer> {
             defaultValue = "text",
             converter = TargetConverter.class,
             description =
-                    "Report as text or json, to standard output or to FILE. Can be repeated. Default: ${DEFAULT-VALUE}.")
+                    "Report as text, json or html, to standard output or to FILE. Can be repeated. Default: ${DEFAULT-VALUE}.")
     private List<ReportTarget<MeasureFormat>> targets;
 
     private static final class TargetConverter

@@ -8,7 +8,8 @@ import journey.cli.output.Report;
 /** The forms of the report on measures. */
 enum MeasureFormat {
     TEXT(MeasureTextReport::new),
-    JSON(MeasureJsonReport::new);
+    JSON(MeasureJsonReport::new),
+    HTML(MeasureHtmlReport::new);
 
     private final Supplier<Report<List<MeasuredMap>>> report;
 

@@ -4,10 +4,15 @@ package journey.data.command;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import journey.cli.output.JsonOutput;
 import journey.data.measure.PainResult;
 import journey.dsl.text.Words;
+import journey.render.html.ReportPage.Row;
+import journey.render.html.ReportPage.Table;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Pains that data show, for people and for programs. */
@@ -23,19 +28,40 @@ final class PainLines {
                             .formatted(
                                     figure.period().text(),
                                     counted(figure),
-                                    figure.isFinal()
-                                            ? ""
-                                            : "  not over yet, or not wholly in the data"));
+                                    figure.isFinal() ? "" : "  " + open(figure)));
         }
-        result.trend()
-                .ifPresent(
+        trend(result).ifPresent(it -> out.println("    " + it));
+    }
+
+    /** The same for a page. */
+    static Table table(PainResult result) {
+        String title = Words.titled(result.pain());
+        return new Table(
+                trend(result).map(it -> title + "; " + it).orElse(title),
+                List.of("Period", "Data", ""),
+                result.figures().stream()
+                        .map(
+                                it ->
+                                        new Row(
+                                                List.of(it.period().text(), counted(it), open(it)),
+                                                OptionalDouble.empty(),
+                                                false))
+                        .toList());
+    }
+
+    private static String open(PainResult.Figure figure) {
+        return figure.isFinal() ? "" : "not over yet, or not wholly in the data";
+    }
+
+    private static Optional<String> trend(PainResult result) {
+        return result.trend()
+                .map(
                         it ->
-                                out.println(
-                                        "    from %s to %s: %s"
-                                                .formatted(
-                                                        it.from().text(),
-                                                        it.to().text(),
-                                                        words(it.direction()))));
+                                "from %s to %s: %s"
+                                        .formatted(
+                                                it.from().text(),
+                                                it.to().text(),
+                                                words(it.direction())));
     }
 
     private static String counted(PainResult.Figure figure) {

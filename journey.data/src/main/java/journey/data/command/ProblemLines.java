@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import journey.data.problem.DataProblem;
 import journey.model.NamedElement;
+import journey.render.html.ReportPage.Note;
+import journey.render.html.ReportPage.Weight;
 
 /** Problems of data as lines: the place first, as compilers write it. */
 final class ProblemLines {
@@ -14,6 +16,13 @@ final class ProblemLines {
 
     static void print(List<DataProblem> problems, PrintStream out) {
         problems.forEach(it -> out.println(of(it)));
+    }
+
+    /** The same lines for a page. */
+    static List<Note> notes(List<DataProblem> problems) {
+        return problems.stream()
+                .map(it -> new Note(Weight.valueOf(it.severity().name()), of(it)))
+                .toList();
     }
 
     static String of(DataProblem problem) {

@@ -147,13 +147,24 @@ class MeasureCommandTest {
     }
 
     @Test
+    void thePageSaysWhatTheMapSaysAndWhatItsDataSay() {
+        String page = cli.run("measure", "--format", "html", cli.path("map.journey")).out();
+        assertTrue(
+                page.matches(
+                        "(?s).*<tr class=\"open\"><th scope=\"row\">2026-01</th><td>10 n 30</td><td>-6 ±\\S+ n 16</td><td>differs</td></tr>.*"),
+                page);
+        assertTrue(page.contains("figures are not yet in the maps"), page);
+        assertTrue(page.contains("fewer than 5 answers not on the scale"), page);
+    }
+
+    @Test
     void failsWhereAMapIsBehindItsData() {
         assertEquals(1, cli.run("measure", "--check", cli.path("map.journey")).status());
     }
 
     @Test
     void tellsNoIdentifier() {
-        for (String format : new String[] {"text", "json"}) {
+        for (String format : new String[] {"text", "json", "html"}) {
             Result measured =
                     cli.run("measure", "--format", format, cli.path("map.journey")).assertStatus(0);
             Result told =
