@@ -43,6 +43,7 @@ class PackagedDataIT {
         writeMap();
         assertEquals(0, run(WITH_DATA, "check", "map.journey").status);
         assertTrue(run(WITH_DATA, "--help").output.contains("measure"));
+        assertTrue(run(WITH_DATA, "import", "--help").output.contains("events"));
     }
 
     @Test
@@ -53,7 +54,11 @@ class PackagedDataIT {
             assertEquals(2, run.status, run.output);
             assertTrue(run.output.contains("journey-data.zip"), run.output);
         }
+        Run events = run(WITHOUT, "import", "events", "till.csv", "--event", "kind");
+        assertEquals(2, events.status, events.output);
+        assertTrue(events.output.contains("journey-data.zip"), events.output);
         assertFalse(run(WITHOUT, "--help").output.contains("measure"));
+        assertFalse(run(WITHOUT, "import", "--help").output.contains("events"));
         try (Stream<Path> jars = Files.list(WITHOUT.resolve("lib"))) {
             assertTrue(jars.noneMatch(it -> it.getFileName().toString().contains("duckdb")));
         }

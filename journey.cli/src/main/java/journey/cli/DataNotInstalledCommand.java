@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 
 /** Stands in for the commands that read data where their part of the product is not installed. */
-@Command(name = "data", aliases = "measure", hidden = true)
+@Command(hidden = true)
 final class DataNotInstalledCommand implements Callable<Integer> {
 
     private final Terminal terminal;

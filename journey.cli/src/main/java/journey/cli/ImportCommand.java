@@ -2,6 +2,7 @@
 package journey.cli;
 
 import java.util.List;
+import java.util.Map;
 import journey.cli.output.ProductVersion;
 import journey.dsl.text.Words;
 import picocli.CommandLine.Command;
@@ -11,22 +12,26 @@ import picocli.CommandLine.Spec;
 
 /** {@code journey import}: makes maps of what other tools write. */
 @Command(
-        name = "import",
+        name = ImportCommand.NAME,
         mixinStandardHelpOptions = true,
         versionProvider = ProductVersion.class,
         subcommands = {ImportMermaidCommand.class, ImportCsvCommand.class},
-        description = "Makes a map of a journey diagram of Mermaid or of a spreadsheet.",
+        description = "Makes a map of what other tools write.",
         synopsisSubcommandLabel = "FORMAT")
 final class ImportCommand implements Runnable {
+
+    static final String NAME = "import";
 
     @Spec private CommandSpec spec;
 
     @Override
     public void run() {
+        List<String> formats =
+                spec.subcommands().entrySet().stream()
+                        .filter(it -> !it.getValue().getCommandSpec().usageMessage().hidden())
+                        .map(Map.Entry::getKey)
+                        .toList();
         throw new ParameterException(
-                spec.commandLine(),
-                "Say what to import: "
-                        + Words.either(List.copyOf(spec.subcommands().keySet()))
-                        + ".");
+                spec.commandLine(), "Say what to import: " + Words.either(formats) + ".");
     }
 }

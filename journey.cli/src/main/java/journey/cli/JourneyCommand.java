@@ -89,9 +89,13 @@ final class JourneyCommand implements Runnable {
     static int run(Terminal terminal, Supplier<Injector> language, String... args) {
         CommandFactory commands = new CommandFactory(terminal, language);
         CommandLine line = new CommandLine(new JourneyCommand(), commands);
+        CommandLine imports = line.getSubcommands().get(ImportCommand.NAME);
         commands.moreCommands().forEach(line::addSubcommand);
+        commands.moreImports().forEach(imports::addSubcommand);
         if (commands.moreCommands().isEmpty()) {
-            line.addSubcommand(DataNotInstalledCommand.class);
+            line.addSubcommand("data", DataNotInstalledCommand.class);
+            line.addSubcommand("measure", DataNotInstalledCommand.class);
+            imports.addSubcommand("events", DataNotInstalledCommand.class);
         }
         line.registerConverter(Path.class, GivenPath::of);
         line.setCaseInsensitiveEnumValuesAllowed(true);

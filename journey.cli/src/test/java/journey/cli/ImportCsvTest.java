@@ -270,7 +270,7 @@ class ImportCsvTest {
     @Test
     void asksForAFile() {
         assertTrue(cli.run("import", "csv").assertStatus(2).err().contains("--template"));
-        assertTrue(cli.run("import").assertStatus(2).err().contains("mermaid or csv"));
+        assertTrue(cli.run("import").assertStatus(2).err().contains("import: mermaid"));
     }
 
     @Test

@@ -7,19 +7,19 @@ import journey.dsl.text.CharacterKind;
 import org.eclipse.xtext.conversion.IValueConverterService;
 
 /** Writes the text of a map, one fact a line; the formatter makes it look well. */
-final class MapText {
+public final class MapText {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private final IValueConverterService converters;
     private final StringBuilder text = new StringBuilder();
 
-    MapText(IValueConverterService converters) {
+    public MapText(IValueConverterService converters) {
         this.converters = converters;
     }
 
     /** A text in one line: control characters count as blanks. */
-    static String plain(String words) {
+    public static String plain(String words) {
         StringBuilder plain = new StringBuilder(words);
         for (int i = 0; i < plain.length(); i++) {
             if (isBlank(CharacterKind.of(plain.charAt(i)))) {
@@ -36,9 +36,16 @@ final class MapText {
         };
     }
 
-    /** A text as it stands in a map, with its quotes. */
-    String quoted(String words) {
-        return converters.toString(plain(words), "STRING");
+    /** A text for people as it stands in a map, in one line and with its quotes. */
+    public String quoted(String words) {
+        return exact(plain(words));
+    }
+
+    /**
+     * A text that programs compare, such as a value of a column: none of its characters changes.
+     */
+    public String exact(String value) {
+        return converters.toString(value, "STRING");
     }
 
     /** A clause that names elements: {@code " for Anna, Ben"}; nothing for none. */
@@ -47,12 +54,12 @@ final class MapText {
     }
 
     /** Begins a block. */
-    void open(String head) {
+    public void open(String head) {
         line(head + " {");
     }
 
     /** Ends a block; one with nothing in it is none. */
-    void close() {
+    public void close() {
         String begun = " {\n";
         int head = text.length() - begun.length();
         if (text.indexOf(begun, Math.max(0, head)) == head) {
@@ -63,17 +70,17 @@ final class MapText {
         }
     }
 
-    void line(String words) {
+    public void line(String words) {
         text.append(words).append('\n');
     }
 
     /** A blank line. */
-    void gap() {
+    public void gap() {
         text.append('\n');
     }
 
     /** A description of what follows. */
-    void describe(String words) {
+    public void describe(String words) {
         line("/** " + plain(words).replace("*/", "* /") + " */");
     }
 

@@ -12,6 +12,9 @@ public interface CommandExtension {
     /** The classes of the commands, each with the annotation of picocli. */
     List<Class<?>> commands();
 
+    /** The same for the commands below {@code journey import}. */
+    List<Class<?>> imports();
+
     /** What the commands ask the language for, besides what all commands do. */
     List<Class<?>> types();
 }

@@ -38,6 +38,11 @@ public final class CommandFactory implements IFactory {
         return extensions.stream().flatMap(it -> it.commands().stream()).toList();
     }
 
+    /** What the installed parts of the product can import besides. */
+    public List<Class<?>> moreImports() {
+        return extensions.stream().flatMap(it -> it.imports().stream()).toList();
+    }
+
     @Override
     public <K> K create(Class<K> type) throws Exception {
         boolean isInjected =

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import journey.cli.files.InputException;
 import journey.cli.files.Reasons;
 import journey.cli.format.MapFileFormatter;
@@ -73,6 +74,16 @@ public final class ImportTarget {
         return stem.isEmpty() ? "Imported journey" : stem;
     }
 
+    /** Where the map is going to be; in this folder when it goes to standard output. */
+    public Path place() {
+        return (output == null ? Path.of("imported.journey") : output).toAbsolutePath().normalize();
+    }
+
+    /** How the user calls the map; empty when it goes to standard output. */
+    public Optional<Path> output() {
+        return Optional.ofNullable(output);
+    }
+
     /** Refuses to go on when the map would replace another, before any work is done. */
     public void check() {
         if (output != null && !force && Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
@@ -121,8 +132,8 @@ public final class ImportTarget {
     private void report(ImportedMap map, Path source) {
         List<Loss> losses = map.losses();
         for (Loss loss : losses) {
-            terminal.err()
-                    .println(SafeText.of("%s:%d: %s".formatted(source, loss.line(), loss.text())));
+            String line = loss.line() > 0 ? ":" + loss.line() : "";
+            terminal.err().println(SafeText.of("%s%s: %s".formatted(source, line, loss.text())));
         }
         String rest =
                 losses.isEmpty()

@@ -18,6 +18,11 @@ public final class MapPaths {
                     "Maps, or folders with maps. Hidden files and those that git ignores are left out.")
     private List<Path> paths;
 
+    /** The paths as they are given. */
+    public List<Path> given() {
+        return List.copyOf(paths);
+    }
+
     /**
      * The maps, sorted by name.
      *

@@ -15,6 +15,11 @@ public final class DataCommands implements CommandExtension {
     }
 
     @Override
+    public List<Class<?>> imports() {
+        return List.of();
+    }
+
+    @Override
     public List<Class<?>> types() {
         return List.of(ImportedFiles.class, JourneyResourceValidator.class);
     }
