@@ -40,7 +40,10 @@ import picocli.CommandLine.Spec;
         name = "data",
         mixinStandardHelpOptions = true,
         versionProvider = ProductVersion.class,
-        description = "Tells what there is in the data of maps, and what the maps see of it.",
+        description = {
+            "Tells what there is in the data of maps, and what the maps see of it.",
+            "Of a data file without a map it tells the columns, and how a map reads them."
+        },
         footer = {
             "",
             "No row and no identifier is told, and nothing that fewer than five customers did.",
@@ -49,7 +52,8 @@ import picocli.CommandLine.Spec;
             "  journey data maps",
             "  journey data --format html=data.html maps/checkout.journey",
             "  journey data --suggest maps     what events that nothing sees may mean",
-            "  journey data --who maps         by which rows a customer was joined"
+            "  journey data --who maps         by which rows a customer was joined",
+            "  journey data exports/till.csv   what there is in a file without a map"
         })
 final class DataCommand implements Callable<Integer> {
 
@@ -57,6 +61,7 @@ final class DataCommand implements Callable<Integer> {
     private final ReadMaps maps;
     private final AtomicFile files;
     private final SuggestTask suggestions;
+    private final DataFiles dataFiles;
 
     @Spec private CommandSpec spec;
 
@@ -99,17 +104,27 @@ final class DataCommand implements Callable<Integer> {
     }
 
     @Inject
-    DataCommand(Terminal terminal, ReadMaps maps, AtomicFile files, SuggestTask suggestions) {
+    DataCommand(
+            Terminal terminal,
+            ReadMaps maps,
+            AtomicFile files,
+            SuggestTask suggestions,
+            DataFiles dataFiles) {
         this.terminal = terminal;
         this.maps = maps;
         this.files = files;
         this.suggestions = suggestions;
+        this.dataFiles = dataFiles;
     }
 
     @Override
     public Integer call() {
         checkOptions();
         ReportTarget.check(targets, spec.commandLine());
+        List<Path> ofData = DataFiles.among(paths.given());
+        if (!ofData.isEmpty()) {
+            return report(ofData);
+        }
         Optional<Dialogue> dialogue = who ? Optional.of(atTerminal()) : Optional.empty();
         Project project = Project.of(null);
         if (clear) {
@@ -143,6 +158,19 @@ final class DataCommand implements Callable<Integer> {
             }
         }
         return ExitStatus.OK;
+    }
+
+    private int report(List<Path> ofData) {
+        if (suggest
+                || who
+                || clear
+                || targets.stream().anyMatch(it -> it.format() == DataFormat.HTML)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "'%s' is a data file: --suggest, --who, --clear and html need a map."
+                            .formatted(ofData.get(0)));
+        }
+        return dataFiles.report(ofData, targets);
     }
 
     private void checkOptions() {

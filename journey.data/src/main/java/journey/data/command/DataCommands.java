@@ -16,7 +16,7 @@ public final class DataCommands implements CommandExtension {
 
     @Override
     public List<Class<?>> imports() {
-        return List.of();
+        return List.of(ImportEventsCommand.class);
     }
 
     @Override

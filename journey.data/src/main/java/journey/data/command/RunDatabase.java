@@ -33,7 +33,7 @@ final class RunDatabase {
      */
     static <T> T use(MapData data, Terminal terminal, Function<DataRun, T> work) {
         return open(
-                data,
+                data.cache(),
                 (database, loader, folder) -> {
                     if (data.cache().isEmpty()) {
                         return work.apply(read(database, loader, data).run());
@@ -51,11 +51,25 @@ final class RunDatabase {
      */
     static void useTexts(MapData data, Consumer<RunWithTexts> work) {
         open(
-                data,
+                data.cache(),
                 (database, loader, folder) -> {
                     RunWithTexts read = read(database, loader, data);
                     work.accept(read);
                     return read;
+                });
+    }
+
+    /**
+     * Works with a database for files that no map names; nothing is kept.
+     *
+     * @throws InputException when the data need more room than there is
+     */
+    static <T> T use(Function<Database, T> work) {
+        return open(
+                Optional.empty(),
+                (database, loader, folder) -> {
+                    database.keep(null);
+                    return work.apply(database);
                 });
     }
 
@@ -70,8 +84,8 @@ final class RunDatabase {
         T with(Database database, RowLoader loader, RunFolder folder) throws IOException;
     }
 
-    private static <T> T open(MapData data, Work<T> work) {
-        try (RunFolder folder = folder(data.cache());
+    private static <T> T open(Optional<CacheFolder> cache, Work<T> work) {
+        try (RunFolder folder = folder(cache);
                 Database database = Database.open(MEMORY, folder.path())) {
             return work.with(database, new RowLoader(database, new Configurations()), folder);
         } catch (DatabaseException e) {

@@ -31,9 +31,7 @@ final class ToldWords {
     }
 
     static String counted(Told told, String singular) {
-        return told.isFew()
-                ? "fewer than " + Words.counted(Privacy.FEWEST, singular)
-                : Words.counted(told.number().orElseThrow(), singular);
+        return told.counted(singular);
     }
 
     /** Writes a number, unless it is not told. */

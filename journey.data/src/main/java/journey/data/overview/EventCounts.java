@@ -19,7 +19,7 @@ import journey.model.TitledElement;
 import org.eclipse.xtext.EcoreUtil2;
 
 /** Counts what happened in a source, as far as it may be told. */
-final class EventCounts {
+public final class EventCounts {
 
     private final DataRun run;
     private final Database database;
@@ -28,7 +28,7 @@ final class EventCounts {
 
     private record Counted(int event, String name, long rows, long customers) {}
 
-    EventCounts(DataRun run, CodedSource source) {
+    public EventCounts(DataRun run, CodedSource source) {
         this.run = run;
         this.source = source;
         database = run.database();
@@ -41,7 +41,7 @@ final class EventCounts {
     }
 
     /** What so many did that it may be named, most frequent first. */
-    List<EventCount> told() {
+    public List<EventCount> told() {
         Map<Integer, List<TitledElement>> seen = seenBy();
         return told.stream()
                 .map(

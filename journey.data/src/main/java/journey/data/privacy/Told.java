@@ -2,6 +2,7 @@
 package journey.data.privacy;
 
 import java.util.OptionalLong;
+import journey.dsl.text.Words;
 
 /**
  * A number of rows or customers as it is told: none, fewer than five, or in steps of five, rounded
@@ -24,6 +25,13 @@ public record Told(OptionalLong number) {
     /** A number of rows, which are of so many customers. */
     public static Told of(long rows, long customers) {
         return Privacy.isNobodyOrMany(customers) ? of(rows) : FEW;
+    }
+
+    /** The number with what it counts: {@code 1,300 customers}, {@code fewer than 5 rows}. */
+    public String counted(String singular) {
+        return isFew()
+                ? "fewer than " + Words.counted(Privacy.FEWEST, singular)
+                : Words.counted(number.getAsLong(), singular);
     }
 
     /** Whether it is one to four, or rests on so few customers. */

@@ -66,7 +66,7 @@ public final class RowLoader implements RowReader {
     /** The files of a source, which is in a map that is a file. */
     public SourceFiles files(Source source) {
         try {
-            Path map = file(source).toRealPath();
+            Path map = PlacedFile.real(file(source));
             DataFolders folders = new DataFolders(map, configurations.of(map));
             return SourceFiles.of(source, map, folders);
         } catch (ConfigurationException e) {
@@ -99,6 +99,23 @@ public final class RowLoader implements RowReader {
 
     private static Severity severity(RowTable table) {
         return table.rows() == 0 ? Severity.ERROR : Severity.WARNING;
+    }
+
+    /**
+     * Creates a table with the rows of a file that no map names, as {@link #load} does.
+     *
+     * @return what is wrong with them
+     */
+    public List<DataProblem> load(Path path, List<String> columns, String relation) {
+        String rowsOf = relation + "_rows";
+        RowTable.create(database, rowsOf, columns.size());
+        FileProblems problems = new FileProblems(null, path);
+        load(
+                path,
+                new RowTable(database, rowsOf, 0, columns, problems),
+                new SourceColumns(null, columns));
+        RowTable.number(database, rowsOf, relation);
+        return problems.all();
     }
 
     /**
