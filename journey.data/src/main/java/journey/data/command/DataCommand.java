@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import journey.cli.files.InputException;
 import journey.cli.files.Reasons;
 import journey.cli.maps.MapFile;
@@ -175,8 +176,8 @@ final class DataCommand implements Callable<Integer> {
 
     private void checkOptions() {
         String refusal = null;
-        if (suggest && who) {
-            refusal = "--suggest does not go with --who: one of them at a time.";
+        if (Stream.of(suggest, who, clear).filter(it -> it).count() > 1) {
+            refusal = "--suggest, --who and --clear do not go together: one of them at a time.";
         } else if (write && !suggest) {
             refusal =
                     "--write goes with --suggest; numbers are written by: journey measure --write";

@@ -236,6 +236,9 @@ class SuggestTaskTest {
                         .assertStatus(2)
                         .err()
                         .contains("--format does not go with --suggest"));
-        cli.run("data", "--suggest", "--who", map).assertStatus(2);
+        for (String other : List.of("--who", "--clear")) {
+            Result result = cli.run("data", "--suggest", other, map).assertStatus(2);
+            assertTrue(result.err().contains("do not go together"), result.err());
+        }
     }
 }
