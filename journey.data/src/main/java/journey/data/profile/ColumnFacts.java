@@ -11,6 +11,7 @@ import journey.data.sql.Database;
  * @param text the column of the table that holds it
  * @param filled how many rows have a value
  * @param distinct how many values differ
+ * @param looked how many values were looked at for what follows: not all of a large file
  * @param emails how many values are e-mail addresses
  * @param telephones how many are telephone numbers with their plus
  * @param digits how many are telephone numbers, or other long numbers
@@ -29,6 +30,7 @@ record ColumnFacts(
         long rows,
         long filled,
         long distinct,
+        long looked,
         long emails,
         long telephones,
         long digits,
@@ -41,9 +43,15 @@ record ColumnFacts(
         double words,
         Optional<TimeGuess> time) {
 
+    /** What so many values are, the others are, too. */
+    private static final int LOOKED = 100_000;
+
     private static final String COUNTED =
             """
-            select count(*), count(*) filter (v <> ''), count(distinct v) filter (v <> ''),
+            select (select count(*) from %2$s),
+                (select count(*) from %2$s where trim(%1$s) <> ''),
+                (select count(distinct trim(%1$s)) from %2$s where trim(%1$s) <> ''),
+                count(*),
                 count(*) filter (regexp_full_match(v, '[^@\\s]+@[^@\\s]+\\.[^@\\s]+')),
                 count(*) filter (regexp_full_match(v, '\\+[0-9][0-9 ()/.-]{6,20}')),
                 count(*) filter (regexp_full_match(v, '\\+?[0-9(][0-9 ()/.-]{5,20}')),
@@ -54,8 +62,8 @@ record ColumnFacts(
                 count(*) filter (regexp_matches(v, '^[{\\[]')),
                 coalesce(quantile_disc(try_cast(v as double), 0.01), 0),
                 coalesce(quantile_disc(try_cast(v as double), 0.99), 0),
-                coalesce(avg(length(v) - length(replace(v, ' ', '')) + 1) filter (v <> ''), 0)
-            from (select trim(%s) as v from %s)
+                coalesce(avg(length(v) - length(replace(v, ' ', '')) + 1), 0)
+            from (select trim(%1$s) as v from %2$s where trim(%1$s) <> '' limit %3$d)
             """;
 
     static ColumnFacts of(Database database, String relation, String text, String name) {
@@ -63,7 +71,7 @@ record ColumnFacts(
         Optional<TimeGuess> time =
                 TimeGuess.of(database, relation, text, words.tellsOf(ColumnWords.TIME));
         return database.query(
-                        COUNTED.formatted(text, relation),
+                        COUNTED.formatted(text, relation, LOOKED),
                         row ->
                                 new ColumnFacts(
                                         words,
@@ -78,16 +86,17 @@ record ColumnFacts(
                                         row.getLong(8),
                                         row.getLong(9),
                                         row.getLong(10),
-                                        row.getDouble(11),
+                                        row.getLong(11),
                                         row.getDouble(12),
                                         row.getDouble(13),
+                                        row.getDouble(14),
                                         time))
                 .get(0);
     }
 
     /** Whether nearly all values are of some sort. */
     boolean areMost(long some) {
-        return filled > 0 && some * 10 >= filled * 9;
+        return looked > 0 && some * 10 >= looked * 9;
     }
 
     /** Whether most values stand in one row only. */

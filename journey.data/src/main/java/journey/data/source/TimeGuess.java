@@ -60,34 +60,29 @@ public record TimeGuess(Optional<String> form, Optional<String> other, boolean h
                         database,
                         "(select trim(%s) as v from %s where trim(%s) <> '')"
                                 .formatted(text, relation, text));
-        long filled = column.count("true");
-        if (filled == 0) {
+        Column sample = column.first(SAMPLE);
+        long looked = sample.count("true");
+        if (looked == 0) {
             return Optional.empty();
         }
         TimeForm standard = TimeForm.standard();
-        long offsets = column.count(standard.instant().formatted("v") + " is not null");
-        if (isMost(offsets, filled)) {
+        String instants = standard.instant().formatted("v") + " is not null";
+        String locals = standard.local().formatted("v") + " is not null";
+        if (isMost(sample.count(instants), looked)) {
             return Optional.of(new TimeGuess(Optional.empty(), Optional.empty(), true));
-        }
-        if (isMost(
-                offsets + column.count(standard.local().formatted("v") + " is not null"), filled)) {
+        } else if (isMost(sample.count(instants) + sample.count(locals), looked)) {
             return Optional.of(new TimeGuess(Optional.empty(), Optional.empty(), false));
-        }
-        if (mayBeNumbers && isMost(column.count(SINCE_1970), filled)) {
+        } else if (mayBeNumbers && isMost(sample.count(SINCE_1970), looked)) {
             return Optional.of(new TimeGuess(Optional.of("epoch"), Optional.empty(), true));
         }
-        return stated(column, mayBeNumbers);
+        return stated(column, sample, mayBeNumbers);
     }
 
     private static boolean isMost(long some, long all) {
         return some * 100 >= all * MOST;
     }
 
-    private static Optional<TimeGuess> stated(Column column, boolean mayBeNumbers) {
-        Column sample =
-                new Column(
-                        column.database,
-                        "(select v from %s limit %d)".formatted(column.rows, SAMPLE));
+    private static Optional<TimeGuess> stated(Column column, Column sample, boolean mayBeNumbers) {
         long looked = sample.count("regexp_matches(v, '\\d{4}')");
         if (!isMost(looked, sample.count("true"))) {
             return Optional.empty();
@@ -131,6 +126,10 @@ public record TimeGuess(Optional<String> form, Optional<String> other, boolean h
     }
 
     private record Column(Database database, String rows) {
+
+        Column first(int values) {
+            return new Column(database, "(select v from %s limit %d)".formatted(rows, values));
+        }
 
         long count(String condition) {
             return database.number("select count(*) from %s where %s".formatted(rows, condition));
