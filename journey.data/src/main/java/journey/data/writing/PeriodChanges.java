@@ -39,7 +39,7 @@ final class PeriodChanges {
     }
 
     private static boolean mayChange(List<MeasureChange> period) {
-        if (period.stream().anyMatch(it -> it.state() == State.NEARLY_SAME)) {
+        if (period.stream().anyMatch(PeriodChanges::keepsAnOldNumber)) {
             return false;
         }
         List<Persona> personas =
@@ -49,6 +49,11 @@ final class PeriodChanges {
             change(each).ifPresent(it -> shared.add(classes(each, personas), it));
         }
         return shared.isHarmless();
+    }
+
+    private static boolean keepsAnOldNumber(MeasureChange change) {
+        return change.state() == State.NEARLY_SAME
+                || change.state() == State.FEW && change.written().isPresent();
     }
 
     /** The classes that a figure is made of: its personas, or all of them and who is none. */

@@ -3,6 +3,7 @@ package journey.data.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -88,5 +89,26 @@ class StatisticsTest {
                 assertEquals(n, Statistics.net(positive, n - positive, n).n());
             }
         }
+    }
+
+    /** By hand: P(B(20, 1/2) >= 15) = 0.0207, and P(B(20, 1/2) >= 14) = 0.0577. */
+    @Test
+    void tellsAChangeFromChance() {
+        assertEquals(1, Statistics.change(5, 90, 15, 90));
+        assertEquals(-1, Statistics.change(15, 90, 5, 90));
+        assertEquals(0, Statistics.change(6, 90, 14, 90));
+        assertEquals(0, Statistics.change(0, 90, 0, 90));
+        // Twice as many in twice the time.
+        assertEquals(0, Statistics.change(50, 30, 100, 60));
+    }
+
+    /** p = 1/2, the sum of (x - p m) squared is 8, and n is 8: 1.96 * sqrt(8) / 8. */
+    @Test
+    void marginOfAShareOfVisitsIsThatOfClustersIfItIsWider() {
+        Sample alike = Statistics.shareOfClusters(List.of(new long[] {4, 4}, new long[] {0, 4}));
+        assertEquals(50, alike.value());
+        assertEquals(100 * 1.96 * Math.sqrt(8) / 8, alike.margin().orElseThrow(), 1e-9);
+        Sample apart = Statistics.shareOfClusters(List.of(new long[] {2, 4}, new long[] {2, 4}));
+        assertEquals(Statistics.share(4, 8).margin(), apart.margin());
     }
 }
