@@ -18,11 +18,11 @@ final class FileTextReport implements Report<List<FileProfile>> {
     @Override
     public void write(List<FileProfile> profiles, PrintStream target) {
         PrintStream out = SafeOutput.over(target);
-        for (FileProfile each : profiles) {
-            if (each != profiles.get(0)) {
+        for (int i = 0; i < profiles.size(); i++) {
+            if (i > 0) {
                 out.println();
             }
-            write(each, out);
+            write(profiles.get(i), out);
         }
         out.flush();
     }

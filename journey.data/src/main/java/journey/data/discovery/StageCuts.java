@@ -67,15 +67,15 @@ final class StageCuts {
 
     private boolean isCut(int place, long much) {
         Neighbours here = neighbours.get(place - 1);
-        return !group(place).equals(group(place - 1)) || here.hasPause() && here.pause() > much;
+        return !group(place).equals(group(place - 1)) || (here.hasPause() && here.pause() > much);
     }
 
     /** The beginning of a name that a neighbour has, too; else nothing. */
     private String group(int place) {
         String prefix = prefixes.get(place);
         boolean isShared =
-                place > 0 && prefixes.get(place - 1).equals(prefix)
-                        || place + 1 < values.size() && prefixes.get(place + 1).equals(prefix);
+                (place > 0 && prefixes.get(place - 1).equals(prefix))
+                        || (place + 1 < values.size() && prefixes.get(place + 1).equals(prefix));
         return isShared ? prefix : "";
     }
 

@@ -49,7 +49,7 @@ record ColumnName(String text, List<String> words) {
                         && tellsOf(Set.of("first", "last", "full", "given", "family"));
         return isNamed
                 || tellsOf(ColumnWords.PERSONAL)
-                || tellsOf(Set.of("name")) && tellsOf(ColumnWords.PERSON);
+                || (tellsOf(Set.of("name")) && tellsOf(ColumnWords.PERSON));
     }
 
     /** A question of a survey: long, or asked as one. */

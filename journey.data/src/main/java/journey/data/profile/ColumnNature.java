@@ -47,10 +47,10 @@ record ColumnNature(ColumnKind kind, String form) {
     private static Optional<ColumnNature> identifier(ColumnFacts facts) {
         ColumnName name = facts.name();
         String form = null;
-        if (facts.areMost(facts.emails()) || name.isEmail() && facts.emails() > 0) {
+        if (facts.areMost(facts.emails()) || (name.isEmail() && facts.emails() > 0)) {
             form = EMAIL;
         } else if (facts.areMost(facts.telephones())
-                || name.tellsOf(ColumnWords.TELEPHONE) && facts.areMost(facts.digits())) {
+                || (name.tellsOf(ColumnWords.TELEPHONE) && facts.areMost(facts.digits()))) {
             form = TELEPHONE;
         } else if (name.isPersonal()) {
             form = PERSONAL;
@@ -111,7 +111,7 @@ record ColumnNature(ColumnKind kind, String form) {
         boolean isFew = facts.distinct() <= FEW_VALUES && facts.isRepeated();
         boolean isShort = facts.words() < FEW_WORDS && facts.distinct() < facts.filled();
         return new ColumnNature(
-                isFew || isShort && facts.distinct() <= FEW_VALUES
+                isFew || (isShort && facts.distinct() <= FEW_VALUES)
                         ? ColumnKind.CATEGORY
                         : ColumnKind.TEXT,
                 "");
