@@ -62,7 +62,7 @@ final class CoffeeShopOracle {
         Map<String, String> personas = new HashMap<>();
         of(CUSTOMERS).forEach(it -> personas.put(customers.of(it), it.cell("segment")));
         visits = new OracleVisits(rows, customers, MOMENTS, personas);
-        figures = new OracleFigures(rows, customers, visits);
+        figures = new OracleFigures(customers, visits);
     }
 
     OracleCustomers customers() {
@@ -86,23 +86,29 @@ final class CoffeeShopOracle {
     }
 
     Map<String, OracleFigure> recommending() {
-        return figures.answers(
-                SURVEY,
-                row -> true,
-                row -> whole(row.cell("recommend"), 10),
-                it -> it.intValue() >= 9 ? 0 : it.intValue() <= 6 ? 2 : 1,
-                CoffeeShopOracle::promoters,
-                periods(3));
+        return new OracleAnswers(rows, customers)
+                .by(
+                        SURVEY,
+                        row -> true,
+                        row -> whole(row.cell("recommend"), 10),
+                        it -> it.intValue() >= 9 ? 0 : it.intValue() <= 6 ? 2 : 1,
+                        CoffeeShopOracle::promoters,
+                        periods(3));
     }
 
     Map<String, OracleFigure> queueing() {
-        return figures.answers(
-                SURVEY,
-                row -> "Order".equals(visits.lastSeen(row, Duration.ofDays(30).toSeconds())),
-                row -> whole(row.cell("queue_minutes"), 1000),
-                it -> 0,
-                OracleStatistics::mean,
-                periods(1));
+        return new OracleAnswers(rows, customers)
+                .by(
+                        SURVEY,
+                        row ->
+                                "Order"
+                                        .equals(
+                                                visits.lastSeen(
+                                                        row, Duration.ofDays(30).toSeconds())),
+                        row -> whole(row.cell("queue_minutes"), 1000),
+                        it -> 0,
+                        OracleStatistics::mean,
+                        periods(1));
     }
 
     /** More is told of these data by the till and the app, which end with their last rows. */

@@ -64,7 +64,7 @@ class RandomDataTest {
         rows = new OracleFiles(folder, BERLIN).read(List.of(EVENTS, APP, SURVEY));
         customers = new OracleCustomers(rows);
         visits = new OracleVisits(rows, customers, MOMENTS, Map.of());
-        figures = new OracleFigures(rows, customers, visits);
+        figures = new OracleFigures(customers, visits);
         try (MeasuredMap map = MeasuredMap.of(maps, folder, RandomMap.TEXT)) {
             measured = map;
             comparesCustomers();
@@ -110,23 +110,23 @@ class RandomDataTest {
 
     private void comparesAnswers() {
         Predicate<OracleRow> all = row -> true;
-        answers("NpsAll", all, row -> whole(row, "r", 0, 10), 8, 7);
+        answers("NpsAll", all, row -> RandomAnswers.whole(row, "r", 0, 10), 8, 7);
         answers(
                 "NpsSeen",
                 row -> row.cell("page").equals("p1"),
-                row -> whole(row, "r", 0, 10),
+                row -> RandomAnswers.whole(row, "r", 0, 10),
                 8,
                 7);
-        answers("Csat", at(10, "A"), row -> whole(row, "c", 1, 5), 3);
+        answers("Csat", at(10, "A"), row -> RandomAnswers.whole(row, "c", 1, 5), 3);
         answers(
                 "EffortMean",
                 at(3, "A", "B", "C"),
-                row -> whole(row, "e", 1, 7),
+                row -> RandomAnswers.whole(row, "e", 1, 7),
                 OracleStatistics::mean);
-        answers("EffortNet", at(30, "B"), row -> whole(row, "e", 1, 7), 4, 4);
-        answers("EffortTop", at(30, "C"), row -> whole(row, "e", 1, 7), 5);
+        answers("EffortNet", at(30, "B"), row -> RandomAnswers.whole(row, "e", 1, 7), 4, 4);
+        answers("EffortTop", at(30, "C"), row -> RandomAnswers.whole(row, "e", 1, 7), 5);
         answers("Score", all, row -> new BigDecimal(row.cell("score")), OracleStatistics::mean);
-        answers("Sus", all, RandomDataTest::usability, OracleStatistics::mean);
+        answers("Sus", all, RandomAnswers::usability, OracleStatistics::mean);
     }
 
     /** A mean. */
@@ -149,7 +149,7 @@ class RandomDataTest {
                 chosen,
                 value,
                 it -> it.intValue() > above ? 0 : 1,
-                (all, people) -> top(all, above, people));
+                (all, people) -> RandomAnswers.top(all, above, people));
     }
 
     /** The share of answers above one less the share of those below one. */
@@ -164,7 +164,7 @@ class RandomDataTest {
                 chosen,
                 value,
                 it -> it.intValue() > above ? 0 : it.intValue() < below ? 1 : 2,
-                (all, people) -> net(all, above, below, people));
+                (all, people) -> RandomAnswers.net(all, above, below, people));
     }
 
     private void answers(
@@ -176,7 +176,9 @@ class RandomDataTest {
         agree(
                 metric,
                 Duration.ZERO,
-                p -> figures.answers(SURVEY, chosen, value, group, statistic, p),
+                p ->
+                        new OracleAnswers(rows, customers)
+                                .by(SURVEY, chosen, value, group, statistic, p),
                 SURVEY);
     }
 
@@ -220,42 +222,5 @@ class RandomDataTest {
                                         String.valueOf(
                                                 visits.lastSeen(
                                                         row, Duration.ofDays(days).toSeconds())));
-    }
-
-    private static BigDecimal whole(OracleRow row, String column, int least, int most) {
-        String answer = row.cell(column);
-        boolean isWhole = answer.matches("\\d+");
-        return isWhole && Integer.parseInt(answer) >= least && Integer.parseInt(answer) <= most
-                ? new BigDecimal(answer)
-                : null;
-    }
-
-    /** The sum of what ten answers are worth, times 2.5; null when one is missing. */
-    private static BigDecimal usability(OracleRow row) {
-        int sum = 0;
-        for (int i = 1; i <= 10; i++) {
-            String answer = row.cell("s" + i);
-            if (!answer.matches("[1-5]")) {
-                return null;
-            }
-            int value = Integer.parseInt(answer);
-            sum += i % 2 == 1 ? value - 1 : 5 - value;
-        }
-        return BigDecimal.valueOf(sum * 2.5);
-    }
-
-    private static OracleFigure net(List<BigDecimal> answers, int above, int below, long people) {
-        return OracleStatistics.net(
-                answers.stream().filter(it -> it.intValue() > above).count(),
-                answers.stream().filter(it -> it.intValue() < below).count(),
-                answers.size(),
-                people);
-    }
-
-    private static OracleFigure top(List<BigDecimal> answers, int above, long people) {
-        return OracleStatistics.share(
-                answers.stream().filter(it -> it.intValue() > above).count(),
-                answers.size(),
-                people);
     }
 }
