@@ -24,7 +24,7 @@ import journey.model.CustomerColumn;
  * <p>Leaves the tables {@code identifier} (id INTEGER from 0, kind INTEGER, value VARCHAR), {@code
  * link} (one INTEGER, other INTEGER: identifiers that stand in one row), {@code shared} (id
  * INTEGER), {@code customer_of} (id INTEGER, customer INTEGER from 0) and {@code identified} (kind
- * INTEGER, value VARCHAR, customer INTEGER).
+ * INTEGER, text VARCHAR as it stands in rows, customer INTEGER).
  */
 public final class Identities {
 
@@ -70,39 +70,56 @@ public final class Identities {
         findShared();
         long customers = joinCustomers();
         database.run(
-                "create table identified as select kind, value, customer from identifier join customer_of using (id)");
+                "create table identified as select kind, text, customer from spelling join customer_of using (id)");
         return report(customers);
     }
 
+    /** Reads each text once, however many rows it stands in. */
     private void numberIdentifiers() {
-        List<String> all = new ArrayList<>();
-        for (StagedSource source : sources) {
-            for (CustomerColumn column : source.source().getCustomerColumns()) {
-                all.add(
-                        "select %d as kind, %s as value from %s"
-                                .formatted(kind(column), value(source, column), source.relation()));
-            }
+        List<String> read =
+                new ArrayList<>(List.of("select 0 as kind, '' as text, '' as value where false"));
+        for (String kind : kinds) {
+            read.add(
+                    "select %d as kind, text, %s as value from (select distinct text from (%s))"
+                            .formatted(
+                                    kinds.indexOf(kind),
+                                    IdentifierSql.of("text", kind),
+                                    String.join(" union all ", texts(kind))));
         }
-        if (all.isEmpty()) {
-            all.add("select 0 as kind, null as value");
-        }
+        database.run("create table spelled as " + String.join(" union all ", read));
         database.run(
                 """
                 create table identifier as
                 select cast(row_number() over (order by kind, value) - 1 as integer) as id, kind, value
-                from (select distinct kind, value from (%s) where value is not null)
+                from (select distinct kind, value from spelled where value is not null)
                 order by id
-                """
-                        .formatted(String.join(" union all ", all)));
+                """);
+        database.run(
+                "create table spelling as select kind, text, id from spelled join identifier using (kind, value)");
+        database.run("drop table spelled");
+    }
+
+    /** The texts of a kind of identifier, from all sources. */
+    private List<String> texts(String kind) {
+        List<String> texts = new ArrayList<>();
+        for (StagedSource source : sources) {
+            for (CustomerColumn column : source.source().getCustomerColumns()) {
+                if (StagedSource.kind(column).equals(kind)) {
+                    texts.add(
+                            "select %s as text from %s"
+                                    .formatted(text(source, column), source.relation()));
+                }
+            }
+        }
+        return texts;
     }
 
     private int kind(CustomerColumn column) {
         return kinds.indexOf(StagedSource.kind(column));
     }
 
-    private static String value(StagedSource source, CustomerColumn column) {
-        return IdentifierSql.of(
-                source.rows().column(column.getColumn()), StagedSource.kind(column));
+    private static String text(StagedSource source, CustomerColumn column) {
+        return source.rows().column(column.getColumn());
     }
 
     /** Which identifiers stand in one row. */
@@ -121,15 +138,15 @@ public final class Identities {
     private void link(StagedSource source, CustomerColumn one, CustomerColumn other) {
         database.run(
                 """
-                insert into link select a.id, b.id
+                insert into link select distinct a.id, b.id
                 from (select distinct %1$s as one, %2$s as other from %3$s) l
-                join identifier a on a.kind = %4$d and a.value = l.one
-                join identifier b on b.kind = %5$d and b.value = l.other
+                join spelling a on a.kind = %4$d and a.text = l.one
+                join spelling b on b.kind = %5$d and b.text = l.other
                 where a.id <> b.id
                 """
                         .formatted(
-                                value(source, one),
-                                value(source, other),
+                                text(source, one),
+                                text(source, other),
                                 source.relation(),
                                 kind(one),
                                 kind(other)));
@@ -211,11 +228,11 @@ public final class Identities {
         return IntStream.range(0, columns.size())
                 .mapToObj(
                         i ->
-                                " left join identified k%1$d on k%1$d.kind = %2$d and k%1$d.value = %3$s"
+                                " left join identified k%1$d on k%1$d.kind = %2$d and k%1$d.text = %3$s"
                                         .formatted(
                                                 i,
                                                 kind(columns.get(i)),
-                                                value(source, columns.get(i))))
+                                                text(source, columns.get(i))))
                 .collect(Collectors.joining());
     }
 

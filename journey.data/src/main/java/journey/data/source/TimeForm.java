@@ -35,9 +35,9 @@ record TimeForm(String local, String instant) {
     private static final TimeForm STANDARD =
             new TimeForm(
                     """
-                    case when regexp_full_match(%%1$s, '%1$s')
+                    case when length(%%1$s) = 10 and regexp_full_match(%%1$s, '%1$s')
                          then epoch_us(try_cast(%%1$s as timestamp)) + %3$s
-                         when regexp_full_match(%%1$s, '%1$s%2$s')
+                         when length(%%1$s) > 15 and regexp_full_match(%%1$s, '%1$s%2$s')
                          then epoch_us(try_cast(replace(%%1$s, ',', '.') as timestamp))
                          when regexp_full_match(%%1$s, '\\d{1,2}\\.\\d{1,2}\\.\\d{4}')
                          then epoch_us(try_strptime(%%1$s, '%%%%d.%%%%m.%%%%Y')) + %3$s
@@ -46,7 +46,7 @@ record TimeForm(String local, String instant) {
                     end"""
                             .formatted(DAY, CLOCK, LAST_MICROSECOND),
                     """
-                    case when regexp_full_match(%%1$s, '%1$s%2$s ?(Z|UTC|[+-]\\d{2}(:?\\d{2})?)')
+                    case when length(%%1$s) > 16 and regexp_full_match(%%1$s, '%1$s%2$s ?(Z|UTC|[+-]\\d{2}(:?\\d{2})?)')
                          then epoch_us(try_cast(%3$s as timestamptz))
                     end"""
                             .formatted(DAY, CLOCK, OFFSET_AFTER_SECONDS));

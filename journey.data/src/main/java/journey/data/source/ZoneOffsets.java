@@ -88,7 +88,7 @@ final class ZoneOffsets {
         return offset.getTotalSeconds() * MICROS;
     }
 
-    private static long micros(LocalDateTime local) {
+    static long micros(LocalDateTime local) {
         return local.toEpochSecond(ZoneOffset.UTC) * MICROS + local.getNano() / 1000;
     }
 }
