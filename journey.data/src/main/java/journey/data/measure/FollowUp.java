@@ -16,6 +16,9 @@ import journey.model.Moment;
  */
 final class FollowUp {
 
+    /** Stands for a time that there is not. */
+    private static final long NEVER = Long.MIN_VALUE;
+
     private final Database database;
     private final JourneyVisits visits;
     private final String starts;
@@ -26,17 +29,16 @@ final class FollowUp {
     /**
      * A visit to the place.
      *
-     * @param period the number of the period in which it ended; -1 for none
+     * @param at when it ended, in microseconds since 1970
      * @param isOver whether its time to reach the target is over
      * @param took how long it took to the target, in microseconds; empty when that was not reached
      *     in time
      */
-    record Start(int period, int customer, boolean isOver, OptionalLong took) {}
-
-    private record Waiting(int period, long at) {}
+    record Start(long at, int customer, boolean isOver, OptionalLong took) {}
 
     /**
-     * @param starts a query of the visits to the place that count: customer, micros
+     * @param starts a query of the visits in their order: customer, moment, first_at, and micros,
+     *     the end of the visits to the place that count, null for all others
      * @param window how long a visit waits, in microseconds; empty for as long as the data go
      * @param end of the data, in microseconds
      */
@@ -61,53 +63,50 @@ final class FollowUp {
     }
 
     /**
-     * Tells each visit to the place with its pair. Goes through the visits of each customer in the
-     * order of time; a target before a start.
+     * Tells each visit to the place with its pair, customer by customer. A visit that is to the
+     * place and to the target is reached before it waits.
      */
     void forEach(String ofCustomers, Consumer<Start> starting) {
-        Deque<Waiting> waiting = new ArrayDeque<>();
+        Deque<Long> waiting = new ArrayDeque<>();
         int[] customer = {-1};
         database.forEach(
                 """
-                select customer, micros, is_start, coalesce(p, -1) from (
-                    select customer, micros, true as is_start, p from (%s) left join period on micros >= start and micros < stop
-                    union all
-                    select customer, first_at, false, -1 from %s where moment = %d)
-                where %s order by customer, micros, is_start
+                select customer, case when moment = %2$d then first_at else %3$d end, coalesce(micros, %3$d)
+                from (%1$s) where (moment = %2$d or micros is not null) and %4$s
                 """
-                        .formatted(starts, visits.visits(), target, ofCustomers),
+                        .formatted(starts, target, NEVER, ofCustomers),
                 row -> {
                     if (row.getInt(1) != customer[0]) {
                         giveUp(waiting, customer[0], starting);
                         customer[0] = row.getInt(1);
                     }
-                    if (row.getBoolean(3)) {
-                        waiting.add(new Waiting(row.getInt(4), row.getLong(2)));
-                    } else {
+                    if (row.getLong(2) != NEVER) {
                         reach(waiting, customer[0], row.getLong(2), starting);
+                    }
+                    if (row.getLong(3) != NEVER) {
+                        waiting.add(row.getLong(3));
                     }
                 });
         giveUp(waiting, customer[0], starting);
     }
 
-    private void reach(Deque<Waiting> waiting, int customer, long at, Consumer<Start> starting) {
+    private void reach(Deque<Long> waiting, int customer, long at, Consumer<Start> starting) {
         while (!waiting.isEmpty()
                 && window.isPresent()
-                && at - waiting.peek().at > window.getAsLong()) {
+                && at - waiting.peek() > window.getAsLong()) {
             starting.accept(start(waiting.remove(), customer, OptionalLong.empty()));
         }
-        if (!waiting.isEmpty() && waiting.peek().at < at) {
-            Waiting first = waiting.remove();
-            starting.accept(start(first, customer, OptionalLong.of(at - first.at)));
+        if (!waiting.isEmpty() && waiting.peek() < at) {
+            long first = waiting.remove();
+            starting.accept(start(first, customer, OptionalLong.of(at - first)));
         }
     }
 
-    private Start start(Waiting visit, int customer, OptionalLong took) {
-        boolean isOver = visit.at + window.orElse(0L) < end;
-        return new Start(visit.period, customer, isOver, took);
+    private Start start(long at, int customer, OptionalLong took) {
+        return new Start(at, customer, at + window.orElse(0L) < end, took);
     }
 
-    private void giveUp(Deque<Waiting> waiting, int customer, Consumer<Start> starting) {
+    private void giveUp(Deque<Long> waiting, int customer, Consumer<Start> starting) {
         while (!waiting.isEmpty()) {
             starting.accept(start(waiting.remove(), customer, OptionalLong.empty()));
         }

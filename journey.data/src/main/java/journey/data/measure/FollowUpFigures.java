@@ -2,11 +2,10 @@
 package journey.data.measure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.PriorityQueue;
+import java.util.stream.LongStream;
 import journey.data.privacy.Basis;
 
 /**
@@ -16,45 +15,41 @@ import journey.data.privacy.Basis;
  */
 final class FollowUpFigures {
 
+    private static final int FOUR = 4;
+
     private final FollowUp followUp;
 
-    /** The visits of one customer in one period: how many, and how many reached the target. */
-    private static final class Visits {
+    /** The visits of one period. They come customer by customer. */
+    private static final class Seen {
+        private final Clusters missed = new Clusters();
+        private final PriorityQueue<Long> most = new PriorityQueue<>();
+        private final LongStream.Builder took = LongStream.builder();
+        private int customer = -1;
         private long all;
         private long reached;
-    }
-
-    /** The visits of one period. */
-    private static final class Seen {
-        private final Map<Integer, Visits> customers = new HashMap<>();
-        private final TreeMap<Long, Long> took = new TreeMap<>();
 
         private void add(FollowUp.Start start) {
-            Visits visits = customers.computeIfAbsent(start.customer(), any -> new Visits());
-            visits.all++;
-            start.took()
-                    .ifPresent(
-                            time -> {
-                                visits.reached++;
-                                took.merge(time, 1L, Long::sum);
-                            });
+            if (start.customer() != customer) {
+                end();
+                customer = start.customer();
+            }
+            all++;
+            if (start.took().isPresent()) {
+                reached++;
+                took.add(start.took().getAsLong());
+            }
         }
 
-        private long whoReached() {
-            return customers.values().stream().filter(it -> it.reached > 0).count();
-        }
-
-        private long whoMissed() {
-            return customers.values().stream().filter(it -> it.reached < it.all).count();
-        }
-
-        private long visitsOfFour() {
-            return customers.values().stream()
-                    .map(it -> -it.reached)
-                    .sorted()
-                    .limit(4)
-                    .mapToLong(it -> -it)
-                    .sum();
+        private void end() {
+            if (all > 0) {
+                missed.add(all - reached, all);
+                most.add(reached);
+                if (most.size() > FOUR) {
+                    most.remove();
+                }
+            }
+            all = 0;
+            reached = 0;
         }
     }
 
@@ -66,14 +61,14 @@ final class FollowUpFigures {
     List<Found> shares(PeriodTable periods, String ofCustomers) {
         List<Found> found = new ArrayList<>();
         for (Seen seen : seen(periods, ofCustomers)) {
-            long all = seen.customers.size();
-            long there = seen.whoReached();
+            long all = seen.missed.customers();
+            long there = seen.missed.notAll();
             found.add(
                     all == 0
                             ? Found.NOTHING
                             : Found.of(
                                     Statistics.share(there, all),
-                                    new Basis(all, List.of(there, all - there), 4)));
+                                    new Basis(all, List.of(there, all - there), FOUR)));
         }
         return found;
     }
@@ -89,29 +84,26 @@ final class FollowUpFigures {
     }
 
     private Found times(Seen seen, long unit) {
-        if (seen.took.isEmpty()) {
+        long[] took = seen.took.build().sorted().toArray();
+        if (took.length == 0) {
             return Found.NOTHING;
         }
-        Sample median = Statistics.median(seen.took);
-        long reached = seen.whoReached();
+        Sample median = Statistics.median(took);
+        long reached = seen.missed.notAll();
         return new Found(
                 Optional.of(
                         new Sample(
                                 median.value() / unit,
                                 median.n(),
                                 median.margin().map(it -> it / unit))),
-                new Basis(reached, List.of(reached), seen.visitsOfFour()),
-                followUp.hasWindow() ? Optional.of(missed(seen)) : Optional.empty());
+                new Basis(reached, List.of(reached), seen.most.stream().mapToLong(it -> it).sum()),
+                followUp.hasWindow() ? Optional.of(missed(seen.missed)) : Optional.empty());
     }
 
-    private static Found missed(Seen seen) {
-        List<long[]> visits =
-                seen.customers.values().stream()
-                        .map(it -> new long[] {it.all - it.reached, it.all})
-                        .toList();
+    private static Found missed(Clusters missed) {
         return Found.of(
-                Statistics.shareOfClusters(visits),
-                new Basis(seen.customers.size(), List.of(seen.whoReached(), seen.whoMissed()), 0));
+                Statistics.shareOfClusters(missed),
+                new Basis(missed.customers(), List.of(missed.notAll(), missed.some()), 0));
     }
 
     private List<Seen> seen(PeriodTable periods, String ofCustomers) {
@@ -120,10 +112,12 @@ final class FollowUpFigures {
         followUp.forEach(
                 ofCustomers,
                 start -> {
-                    if (start.isOver() && start.period() >= 0) {
-                        seen.get(start.period()).add(start);
+                    int period = start.isOver() ? periods.at(start.at()) : -1;
+                    if (period >= 0) {
+                        seen.get(period).add(start);
                     }
                 });
+        seen.forEach(Seen::end);
         return seen;
     }
 }

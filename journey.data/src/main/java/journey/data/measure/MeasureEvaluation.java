@@ -123,20 +123,27 @@ public final class MeasureEvaluation {
                 Optional.empty());
     }
 
-    /** The last rows of visits to the place; with a source, the last rows in it. */
+    /**
+     * The visits of the journey in their order; those to the place with their last row, with a
+     * source with the last row in it.
+     */
     private String starts(Measure measure, MeasurePlace place) {
-        if (measure.getSource() == null) {
-            return "select customer, last_at as micros from %s where %s"
-                    .formatted(place.visits().visits(), place.isHere());
+        JourneyVisits visits = place.visits();
+        if (measure.getSource() == null || place.isShownOnlyBy(measure.getSource())) {
+            return "select customer, moment, first_at, case when %s then last_at end as micros from %s"
+                    .formatted(place.isHere(), visits.visits());
         }
         int source =
                 sources.stream().map(CodedSource::source).toList().indexOf(measure.getSource());
         return """
-                select v.customer, max(r.micros) as micros from %s v join %s r
-                on r.customer = v.customer and r.moment = v.moment and r.micros between v.first_at and v.last_at
-                where v.%s and r.source = %d group by v.customer, v.rowid
+                select customer, moment, first_at, micros from (
+                    select v.rowid as visit, v.customer, v.moment, v.first_at, max(r.micros) as micros
+                    from %1$s v left join (select * from %2$s where %3$s and source = %4$d) r
+                    on r.customer = v.customer and r.moment = v.moment and r.micros between v.first_at and v.last_at
+                    group by all)
+                order by visit
                 """
-                .formatted(place.visits().visits(), place.visits().rows(), place.isHere(), source);
+                .formatted(visits.visits(), visits.rows(), place.isHere(), source);
     }
 
     private MeasureResult counting(Measure measure, MeasurePlace place) {

@@ -40,6 +40,13 @@ record MeasurePlace(JourneyVisits visits, List<Moment> moments) {
                 .toList();
     }
 
+    /** Whether no other source shows it. */
+    boolean isShownOnlyBy(Source source) {
+        return moments.stream()
+                .flatMap(it -> it.getBindings().stream())
+                .allMatch(it -> it.getSource() == source);
+    }
+
     /** A condition for the moment of a row or visit. */
     String isHere() {
         String numbers =

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.data.measure;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import journey.dsl.statistics.Estimate;
 import journey.dsl.statistics.NetShare;
 import journey.dsl.statistics.Share;
@@ -34,20 +32,14 @@ final class Statistics {
      *
      * <p>Source: W. G. Cochran, Sampling Techniques, 3rd edition (1977), 3.12.
      *
-     * @param customers how often each did it, and of how often; at least one
+     * @param customers at least one
      */
-    static Sample shareOfClusters(List<long[]> customers) {
-        long counted = customers.stream().mapToLong(it -> it[0]).sum();
-        long n = customers.stream().mapToLong(it -> it[1]).sum();
-        double p = (double) counted / n;
-        double squares = customers.stream().mapToDouble(it -> square(it[0] - p * it[1])).sum();
-        double margin = 100 * Z * Math.sqrt(squares) / n;
-        Sample apart = share(counted, n);
+    static Sample shareOfClusters(Clusters customers) {
+        long n = customers.times();
+        double p = (double) customers.done() / n;
+        double margin = 100 * Z * Math.sqrt(customers.squares(p)) / n;
+        Sample apart = share(customers.done(), n);
         return new Sample(apart.value(), n, apart.margin().map(it -> Math.max(it, margin)));
-    }
-
-    private static double square(double value) {
-        return value * value;
     }
 
     /** A net share in percent, with the interval of {@link NetShare}. */
@@ -91,17 +83,17 @@ final class Statistics {
      *
      * <p>Source: H. A. David and H. N. Nagaraja, Order Statistics, 3rd edition (2003), 7.1.
      *
-     * @param sorted how often each value occurs, from the least; at least one
+     * @param sorted from the least to the largest; at least one
      */
-    static Sample median(SortedMap<Long, Long> sorted) {
-        long n = sorted.values().stream().mapToLong(Long::longValue).sum();
-        double median = (ranked(sorted, (n + 1) / 2) + ranked(sorted, n / 2 + 1)) / 2.0;
+    static Sample median(long[] sorted) {
+        int n = sorted.length;
+        double median = (sorted[(n - 1) / 2] + sorted[n / 2]) / 2.0;
         int rank = (int) rank(n);
         if (rank < 1) {
             return new Sample(median, n, Optional.empty());
         }
-        double low = ranked(sorted, rank);
-        double high = ranked(sorted, n + 1 - rank);
+        double low = sorted[rank - 1];
+        double high = sorted[n - rank];
         return new Sample(median, n, Optional.of(Math.max(median - low, high - median)));
     }
 
@@ -131,17 +123,5 @@ final class Statistics {
                 BinomialDistribution.of((int) Math.min(n, Integer.MAX_VALUE), 0.5);
         int rank = heads.inverseCumulativeProbability(TAIL);
         return heads.cumulativeProbability(rank) <= TAIL ? rank + 1L : rank;
-    }
-
-    /** The value with a rank, from 1. */
-    private static long ranked(SortedMap<Long, Long> sorted, long rank) {
-        long before = 0;
-        for (Map.Entry<Long, Long> each : sorted.entrySet()) {
-            before += each.getValue();
-            if (before >= rank) {
-                return each.getKey();
-            }
-        }
-        throw new IllegalArgumentException("no rank " + rank);
     }
 }
