@@ -52,13 +52,13 @@ final class AnswerMeasure {
      *
      * @param ofCustomers a condition for the customers that count
      */
-    List<Found> find(PeriodTable periods, String ofCustomers) {
+    List<Found> find(Periods periods, String ofCustomers) {
         Scale scale = Scale.of(measure.getMetric());
         Sql chosen = chosen(scale);
         List<GivenAnswers> given = new ArrayList<>();
         periods.periods().forEach(it -> given.add(new GivenAnswers(measure.getMetric(), scale)));
         database.forEach(
-                inPeriods("value, count(*)", chosen, ofCustomers),
+                inPeriods("value, count(*)", chosen, periods, ofCustomers),
                 row ->
                         given.get(row.getInt(1))
                                 .add(row.getLong(2), row.getDouble(3), row.getLong(4)),
@@ -69,7 +69,7 @@ final class AnswerMeasure {
                             "select * from (%s) where row not in (select row from (%s))",
                             all(scale), chosen);
             database.forEach(
-                    inPeriods("true", others, ofCustomers),
+                    inPeriods("true", others, periods, ofCustomers),
                     row -> given.get(row.getInt(1)).leaveOut(),
                     others.bound());
         }
@@ -77,9 +77,9 @@ final class AnswerMeasure {
     }
 
     /** Who is not known is somebody else each time. */
-    private static String inPeriods(String what, Sql answers, String ofCustomers) {
-        return "select p, coalesce(customer, -1 - row) as who, %s from (%s) a join period on micros >= start and micros < stop where counts and %s group by all"
-                .formatted(what, answers.text(), ofCustomers);
+    private static String inPeriods(String what, Sql answers, Periods periods, String ofCustomers) {
+        return "select p, coalesce(customer, -1 - row) as who, %s from %s where counts and %s group by all"
+                .formatted(what, periods.number(answers.text()), ofCustomers);
     }
 
     /** How many answers are none on the scale of the metric. */

@@ -19,18 +19,17 @@ final class CountMeasure {
      *
      * @param rows a query: source, row, micros, customer
      */
-    static List<Found> find(
-            Database database, String rows, PeriodTable periods, String ofCustomers) {
+    static List<Found> find(Database database, String rows, Periods periods, String ofCustomers) {
         Map<Integer, Found> found = new HashMap<>();
         database.forEach(
                 """
                 select p, sum(n)::bigint, count(*), list_sum(max(n, 4))::bigint from (
                     select p, customer, case when customer is null then row end as row,
                         case when customer is null then source end as source, count(*) as n
-                    from (%s) join period on micros >= start and micros < stop where %s group by all)
+                    from %s where %s group by all)
                 group by p
                 """
-                        .formatted(rows, ofCustomers),
+                        .formatted(periods.number(rows), ofCustomers),
                 row ->
                         found.put(
                                 row.getInt(1),

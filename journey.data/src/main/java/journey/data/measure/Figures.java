@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import journey.data.coding.CodedSource;
 import journey.data.source.TimeSpan;
-import journey.data.sql.Database;
 import journey.data.visits.PersonaTable;
 import journey.model.Measure;
 import journey.model.MetricType;
@@ -20,22 +19,20 @@ import journey.model.Persona;
 /** What is found in the data as figures of a map: by period and persona, rounded, or hidden. */
 final class Figures {
 
-    private final Database database;
     private final PersonaTable personas;
     private final Optional<PeriodGrain> grain;
 
     /**
      * @param grain how long periods are; empty for those that the map has, and else quarters
      */
-    Figures(Database database, PersonaTable personas, Optional<PeriodGrain> grain) {
-        this.database = database;
+    Figures(PersonaTable personas, Optional<PeriodGrain> grain) {
         this.personas = personas;
         this.grain = grain;
     }
 
     /** Finds something in each of the periods, for some customers. */
     interface Finder {
-        List<Found> find(PeriodTable periods, String ofCustomers);
+        List<Found> find(Periods periods, String ofCustomers);
     }
 
     /**
@@ -47,12 +44,11 @@ final class Figures {
      */
     List<Figure> of(
             Measure measure, CodedSource source, TimeSpan span, long window, Finder finder) {
-        PeriodTable periods =
-                new PeriodTable(
+        Periods periods =
+                new Periods(
                         grain(measure)
                                 .between(span.firstDay(source.zone()), span.lastDay(source.zone())),
                         source.zone());
-        periods.create(database);
         GroupFigures found = new GroupFigures(groups(measure));
         for (Set<Persona> group : found.needed()) {
             found.put(group, finder.find(periods, ofCustomers(group)));

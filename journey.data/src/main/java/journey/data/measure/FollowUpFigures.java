@@ -58,7 +58,7 @@ final class FollowUpFigures {
     }
 
     /** The share of customers who reached the target, of those who were at the place. */
-    List<Found> shares(PeriodTable periods, String ofCustomers) {
+    List<Found> shares(Periods periods, String ofCustomers) {
         List<Found> found = new ArrayList<>();
         for (Seen seen : seen(periods, ofCustomers)) {
             long all = seen.missed.customers();
@@ -79,7 +79,7 @@ final class FollowUpFigures {
      *
      * @param unit of the answer, in microseconds
      */
-    List<Found> times(PeriodTable periods, String ofCustomers, long unit) {
+    List<Found> times(Periods periods, String ofCustomers, long unit) {
         return seen(periods, ofCustomers).stream().map(it -> times(it, unit)).toList();
     }
 
@@ -106,7 +106,7 @@ final class FollowUpFigures {
                 new Basis(missed.customers(), List.of(missed.notAll(), missed.some()), 0));
     }
 
-    private List<Seen> seen(PeriodTable periods, String ofCustomers) {
+    private List<Seen> seen(Periods periods, String ofCustomers) {
         List<Seen> seen = new ArrayList<>();
         periods.periods().forEach(it -> seen.add(new Seen()));
         followUp.forEach(

@@ -32,7 +32,7 @@ public final class MeasureEvaluation {
             Optional<PeriodGrain> grain) {
         this.database = database;
         this.sources = List.copyOf(sources);
-        figures = new Figures(database, personas, grain);
+        figures = new Figures(personas, grain);
     }
 
     /** Evaluates a measure of a journey. */

@@ -53,12 +53,11 @@ public final class PainEvaluation {
 
     private PainResult evaluate(Pain pain, List<CodedSource> showing, TimeSpan span) {
         CodedSource first = showing.get(0);
-        PeriodTable periods =
-                new PeriodTable(
+        Periods periods =
+                new Periods(
                         grain.between(span.firstDay(first.zone()), span.lastDay(first.zone())),
                         first.zone());
-        periods.create(database);
-        Map<Integer, Counted> counted = count(rows(pain, showing));
+        Map<Integer, Counted> counted = count(rows(pain, showing), periods);
         List<PainResult.Figure> figures = new ArrayList<>();
         Optional<Trend> trend = Optional.empty();
         for (int i = 0; i < periods.periods().size(); i++) {
@@ -108,14 +107,14 @@ public final class PainEvaluation {
         return Sql.join(" union all ", rows);
     }
 
-    private Map<Integer, Counted> count(Sql rows) {
+    private Map<Integer, Counted> count(Sql rows, Periods periods) {
         Map<Integer, Counted> counted = new HashMap<>();
         database.forEach(
                 """
                 select p, count(*), count(distinct customer) + count(*) filter (customer is null)
-                from (%s) join period on micros >= start and micros < stop group by p
+                from %s group by p
                 """
-                        .formatted(rows.text()),
+                        .formatted(periods.number(rows.text())),
                 row -> counted.put(row.getInt(1), new Counted(row.getLong(2), row.getLong(3))),
                 rows.bound());
         return counted;

@@ -5,14 +5,10 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import journey.data.source.TimeSpan;
-import journey.data.sql.Database;
 import journey.model.Period;
 
-/**
- * The periods of a measure as instants: the table {@code period} (p INTEGER, start BIGINT, stop
- * BIGINT), a period from its start to before its stop.
- */
-final class PeriodTable {
+/** The periods of a measure as instants: each is from its start to before the start of the next. */
+final class Periods {
 
     private final List<Period> periods;
     private final ZoneId zone;
@@ -23,7 +19,7 @@ final class PeriodTable {
      * @param periods one after another
      * @param zone whose clock cuts them
      */
-    PeriodTable(List<Period> periods, ZoneId zone) {
+    Periods(List<Period> periods, ZoneId zone) {
         this.periods = List.copyOf(periods);
         this.zone = zone;
         starts = periods.stream().mapToLong(it -> TimeSpan.start(it.firstDay(), zone)).toArray();
@@ -37,11 +33,29 @@ final class PeriodTable {
         return periods;
     }
 
-    void create(Database database) {
-        database.run("create or replace temp table period (p integer, start bigint, stop bigint)");
-        for (int i = 0; i < periods.size(); i++) {
-            database.run("insert into period values (?, ?, ?)", i, starts[i], stops[i]);
-        }
+    /**
+     * The rows of a query that are in a period, with its number: p.
+     *
+     * @param rows a query with a column micros
+     */
+    String number(String rows) {
+        return starts.length == 0
+                ? "(select *, 0 as p from (%s) where false)".formatted(rows)
+                : "(select *, %s as p from (%s) where micros >= %d and micros < %d)"
+                        .formatted(
+                                number(0, starts.length - 1),
+                                rows,
+                                starts[0],
+                                stops[stops.length - 1]);
+    }
+
+    /** Halves the periods until one is left: a row is compared with few of many. */
+    private String number(int first, int last) {
+        int middle = (first + last + 1) / 2;
+        return first == last
+                ? String.valueOf(first)
+                : "case when micros < %d then %s else %s end"
+                        .formatted(starts[middle], number(first, middle - 1), number(middle, last));
     }
 
     /** The number of the period in which an instant is; -1 for none. */
