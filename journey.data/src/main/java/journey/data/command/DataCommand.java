@@ -63,6 +63,7 @@ final class DataCommand implements Callable<Integer> {
     private final AtomicFile files;
     private final SuggestTask suggestions;
     private final DataFiles dataFiles;
+    private final ColumnsTask columns;
 
     @Spec private CommandSpec spec;
 
@@ -110,12 +111,14 @@ final class DataCommand implements Callable<Integer> {
             ReadMaps maps,
             AtomicFile files,
             SuggestTask suggestions,
-            DataFiles dataFiles) {
+            DataFiles dataFiles,
+            ColumnsTask columns) {
         this.terminal = terminal;
         this.maps = maps;
         this.files = files;
         this.suggestions = suggestions;
         this.dataFiles = dataFiles;
+        this.columns = columns;
     }
 
     @Override
@@ -142,7 +145,7 @@ final class DataCommand implements Callable<Integer> {
             RunDatabase.useTexts(data, run -> new WhoTask(dialogue.get(), run).run());
             return status[0];
         }
-        return Math.max(status[0], RunDatabase.use(data, terminal, run -> tell(run, read)));
+        return Math.max(status[0], RunDatabase.use(data, terminal, run -> tell(run, read, data)));
     }
 
     private int clear(Project project) {
@@ -200,8 +203,9 @@ final class DataCommand implements Callable<Integer> {
                                         "--who asks at a terminal, so that nothing of a customer ends up in a file or a log. Run it without a pipe."));
     }
 
-    private int tell(DataRun run, Map<MapFile, XtextResource> read) {
+    private int tell(DataRun run, Map<MapFile, XtextResource> read, MapData data) {
         DataOverview overview = DataOverview.of(run, bound(read.values()));
+        data.cache().ifPresent(it -> columns.run(it, overview.sources()));
         return suggest
                 ? suggestions.run(read, run, overview, write)
                 : report(new DataReport(run, overview));

@@ -14,7 +14,9 @@ import journey.data.privacy.Told;
 import journey.data.problem.DataProblem;
 import journey.data.profile.ColumnProfile.SharedValue;
 import journey.data.run.DataRun;
+import journey.data.run.DataScope;
 import journey.data.source.TimeSpan;
+import journey.model.Source;
 
 /**
  * What there is in a data file that no map names.
@@ -61,9 +63,7 @@ public record FileProfile(
                         ? "(select row, customer from %s)".formatted(source.get().relation())
                         : "(select row, cast(null as integer) as customer from %s)"
                                 .formatted(file.relation());
-        List<ColumnProfile> columns = new ArrayList<>();
-        file.natures()
-                .forEach((facts, nature) -> columns.add(column(file, facts, nature, roles, who)));
+        List<ColumnProfile> columns = columns(file, roles, who, FIRST);
         long customers = file.database().number("select count(distinct customer) from " + who);
         long anonymous = file.database().number("select count(*) - count(customer) from " + who);
         return new FileProfile(
@@ -80,12 +80,39 @@ public record FileProfile(
                 source.map(CodedSource::problems).orElse(file.problems()));
     }
 
+    /**
+     * What the columns of a file hold, as a source of a map reads it.
+     *
+     * @param first so many values of a column are told
+     */
+    public static List<ColumnProfile> columns(LoadedFile file, Source source, int first) {
+        DataScope scope =
+                new DataScope(List.of(source), List.of(), List.of(), List.of(), List.of());
+        String relation = file.run(scope).sources().get(0).relation();
+        return columns(
+                file,
+                SourceRoles.of(source),
+                "(select row, customer from %s)".formatted(relation),
+                first);
+    }
+
+    private static List<ColumnProfile> columns(
+            LoadedFile file, SourceRoles roles, String who, int first) {
+        List<ColumnProfile> columns = new ArrayList<>();
+        file.natures()
+                .forEach(
+                        (facts, nature) ->
+                                columns.add(column(file, facts, nature, roles, who, first)));
+        return columns;
+    }
+
     private static ColumnProfile column(
             LoadedFile file,
             ColumnFacts facts,
             ColumnNature nature,
             SourceRoles roles,
-            String who) {
+            String who,
+            int first) {
         String name = facts.name().text();
         ColumnKind kind = nature.kind();
         if (roles.event().filter(name::equals).isPresent()) {
@@ -99,13 +126,14 @@ public record FileProfile(
                 nature.form(),
                 Told.of(facts.distinct()),
                 Told.of(facts.rows() - facts.filled()),
-                kind.isShown() ? shared(file, facts, who) : List.of());
+                kind.isShown() ? shared(file, facts, who, first) : List.of());
     }
 
     private record Value(String text, long rows, long customers) {}
 
     /** Rows of nobody are of somebody else each. */
-    private static List<SharedValue> shared(LoadedFile file, ColumnFacts facts, String who) {
+    private static List<SharedValue> shared(
+            LoadedFile file, ColumnFacts facts, String who, int first) {
         List<Value> all =
                 file.database()
                         .query(
@@ -123,7 +151,7 @@ public record FileProfile(
                                         others(file, facts, who, all.subList(it, all.size()))));
         return all.subList(hidden, all.size()).stream()
                 .sorted(Comparator.comparingLong((Value it) -> -it.rows).thenComparing(Value::text))
-                .limit(FIRST)
+                .limit(first)
                 .map(it -> new SharedValue(it.text, Told.of(it.rows)))
                 .toList();
     }

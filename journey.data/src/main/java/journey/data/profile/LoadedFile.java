@@ -98,6 +98,10 @@ public final class LoadedFile {
 
     /** Reads its rows as a map says. */
     public DataRun run(JourneyFile map) {
+        return run(DataScope.of(List.of(map), Set.of(map)));
+    }
+
+    DataRun run(DataScope scope) {
         return DataRun.readWithTexts(
                         database,
                         (source, wanted, relation) ->
@@ -108,7 +112,7 @@ public final class LoadedFile {
                                         List.of(path),
                                         List.of(rows()),
                                         problems),
-                        DataScope.of(List.of(map), Set.of(map)),
+                        scope,
                         Map.of())
                 .run();
     }

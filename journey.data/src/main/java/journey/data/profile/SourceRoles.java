@@ -4,6 +4,7 @@ package journey.data.profile;
 import java.util.List;
 import java.util.Optional;
 import journey.data.source.TimeGuess;
+import journey.model.Source;
 
 /**
  * What the columns of a file are for, when it is the source of a map.
@@ -40,6 +41,19 @@ public record SourceRoles(
      * @param metric how a map defines what they answer: {@code nps}
      */
     public record AnswerRole(String column, String metric) {}
+
+    /** What a map says that the columns are for. */
+    static SourceRoles of(Source source) {
+        return new SourceRoles(
+                Optional.ofNullable(source.getTimeColumn()),
+                Optional.empty(),
+                Optional.ofNullable(source.getTimeZone()),
+                source.getCustomerColumns().stream()
+                        .map(it -> new CustomerRole(it.getColumn(), Optional.empty()))
+                        .toList(),
+                Optional.ofNullable(source.getEventColumn()),
+                List.of());
+    }
 
     /** The kind of source that has such columns. */
     String kind() {

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EPL-2.0
+package journey.data.command;
+
+import com.google.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import journey.cli.files.InputException;
+import journey.cli.files.Reasons;
+import journey.cli.output.AtomicFile;
+import journey.data.cache.CacheFolder;
+import journey.data.cache.ColumnsFile;
+import journey.data.cache.ColumnsFile.Column;
+import journey.data.cache.ColumnsFile.Key;
+import journey.data.coding.CodedSource;
+import journey.data.overview.EventCount;
+import journey.data.overview.SourceOverview;
+import journey.data.profile.ColumnKind;
+import journey.data.profile.ColumnProfile.SharedValue;
+import journey.data.profile.FileProfile;
+import journey.data.profile.LoadedFile;
+import journey.data.rows.RowLoader;
+import journey.data.sql.Database;
+import journey.dsl.configuration.Configurations;
+import journey.model.Source;
+
+/** Leaves the columns of the data of maps for editors. */
+final class ColumnsTask {
+
+    /** So many values of a column are kept. */
+    private static final int FIRST = 100;
+
+    /** Of larger sources only the names of columns and the events are kept: all else takes time. */
+    private static final long LARGE = 50_000_000;
+
+    private final AtomicFile files;
+
+    @Inject
+    ColumnsTask(AtomicFile files) {
+        this.files = files;
+    }
+
+    /**
+     * Writes the columns of sources, unless they are known.
+     *
+     * @throws InputException when that cannot be written
+     */
+    void run(CacheFolder cache, List<SourceOverview> sources) {
+        Map<Key, SourceOverview> byKey = new TreeMap<>();
+        Set<Path> read = new LinkedHashSet<>();
+        for (SourceOverview each : sources) {
+            Path map = Path.of(each.source().source().eResource().getURI().toFileString());
+            key(cache.path().getParent(), map, each).ifPresent(it -> byKey.put(it, each));
+            read.add(map);
+            read.addAll(each.source().files());
+        }
+        ColumnsFile file = new ColumnsFile(cache);
+        if (file.knows(byKey.keySet(), read)) {
+            return;
+        }
+        Map<Key, List<Column>> columns = new LinkedHashMap<>();
+        byKey.forEach((key, source) -> columns.put(key, columns(source)));
+        try {
+            file.write(columns, files);
+        } catch (IOException e) {
+            throw new InputException(
+                    "The columns of the data cannot be kept for editors: " + Reasons.of(e), e);
+        }
+    }
+
+    private static Optional<Key> key(Path project, Path map, SourceOverview source) {
+        try {
+            Path real = map.toRealPath();
+            return real.startsWith(project)
+                    ? Optional.of(
+                            new Key(
+                                    project.relativize(real).toString().replace('\\', '/'),
+                                    source.source().source().getName()))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Column> columns(SourceOverview overview) {
+        CodedSource source = overview.source();
+        boolean isLarge = source.files().stream().mapToLong(ColumnsTask::size).sum() > LARGE;
+        Map<String, Column> all = new LinkedHashMap<>();
+        for (Path file : source.files()) {
+            List<Column> ofFile =
+                    RunDatabase.use(
+                            database ->
+                                    isLarge
+                                            ? names(database, file, overview)
+                                            : profiled(database, file, source.source()));
+            ofFile.forEach(it -> all.merge(it.name(), it, ColumnsTask::both));
+        }
+        return List.copyOf(all.values());
+    }
+
+    private static Column both(Column one, Column other) {
+        List<String> values =
+                Stream.concat(one.values().stream(), other.values().stream())
+                        .distinct()
+                        .limit(FIRST)
+                        .toList();
+        return new Column(one.name(), one.kind(), values);
+    }
+
+    /** A file that cannot be read has no columns; that was told with the data. */
+    private static List<Column> profiled(Database database, Path file, Source source) {
+        try {
+            return FileProfile.columns(LoadedFile.read(database, file), source, FIRST).stream()
+                    .map(
+                            it ->
+                                    new Column(
+                                            it.name(),
+                                            it.kind().label(),
+                                            it.shared().stream().map(SharedValue::value).toList()))
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static List<Column> names(Database database, Path file, SourceOverview overview) {
+        String event = overview.source().source().getEventColumn();
+        List<String> events =
+                overview.events().stream().map(EventCount::event).limit(FIRST).toList();
+        try {
+            return new RowLoader(database, new Configurations())
+                    .columns(file).columns().stream()
+                            .map(
+                                    it ->
+                                            it.equals(event)
+                                                    ? new Column(
+                                                            it, ColumnKind.EVENT.label(), events)
+                                                    : new Column(it, "", List.of()))
+                            .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+}
