@@ -137,6 +137,8 @@ final class MeasureCommand implements Callable<Integer> {
         }
         if (write) {
             status[0] = Math.max(status[0], writeAll(measured));
+        } else if (isBehind) {
+            terminal.err().println("To write them: journey measure --write");
         }
         boolean hasErrors = measured.stream().anyMatch(MeasuredMap::hasErrors);
         return check && (isBehind || hasErrors)

@@ -37,10 +37,8 @@ final class MeasureHtmlReport implements Report<List<MeasuredMap>> {
                             ProblemLines.notes(List.copyOf(problems)),
                             List.of()));
         }
-        long behind = maps.stream().mapToLong(MeasuredMap::behind).sum();
         out.print(
-                new ReportPage("Maps and their data", MeasureWords.summary(behind), sections)
-                        .html());
+                new ReportPage("Maps and their data", MeasureWords.summary(maps), sections).html());
     }
 
     private static Section section(MeasuredMap map) {
@@ -50,13 +48,13 @@ final class MeasureHtmlReport implements Report<List<MeasuredMap>> {
             MeasureResult result = each.result();
             String place = Words.titled(result.measure().eContainer());
             String title = place + ": " + MeasureWords.title(result);
-            result.refusal()
+            MeasureWords.missing(each)
                     .ifPresent(
                             why ->
                                     notes.add(
                                             new Note(
                                                     Weight.WARNING,
-                                                    "%s: no figures: %s".formatted(title, why))));
+                                                    "%s: %s".formatted(title, why))));
             String caption =
                     MeasureWords.outside(result).map(it -> title + "; " + it).orElse(title);
             if (!each.changes().isEmpty()) {

@@ -20,7 +20,6 @@ final class MeasureTextReport implements Report<List<MeasuredMap>> {
     public void write(List<MeasuredMap> maps, PrintStream target) {
         PrintStream out = SafeOutput.over(target);
         Set<DataProblem> problems = new LinkedHashSet<>();
-        long behind = 0;
         for (MeasuredMap map : maps) {
             out.println(map.file().name());
             EObject place = null;
@@ -34,17 +33,16 @@ final class MeasureTextReport implements Report<List<MeasuredMap>> {
             }
             map.pains().forEach(it -> PainLines.print(it, out));
             problems.addAll(map.problems());
-            behind += map.behind();
         }
         ProblemLines.print(List.copyOf(problems), out);
-        out.println(MeasureWords.summary(behind));
+        out.println(MeasureWords.summary(maps));
         out.flush();
     }
 
     private static void write(MeasuredMap.Measurement measurement, PrintStream out) {
         MeasureResult result = measurement.result();
         out.println("    " + MeasureWords.title(result));
-        result.refusal().ifPresent(why -> out.println("      no figures: " + why));
+        MeasureWords.missing(measurement).ifPresent(it -> out.println("      " + it));
         MeasureWords.outside(result).ifPresent(it -> out.println("      " + it));
         measurement.changes().forEach(it -> out.println("      " + line(it)));
     }

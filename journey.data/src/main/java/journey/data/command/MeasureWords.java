@@ -2,6 +2,7 @@
 package journey.data.command;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import journey.data.measure.AnswerRule;
 import journey.data.measure.Figure;
@@ -38,13 +39,39 @@ final class MeasureWords {
                                         ToldWords.counted(result.outside(), "answer")));
     }
 
-    /** Whether the maps say what their data say. */
-    static String summary(long behind) {
-        return behind == 0
+    /** Whether maps say what their data say, as far as that can be told. */
+    static String summary(List<MeasuredMap> maps) {
+        String compared = compared(maps);
+        if (maps.stream().noneMatch(MeasuredMap::hasErrors)) {
+            return compared;
+        }
+        String unusable = "Not all of the data can be used: see the problems.";
+        return maps.stream().anyMatch(MeasuredMap::isBehind) ? compared + " " + unusable : unusable;
+    }
+
+    private static String compared(List<MeasuredMap> maps) {
+        long behind = maps.stream().mapToLong(MeasuredMap::behind).sum();
+        if (behind > 0) {
+            return Words.capitalized(Words.counted(behind, "figure"))
+                    + (behind == 1 ? " is" : " are")
+                    + " not yet in the maps.";
+        }
+        return maps.stream().anyMatch(MeasuredMap::isCompared)
                 ? "The maps say what their data say."
-                : Words.capitalized(Words.counted(behind, "figure"))
-                        + (behind == 1 ? " is" : " are")
-                        + " not yet in the maps. Write with: journey measure --write";
+                : "There are no figures to compare.";
+    }
+
+    /** Why there is no line for a measure; empty when there is one. */
+    static Optional<String> missing(MeasuredMap.Measurement measurement) {
+        return measurement
+                .result()
+                .refusal()
+                .or(
+                        () ->
+                                measurement.changes().isEmpty()
+                                        ? Optional.of("The data have no row for it.")
+                                        : Optional.empty())
+                .map("no figures: %s"::formatted);
     }
 
     /** A measure: its metric, its source and which answers count. */

@@ -39,6 +39,13 @@ record MeasuredMap(
         return behind() > 0;
     }
 
+    /** Whether the map has a figure that its data tell, too. */
+    boolean isCompared() {
+        return measurements.stream()
+                .flatMap(it -> it.changes().stream())
+                .anyMatch(it -> it.written().isPresent());
+    }
+
     boolean hasErrors() {
         return problems.stream().anyMatch(it -> it.severity() == Severity.ERROR);
     }

@@ -158,6 +158,27 @@ class MeasureCommandTest {
     }
 
     @Test
+    void saysHowToWriteUnlessItWrites() {
+        Result told = cli.run("measure", cli.path("map.journey"));
+        assertTrue(told.err().contains("To write them: journey measure --write"), told.err());
+        Result written = cli.run("measure", "--write", cli.path("map.journey"));
+        assertFalse(written.err().contains("To write them"), written.err());
+        Result again = cli.run("measure", cli.path("map.journey"));
+        assertFalse(again.err().contains("To write them"), again.err());
+        assertTrue(again.out().endsWith("The maps say what their data say.\n"), again.out());
+    }
+
+    @Test
+    void neverSaysThatAMapIsRightWhenItsDataCannotBeUsed() throws IOException {
+        Files.writeString(folder.resolve("till.csv"), "at,card,kind\n03/04/2026,private-1,sale\n");
+        Files.delete(folder.resolve("exit.csv"));
+        Result result = cli.run("measure", "--check", cli.path("map.journey")).assertStatus(1);
+        assertTrue(
+                result.out().endsWith("Not all of the data can be used: see the problems.\n"),
+                result.out());
+    }
+
+    @Test
     void failsWhereAMapIsBehindItsData() {
         assertEquals(1, cli.run("measure", "--check", cli.path("map.journey")).status());
     }
