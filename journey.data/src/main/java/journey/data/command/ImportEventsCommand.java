@@ -4,16 +4,19 @@ package journey.data.command;
 import com.google.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import journey.cli.files.InputException;
 import journey.cli.interchange.ImportedMap;
 import journey.cli.interchange.MapText;
 import journey.cli.maps.MapFile;
+import journey.cli.maps.MapFiles;
 import journey.cli.maps.Project;
 import journey.cli.options.ImportTarget;
 import journey.cli.output.ExitStatus;
@@ -24,6 +27,7 @@ import journey.data.profile.LoadedFile;
 import journey.data.profile.RoleWishes;
 import journey.data.profile.SourceRoles;
 import journey.data.source.TimeGuess;
+import journey.dsl.data.TimeFormat;
 import journey.dsl.text.SafeText;
 import journey.dsl.text.Spelling;
 import journey.dsl.text.Words;
@@ -105,10 +109,8 @@ final class ImportEventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isRegularFile(file)) {
-            throw new InputException(
-                    "There is no file '%s'.".formatted(SafeText.of(file.toString())));
-        }
+        checkFile();
+        checkTimes();
         target.check();
         ImportedMap map = discovered();
         XtextResource parsed = files.parsed(target.place(), map.text());
@@ -123,6 +125,35 @@ final class ImportEventsCommand implements Callable<Integer> {
         target.write(measured.map(), file);
         target.output().ifPresent(it -> tellNext(it, measured.figures()));
         return ExitStatus.OK;
+    }
+
+    private void checkFile() {
+        String name = SafeText.of(file.toString());
+        if (Files.isDirectory(file)) {
+            throw new InputException("'%s' is a folder. Name one file in it.".formatted(name));
+        } else if (!Files.isRegularFile(file)) {
+            throw new InputException("There is no file '%s'.".formatted(name));
+        } else if (name.endsWith(MapFiles.EXTENSION)) {
+            throw new InputException("'%s' is a map already, and no event log.".formatted(name));
+        }
+    }
+
+    private void checkTimes() {
+        Set<String> zones = ZoneId.getAvailableZoneIds();
+        if (zone != null && !zones.contains(zone)) {
+            throw new InputException(
+                    "There is no time zone '%s'%s"
+                            .formatted(
+                                    SafeText.of(zone),
+                                    Spelling.nearest(zone, zones.stream())
+                                            .map("; did you mean '%s'?"::formatted)
+                                            .orElse(". One is Europe/Berlin.")));
+        }
+        if (form != null && TimeFormat.fault(form).isPresent()) {
+            throw new InputException(
+                    "No times can be read by '%s'. Write it as in \"dd/MM/yyyy HH:mm\", or epoch."
+                            .formatted(SafeText.of(form)));
+        }
     }
 
     private ImportedMap discovered() {

@@ -187,6 +187,29 @@ class ImportEventsCommandTest {
         assertTrue(result.err().contains(message), result.err());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    --zone=Europe/Berlim   | There is no time zone 'Europe/Berlim'; did you mean 'Europe/Berlin'?
+                    --time-form=xx yy      | No times can be read by 'xx yy'.
+                    """)
+    void whatTellsTheTimesMustBeKnown(String option, String message) {
+        Result result = run("shop.csv", option).assertStatus(2);
+        assertEquals("", result.out());
+        assertTrue(result.err().contains(message), result.err());
+    }
+
+    @Test
+    void saysWhatIsNoFile() throws IOException {
+        Files.createDirectory(folder.resolve("logs"));
+        assertTrue(run("logs").assertStatus(2).err().contains("is a folder."));
+        assertTrue(run("log.csv").assertStatus(2).err().contains("There is no file"));
+        Files.writeString(folder.resolve("map.journey"), "persona P \"P\"\n");
+        assertTrue(run("map.journey").assertStatus(2).err().contains("is a map already"));
+    }
+
     @Test
     void saysWhatIsOpenAndWhichOptionsNameIt() throws IOException {
         Files.writeString(folder.resolve("log.csv"), "a,b\nx1,1.5\nx2,2.5\n");
