@@ -95,7 +95,7 @@ final class DataCommand implements Callable<Integer> {
 
     @Option(
             names = "--clear",
-            description = "Delete what earlier runs kept of the data (the folder .journey).")
+            description = "Delete the folder .journey, in which runs keep what they read.")
     private boolean clear;
 
     private static final class TargetConverter implements ITypeConverter<ReportTarget<DataFormat>> {

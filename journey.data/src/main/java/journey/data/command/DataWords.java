@@ -17,7 +17,7 @@ final class DataWords {
 
     /** How numbers are to be read. */
     static final String ROUNDED =
-            "Rows and customers are counted in steps of five, so that nobody stands out.";
+            "Numbers are told in steps of five, so that nobody stands out; the rows of files are exact.";
 
     private DataWords() {}
 

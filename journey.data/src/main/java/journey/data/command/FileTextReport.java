@@ -60,6 +60,7 @@ final class FileTextReport implements Report<List<FileProfile>> {
         int widestKind =
                 profile.columns().stream().mapToInt(it -> kind(it).length()).max().orElse(0);
         profile.columns().forEach(it -> write(it, widest, widestKind, out));
+        out.println("  " + DataWords.ROUNDED);
         ProblemLines.print(profile.problems(), out);
         out.println("In a map beside it:");
         out.println();
@@ -72,13 +73,21 @@ final class FileTextReport implements Report<List<FileProfile>> {
                 : column.kind().label() + ", " + column.form();
     }
 
+    /** Few values need no number: they follow. */
+    private static boolean isCounted(ColumnProfile column) {
+        return column.kind() != ColumnKind.EMPTY
+                && (!column.values().isFew() || column.shared().isEmpty());
+    }
+
     private static void write(ColumnProfile column, int widest, int widestKind, PrintStream out) {
-        String values =
-                column.kind() == ColumnKind.EMPTY ? "" : "  " + column.values().counted("value");
+        String values = isCounted(column) ? "  " + column.values().counted("value") : "";
         String empty =
                 column.empty().isNone() || column.kind() == ColumnKind.EMPTY
                         ? ""
-                        : ", %s empty".formatted(ToldWords.grouped(column.empty()));
+                        : "%s%s empty"
+                                .formatted(
+                                        values.isEmpty() ? "  " : ", ",
+                                        ToldWords.grouped(column.empty()));
         out.println(
                 "  \"%s\"%s  %s%s%s%s"
                         .formatted(
