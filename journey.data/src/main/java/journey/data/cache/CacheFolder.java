@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,9 @@ public final class CacheFolder {
 
     private static final String NAME = ".journey";
     private static final String VISITS = "visits-";
+
+    private static final Set<PosixFilePermission> OWN =
+            PosixFilePermissions.fromString("rwx------");
 
     /** How many sets of maps are kept, each with its visits. */
     private static final int KEPT = 5;
@@ -53,8 +58,10 @@ public final class CacheFolder {
             if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                 Files.createDirectory(path);
             }
-            if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+            if (Files.getFileStore(path).supportsFileAttributeView("posix")
+                    && !Files.getPosixFilePermissions(path).equals(OWN)) {
+                deleteForeign();
+                Files.setPosixFilePermissions(path, OWN);
             }
             Path ignored = path.resolve(".gitignore");
             if (Files.notExists(ignored)) {
@@ -66,6 +73,19 @@ public final class CacheFolder {
         }
     }
 
+    /** A folder that others can read was made by no run: it came with the repository. */
+    private void deleteForeign() throws IOException {
+        try (Stream<Path> files = Files.list(path)) {
+            for (Path each : files.filter(CacheFolder::isVisits).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    private static boolean isVisits(Path file) {
+        return file.getFileName().toString().startsWith(VISITS);
+    }
+
     /** The file for what a key stands for; it need not be there. */
     Path visits(String key) {
         return path.resolve(VISITS + key + ".duckdb");
@@ -75,7 +95,7 @@ public final class CacheFolder {
     void forgetOld() throws IOException {
         try (Stream<Path> files = Files.list(path)) {
             List<Path> old =
-                    files.filter(it -> it.getFileName().toString().startsWith(VISITS))
+                    files.filter(CacheFolder::isVisits)
                             .sorted(Comparator.comparing(CacheFolder::lastUsed).reversed())
                             .skip(KEPT)
                             .toList();

@@ -2,6 +2,7 @@
 package journey.data.cache;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -76,7 +77,10 @@ public final class CachedData {
                         scope, most, Stream.concat(Stream.of(VERSION), problems.stream()).toList());
         List<List<Path>> files = found.stream().map(SourceFiles::files).toList();
         Path kept = cache.visits(key);
-        Optional<DataRun> known = Files.exists(kept) ? open(kept, scope, files) : Optional.empty();
+        Optional<DataRun> known =
+                cache.holds(run) && Files.exists(kept)
+                        ? open(kept, scope, files)
+                        : Optional.empty();
         return known.isPresent() ? known.get() : read(kept, scope, most, files);
     }
 
@@ -108,11 +112,20 @@ public final class CachedData {
         if (fingerprints.isPresent() && cache.holds(run)) {
             new KeptRun(database).write(read, start, fingerprints.get());
             database.endKeeping();
-            Files.move(written, kept, StandardCopyOption.ATOMIC_MOVE);
-            cache.forgetOld();
-            database.open(kept);
+            database.open(moved(written, kept));
         }
         return read;
+    }
+
+    /** Where the file is then: on Windows it stays while another run reads the one before. */
+    private Path moved(Path written, Path kept) throws IOException {
+        try {
+            Files.move(written, kept, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AccessDeniedException e) {
+            return written;
+        }
+        cache.forgetOld();
+        return kept;
     }
 
     private DataRun readAll(DataScope scope, Map<String, Integer> most, List<Stamp> files) {

@@ -249,6 +249,16 @@ class CachedDataTest {
         assertEquals("*\n", Files.readString(cache.path().resolve(".gitignore")));
     }
 
+    /** Somebody may commit a folder .journey, with what the figures should be. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void doesNotBelieveAFolderThatCameWithTheRepository() throws IOException {
+        read(MAP);
+        Files.setPosixFilePermissions(cache.path(), PosixFilePermissions.fromString("rwxr-xr-x"));
+        writeTill("gone");
+        assertTrue(read(MAP).contains("visits 0 "));
+    }
+
     @Test
     void leavesNothingElseBehind() throws IOException {
         read(MAP);
