@@ -150,6 +150,70 @@ class ContentAssistTest extends WorkbenchTest {
     }
 
     @Test
+    void proposesColumnsAndValuesThatTheDataHave() throws Exception {
+        String map =
+                """
+                source Till "Till records" events {
+                    data "a.csv" time %s customer %s event %s
+                    answers Stars in %s
+                    only where %s is %s
+                }
+                metric Stars "Stars" csat
+                channel Shop "Shop" offline { seen in Till as %s where "place" begins with %s }
+                """;
+        String[] written = {
+            "\"at\"",
+            "\"card\"",
+            "\"kind\"",
+            "\"stars\"",
+            "\"place\"",
+            "\"Mitte\"",
+            "\"sale\"",
+            "\"Mitte\""
+        };
+        String[] meanings = {
+            "time",
+            "identifier",
+            "event",
+            "answers",
+            "text with few values",
+            "place",
+            "kind",
+            "place"
+        };
+        for (int place = 0; place < written.length; place++) {
+            String[] half = written.clone();
+            half[place] = CURSOR;
+            List<String> found = besideData(map.formatted((Object[]) half));
+            String expected = written[place] + "  " + meanings[place];
+            assertTrue(found.contains(expected), () -> expected + " in " + found);
+        }
+    }
+
+    private List<String> besideData(String text) throws Exception {
+        IProject project = project("maps");
+        write(
+                project,
+                ".journey/columns.json",
+                """
+                {"version": 1, "sources": [{"map": "map.journey", "source": "Till", "columns": [
+                {"name": "at", "kind": "time"}, {"name": "card", "kind": "identifier"},
+                {"name": "kind", "kind": "event", "values": ["sale", "refund"]},
+                {"name": "stars", "kind": "answers"},
+                {"name": "place", "kind": "text with few values", "values": ["Mitte"]}]}]}
+                """);
+        return proposals(text);
+    }
+
+    @Test
+    void proposesWhatTheDataHaveFirst() throws Exception {
+        List<String> columns =
+                besideData("source Till \"Till records\" events {\n    event |\n}\n");
+        assertEquals("\"kind\"  event", columns.get(0), columns.toString());
+        assertTrue(columns.contains("\"text\""), columns.toString());
+    }
+
+    @Test
     void proposesNoKeywordAsName() throws Exception {
         List<String> proposals = proposals("team |");
         assertFalse(proposals.contains("support"), proposals.toString());

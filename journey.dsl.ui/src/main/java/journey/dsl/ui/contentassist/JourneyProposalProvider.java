@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.TreeSet;
+import journey.dsl.data.DataProposal;
+import journey.dsl.data.DataProposals;
 import journey.dsl.summary.Labels;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -29,7 +31,13 @@ public class JourneyProposalProvider extends AbstractJourneyProposalProvider {
     private static final DateTimeFormatter QUARTER = DateTimeFormatter.ofPattern("uuuu-'Q'Q");
     private static final String EXTENSION = "journey";
 
+    /** Before what can stand at any place. */
+    private static final int POSSIBLE = 500;
+
+    private static final int LIKELY = 600;
+
     @Inject private ResourceDescriptionsProvider index;
+    @Inject private DataProposals data;
 
     @Override
     protected StyledString getStyledDisplayString(
@@ -46,6 +54,19 @@ public class JourneyProposalProvider extends AbstractJourneyProposalProvider {
         if (!GrammarUtil.containingRule(keyword).getName().equals("Name")) {
             super.completeKeyword(keyword, context, acceptor);
         }
+    }
+
+    /** Columns and values of the data, if that is what the place takes, and what else it takes. */
+    @Override
+    public void completeAssignment(
+            Assignment assignment,
+            ContentAssistContext context,
+            ICompletionProposalAcceptor acceptor) {
+        for (DataProposal proposal : data.at(context.getCurrentModel(), assignment)) {
+            int priority = proposal.isLikely() ? LIKELY : POSSIBLE;
+            propose(proposal.text(), proposal.meaning(), priority, context, acceptor);
+        }
+        super.completeAssignment(assignment, context, acceptor);
     }
 
     @Override
@@ -172,8 +193,20 @@ public class JourneyProposalProvider extends AbstractJourneyProposalProvider {
             String meaning,
             ContentAssistContext context,
             ICompletionProposalAcceptor acceptor) {
+        int priority = getPriorityHelper().getDefaultPriority();
+        propose(text, meaning, priority, context, acceptor);
+    }
+
+    private void propose(
+            String text,
+            String meaning,
+            int priority,
+            ContentAssistContext context,
+            ICompletionProposalAcceptor acceptor) {
         StyledString display =
                 new StyledString(text).append("  " + meaning, StyledString.QUALIFIER_STYLER);
-        acceptor.accept(createCompletionProposal(text, display, null, context));
+        acceptor.accept(
+                createCompletionProposal(
+                        text, display, null, priority, context.getPrefix(), context));
     }
 }
