@@ -214,6 +214,25 @@ class ContentAssistTest extends WorkbenchTest {
     }
 
     @Test
+    void finishesATextThatWasBegun() throws Exception {
+        String map =
+                """
+                source Till "Till records" events { event "kind" }
+                channel Shop "Shop" offline { seen in Till as "s|" }
+                """;
+        besideData(map);
+        XtextEditor editor = open(map.replace(CURSOR, ""));
+        ICompletionProposal sale =
+                Arrays.stream(compute(editor, map.indexOf(CURSOR)))
+                        .filter(it -> it.getDisplayString().equals("\"sale\"  kind"))
+                        .findFirst()
+                        .orElseThrow();
+        ISourceViewer viewer = editor.getInternalSourceViewer();
+        ((ICompletionProposalExtension2) sale).apply(viewer, '\n', 0, map.indexOf(CURSOR));
+        assertEquals(map.replace("s|", "sale"), viewer.getDocument().get());
+    }
+
+    @Test
     void proposesNoKeywordAsName() throws Exception {
         List<String> proposals = proposals("team |");
         assertFalse(proposals.contains("support"), proposals.toString());

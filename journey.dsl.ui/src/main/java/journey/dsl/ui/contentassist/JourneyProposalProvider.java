@@ -14,6 +14,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
@@ -38,6 +39,21 @@ public class JourneyProposalProvider extends AbstractJourneyProposalProvider {
 
     @Inject private ResourceDescriptionsProvider index;
     @Inject private DataProposals data;
+
+    @Override
+    protected ConfigurableCompletionProposal doCreateProposal(
+            String text,
+            StyledString display,
+            Image image,
+            int priority,
+            ContentAssistContext context) {
+        ConfigurableCompletionProposal proposal =
+                super.doCreateProposal(text, display, image, priority, context);
+        if (text.startsWith("\"")) {
+            proposal.setTextApplier(new ClosedText());
+        }
+        return proposal;
+    }
 
     @Override
     protected StyledString getStyledDisplayString(
