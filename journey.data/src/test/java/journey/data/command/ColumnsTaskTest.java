@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import journey.cli.CliRunner;
 import journey.cli.CliRunner.Result;
+import journey.dsl.data.KnownColumn;
+import journey.dsl.data.KnownColumns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +99,24 @@ class ColumnsTaskTest {
         look("till.journey");
         assertEquals(List.of("Till of till.journey" + columns("[\"android\",\"ios\"]")), known());
         assertFalse(Files.readString(written()).contains("planted"));
+    }
+
+    @Test
+    void leavesWhatEditorsRead() throws IOException {
+        String rows = Files.readString(folder.resolve("till.csv"));
+        write("till.csv", rows.replace("android", "\uD83D\uDE00 \u007F é").replace("ios", "a\\b"));
+        look("till.journey");
+        Path map = folder.resolve("till.journey");
+        assertEquals(
+                List.of(
+                        new KnownColumn("at", "time", List.of()),
+                        new KnownColumn("mail", "identifier", List.of()),
+                        new KnownColumn("kind", "event", List.of("sale")),
+                        new KnownColumn(
+                                "platform",
+                                "text with few values",
+                                List.of("a\\b", "\uD83D\uDE00 \u007F é"))),
+                new KnownColumns().of(map, map, "Till"));
     }
 
     @Test
