@@ -4,6 +4,7 @@ package journey.data.coding;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import journey.data.problem.DataProblem;
 import journey.data.sql.Sql;
 import journey.model.Answers;
@@ -49,6 +50,20 @@ public record CodedSource(
         fileRows = List.copyOf(fileRows);
         problems = List.copyOf(problems);
         bindings = List.copyOf(bindings);
+    }
+
+    /** The same rows, with one more problem. */
+    public CodedSource withProblem(DataProblem problem) {
+        return new CodedSource(
+                source,
+                relation,
+                zone,
+                files,
+                fileRows,
+                counted,
+                leftOut,
+                Stream.concat(problems.stream(), Stream.of(problem)).toList(),
+                bindings);
     }
 
     /**

@@ -2,6 +2,7 @@
 package journey.data.command;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,12 +36,13 @@ final class RunDatabase {
         return open(
                 data.cache(),
                 (database, loader, folder) -> {
+                    Instant now = terminal.clock().instant();
                     if (data.cache().isEmpty()) {
-                        return work.apply(read(database, loader, data).run());
+                        return work.apply(read(database, loader, data).run().at(now));
                     }
                     CachedData cached =
                             new CachedData(database, loader, data.cache().get(), folder, terminal);
-                    return work.apply(cached.of(data.scope(), data.most()));
+                    return work.apply(cached.of(data.scope(), data.most()).at(now));
                 });
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.data.run;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,18 @@ public record DataRun(
             done.accept(1);
         }
         return new RunWithTexts(run, staged);
+    }
+
+    /** The same run, with the problems of times that have not come yet. */
+    public DataRun at(Instant now) {
+        FutureTimes future = new FutureTimes(database, now);
+        return new DataRun(
+                database,
+                scope,
+                sources.stream().map(it -> future.in(it).map(it::withProblem).orElse(it)).toList(),
+                identity,
+                personas,
+                journeys);
     }
 
     /** In how many steps data are read. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import journey.cli.CliRunner;
 import journey.cli.CliRunner.Result;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class DataCommandTest {
                 }
                 """);
         Files.writeString(folder.resolve("till.csv"), "at,card,kiosk,kind\n" + rows);
-        CliRunner cli = new CliRunner(folder);
+        CliRunner cli = new CliRunner(folder).today(LocalDate.of(2026, 5, 1));
         return cli.run("data", cli.path("map.journey"));
     }
 
@@ -55,6 +56,7 @@ class DataCommandTest {
         assertTrue(result.out().contains("5  \"sale\": Order"), result.out());
         assertTrue(result.out().contains("5  \"visit\": Lost"), result.out());
         assertTrue(result.out().contains("5  \"look\": nothing sees it"), result.out());
+        assertTrue(result.out().contains("nothing sees about 33 % of these rows"), result.out());
         assertTrue(result.out().contains("5 rows of what is too rare to be named"), result.out());
         assertFalse(result.out().contains("once"), result.out());
         assertTrue(result.out().contains("step \"Never\": nothing"), result.out());
@@ -125,6 +127,15 @@ class DataCommandTest {
         assertTrue(
                 result.out().contains("till.csv:2 error 1 time in \"at\" could mean two days"),
                 result.out());
+    }
+
+    @Test
+    void saysThatATimeIsInTheFuture() throws IOException {
+        Result result = run("2026-01-01 10:00,c1,,sale\n2126-01-01 10:00,c2,,sale\n");
+        assertTrue(
+                result.out().contains("Till warning 1 time in \"at\" is in the future."),
+                result.out());
+        assertFalse(run("2026-01-01 10:00,c1,,sale\n").out().contains("future"));
     }
 
     @Test
