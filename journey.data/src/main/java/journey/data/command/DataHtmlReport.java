@@ -107,7 +107,7 @@ final class DataHtmlReport implements Report<DataReport> {
                             ""));
         }
         return new Table(
-                "Events; %s show no moment".formatted(ToldWords.counted(overview.unseen(), "row")),
+                "Events" + DataWords.unseen(overview).map("; %s"::formatted).orElse(""),
                 List.of("Event", "Rows", "Customers", "Seen by"),
                 rows);
     }

@@ -49,6 +49,7 @@ final class DataTextReport implements Report<DataReport> {
                         DataWords.customers(overview))
                 .forEach(it -> it.ifPresent(text -> out.println("  " + text)));
         overview.events().forEach(it -> write(it, out));
+        DataWords.unseen(overview).ifPresent(it -> out.println("  " + it));
         if (!overview.rare().isNone()) {
             out.println(
                     "  %s of what is too rare to be named"

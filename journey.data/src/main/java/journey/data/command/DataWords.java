@@ -3,6 +3,7 @@ package journey.data.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import journey.data.coding.CodedSource;
 import journey.data.identity.IdentityReport;
 import journey.data.overview.EventCount;
@@ -61,6 +62,24 @@ final class DataWords {
     static String seenBy(EventCount event) {
         List<String> names = event.seenBy().stream().map(NamedElement::getName).toList();
         return names.isEmpty() ? "nothing sees it" : Words.all(names);
+    }
+
+    /** The share of rows whose events nothing sees, as the told numbers have it; empty for none. */
+    static Optional<String> unseen(SourceOverview overview) {
+        long all = rows(overview.events().stream());
+        long unseen = rows(overview.events().stream().filter(it -> it.seenBy().isEmpty()));
+        if (unseen == 0) {
+            return Optional.empty();
+        }
+        long percent = Math.round(100.0 * unseen / all);
+        return Optional.of(
+                percent == 0
+                        ? "nothing sees less than 1 % of these rows"
+                        : "nothing sees about %d %% of these rows".formatted(percent));
+    }
+
+    private static long rows(Stream<EventCount> events) {
+        return events.mapToLong(it -> it.rows().number().orElse(0)).sum();
     }
 
     /** What is to be looked at in who is who. */
