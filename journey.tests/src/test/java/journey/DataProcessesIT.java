@@ -133,7 +133,9 @@ class DataProcessesIT {
         measured();
     }
 
-    /** A file may not grow over a limit, as on a full disk. */
+    /**
+     * A file may not grow over a limit, as on a full disk: not even the database can be unpacked.
+     */
     @Test
     void aFullDiskIsTold() throws Exception {
         Process process =
@@ -144,7 +146,7 @@ class DataProcessesIT {
                         PRODUCT.toString());
         String output = output(process);
         assertEquals(2, process.waitFor(), output);
-        assertTrue(output.contains("no room on the disk"), output);
+        assertTrue(output.contains("The database does not start."), output);
         assertEquals(List.of(), left());
         measured();
     }

@@ -93,8 +93,14 @@ final class RunDatabase {
         } catch (DatabaseException e) {
             if (e.isWithoutRoom()) {
                 throw new InputException(
-                        "These data need more than %s of memory, and there is no room on the disk for the rest."
+                        "There is not enough room for these data, neither in %s of memory nor on the disk."
                                 .formatted(MEMORY),
+                        e);
+            }
+            if (e.isNotStarted()) {
+                throw new InputException(
+                        "The database does not start. It unpacks its library into '%s', which needs 100 MB of room and has to allow programs; -Djava.io.tmpdir in JOURNEY_OPTS names another folder."
+                                .formatted(System.getProperty("java.io.tmpdir")),
                         e);
             }
             throw e;

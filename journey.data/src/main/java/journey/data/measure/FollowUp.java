@@ -20,7 +20,6 @@ final class FollowUp {
     private static final long NEVER = Long.MIN_VALUE;
 
     private final Database database;
-    private final JourneyVisits visits;
     private final String starts;
     private final int target;
     private final OptionalLong window;
@@ -50,7 +49,6 @@ final class FollowUp {
             OptionalLong window,
             long end) {
         this.database = database;
-        this.visits = visits;
         this.starts = starts;
         this.target = visits.number(target);
         this.window = window;

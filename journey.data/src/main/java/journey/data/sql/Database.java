@@ -54,6 +54,8 @@ public final class Database implements AutoCloseable {
      *
      * @param memory how much it may hold in memory: {@code 1GB}
      * @param spill a folder for what does not fit in memory
+     * @throws DatabaseException {@link DatabaseException#isNotStarted} when the library of the
+     *     database cannot be used: it is unpacked among the temporary files
      */
     public static Database open(String memory, Path spill) {
         Properties settings = new Properties();
@@ -67,6 +69,8 @@ public final class Database implements AutoCloseable {
                     (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:", settings));
         } catch (SQLException e) {
             throw new DatabaseException(e);
+        } catch (LinkageError e) {
+            throw DatabaseException.notStarted(e);
         }
     }
 

@@ -13,6 +13,7 @@ public final class DatabaseException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private static final String MEMORY = "Out of Memory Error";
+    private static final String NOT_STARTED = "The database does not start";
     private static final String FULL = "The disk is full";
 
     /** What is said of a disk, or of a file that may not grow, without room. */
@@ -28,6 +29,15 @@ public final class DatabaseException extends RuntimeException {
         setStackTrace(failure.getStackTrace());
     }
 
+    private DatabaseException(String kind, LinkageError failure) {
+        super(kind);
+        setStackTrace(failure.getStackTrace());
+    }
+
+    static DatabaseException notStarted(LinkageError failure) {
+        return new DatabaseException(NOT_STARTED, failure);
+    }
+
     private static String kind(SQLException failure) {
         String message = String.valueOf(failure.getMessage());
         if (message.contains(MEMORY)) {
@@ -37,6 +47,11 @@ public final class DatabaseException extends RuntimeException {
         }
         int end = message.indexOf(':');
         return end < 0 ? "Error of the database" : message.substring(0, end);
+    }
+
+    /** Whether the library of the database could not be unpacked or loaded. */
+    public boolean isNotStarted() {
+        return getMessage().equals(NOT_STARTED);
     }
 
     /** Whether neither memory nor the folder for the rest had room. */
