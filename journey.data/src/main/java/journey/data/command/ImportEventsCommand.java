@@ -4,12 +4,10 @@ package journey.data.command;
 import com.google.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import journey.cli.files.InputException;
@@ -27,7 +25,6 @@ import journey.data.profile.LoadedFile;
 import journey.data.profile.RoleWishes;
 import journey.data.profile.SourceRoles;
 import journey.data.source.TimeGuess;
-import journey.dsl.data.TimeFormat;
 import journey.dsl.text.SafeText;
 import journey.dsl.text.Spelling;
 import journey.dsl.text.Words;
@@ -110,9 +107,9 @@ final class ImportEventsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkFile();
-        checkTimes();
+        RoleWishes wishes = wishes();
         target.check();
-        ImportedMap map = discovered();
+        ImportedMap map = discovered(wishes);
         XtextResource parsed = files.parsed(target.place(), map.text());
         MapData data =
                 maps.data(
@@ -138,29 +135,11 @@ final class ImportEventsCommand implements Callable<Integer> {
         }
     }
 
-    private void checkTimes() {
-        Set<String> zones = ZoneId.getAvailableZoneIds();
-        if (zone != null && !zones.contains(zone)) {
-            throw new InputException(
-                    "There is no time zone '%s'%s"
-                            .formatted(
-                                    SafeText.of(zone),
-                                    Spelling.nearest(zone, zones.stream())
-                                            .map("; did you mean '%s'?"::formatted)
-                                            .orElse(". One is Europe/Berlin.")));
-        }
-        if (form != null && TimeFormat.fault(form).isPresent()) {
-            throw new InputException(
-                    "No times can be read by '%s'. Write it as in \"dd/MM/yyyy HH:mm\", or epoch."
-                            .formatted(SafeText.of(form)));
-        }
-    }
-
-    private ImportedMap discovered() {
+    private ImportedMap discovered(RoleWishes wishes) {
         return RunDatabase.use(
                 database -> {
                     LoadedFile loaded = DataFiles.load(database, file);
-                    SourceRoles roles = roles(loaded);
+                    SourceRoles roles = roles(loaded, wishes);
                     Discovery discovery =
                             new Discovery(
                                     DataFiles.title(file),
@@ -176,7 +155,7 @@ final class ImportEventsCommand implements Callable<Integer> {
                 });
     }
 
-    private SourceRoles roles(LoadedFile loaded) {
+    private RoleWishes wishes() {
         RoleWishes wishes =
                 new RoleWishes(
                         Optional.ofNullable(time),
@@ -184,6 +163,13 @@ final class ImportEventsCommand implements Callable<Integer> {
                         Optional.ofNullable(zone),
                         customers,
                         Optional.ofNullable(event));
+        if (wishes.fault().isPresent()) {
+            throw new InputException(wishes.fault().get());
+        }
+        return wishes;
+    }
+
+    private SourceRoles roles(LoadedFile loaded, RoleWishes wishes) {
         for (String column : wishes.columns()) {
             if (!loaded.columns().contains(column)) {
                 throw new InputException(noColumn(column, loaded));
