@@ -111,7 +111,7 @@ final class DataJsonReport implements Report<DataReport> {
                                     write(each, array);
                                 }
                             });
-                    new ToldWords(it)
+                    new ToldJson(it)
                             .write("rows", overview.counted())
                             .write("leftOut", overview.leftOut())
                             .write("customers", overview.customers())
@@ -149,7 +149,7 @@ final class DataJsonReport implements Report<DataReport> {
     }
 
     private static void write(IdentityReport identity, JsonWriter json) throws IOException {
-        new ToldWords(json)
+        new ToldJson(json)
                 .write("customers", Told.of(identity.customers()))
                 .write("crowded", Told.of(identity.crowded()))
                 .write("doubled", Told.of(identity.doubled()))
@@ -164,7 +164,7 @@ final class DataJsonReport implements Report<DataReport> {
                                 it -> {
                                     it.name("kind").value(each.name());
                                     it.name("shared").value(each.shared());
-                                    new ToldWords(it)
+                                    new ToldJson(it)
                                             .write("identifiers", Told.of(each.identifiers()))
                                             .end();
                                 });
@@ -177,7 +177,7 @@ final class DataJsonReport implements Report<DataReport> {
                 json,
                 it -> {
                     it.name("id").value(EcoreUtil.getURI(sighting.element()).fragment());
-                    new ToldWords(it)
+                    new ToldJson(it)
                             .write("rows", sighting.rows())
                             .write("customers", sighting.customers())
                             .write("anonymous", sighting.anonymous())

@@ -59,7 +59,7 @@ final class FileJsonReport implements Report<List<FileProfile>> {
                                                 .toString());
                     });
         }
-        new ToldWords(json)
+        new ToldJson(json)
                 .write("customers", profile.customers())
                 .write("anonymous", profile.anonymous())
                 .end();
@@ -88,7 +88,7 @@ final class FileJsonReport implements Report<List<FileProfile>> {
         if (!column.form().isEmpty()) {
             json.name("form").value(column.form());
         }
-        new ToldWords(json).write("values", column.values()).write("empty", column.empty()).end();
+        new ToldJson(json).write("values", column.values()).write("empty", column.empty()).end();
         JsonOutput.array(
                 json,
                 "shared",
@@ -98,7 +98,7 @@ final class FileJsonReport implements Report<List<FileProfile>> {
                                 array,
                                 it -> {
                                     it.name("value").value(each.value());
-                                    new ToldWords(it).write("rows", each.rows()).end();
+                                    new ToldJson(it).write("rows", each.rows()).end();
                                 });
                     }
                 });

@@ -83,7 +83,7 @@ final class MeasureJsonReport implements Report<List<MeasuredMap>> {
                     if (measurement.result().rule().isPresent()) {
                         it.name("answers").value(word(measurement.result().rule().get()));
                     }
-                    new ToldWords(it).write("outsideScale", measurement.result().outside()).end();
+                    new ToldJson(it).write("outsideScale", measurement.result().outside()).end();
                     if (measurement.result().refusal().isPresent()) {
                         it.name("refusal").value(measurement.result().refusal().get());
                     }

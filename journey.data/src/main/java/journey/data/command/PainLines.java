@@ -109,7 +109,7 @@ final class PainLines {
                 it -> {
                     it.name("period").value(figure.period().text());
                     it.name("state").value(figure.isFinal() ? "final" : "open");
-                    new ToldWords(it)
+                    new ToldJson(it)
                             .write("customers", figure.customers())
                             .write("rows", figure.rows())
                             .end();
