@@ -75,6 +75,9 @@ final class ParquetFormat implements RowFormat {
                     row -> types.put(row.getString(1), row.getString(2)),
                     file.databasePath());
         } catch (DatabaseException e) {
+            if (e.isWithoutRoom()) {
+                throw e;
+            }
             throw damaged();
         }
         return types;

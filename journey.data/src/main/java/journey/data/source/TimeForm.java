@@ -2,6 +2,7 @@
 package journey.data.source;
 
 import java.util.Optional;
+import journey.dsl.data.TimeFormat;
 
 /**
  * How the times of a source are written, as expressions over a text: when it was by the clock on
@@ -80,7 +81,7 @@ record TimeForm(String local, String instant) {
 
     /** A form that a map states; empty when it cannot be used. */
     static Optional<TimeForm> of(String pattern) {
-        if (pattern.equals("epoch")) {
+        if (pattern.equals(TimeFormat.EPOCH)) {
             return Optional.of(EPOCH);
         }
         return TimePattern.of(pattern)
