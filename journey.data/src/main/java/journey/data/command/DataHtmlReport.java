@@ -127,12 +127,7 @@ final class DataHtmlReport implements Report<DataReport> {
                                         row(
                                                 it.name(),
                                                 ToldWords.grouped(Told.of(it.identifiers())),
-                                                it.shared() == 0
-                                                        ? ""
-                                                        : "%s shared by many: they join nobody"
-                                                                .formatted(
-                                                                        Words.grouped(
-                                                                                it.shared()))))
+                                                DataWords.shared(it).orElse("")))
                         .toList();
         return new Section(
                 "Who is who",

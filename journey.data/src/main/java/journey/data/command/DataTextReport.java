@@ -78,10 +78,7 @@ final class DataTextReport implements Report<DataReport> {
                             .formatted(
                                     ToldWords.grouped(Told.of(kind.identifiers())),
                                     kind.name(),
-                                    kind.shared() == 0
-                                            ? ""
-                                            : ", %s shared by many: they join nobody"
-                                                    .formatted(Words.grouped(kind.shared()))));
+                                    DataWords.shared(kind).map(", %s"::formatted).orElse("")));
         }
         DataWords.findings(identity).forEach(it -> out.println("  " + it));
     }

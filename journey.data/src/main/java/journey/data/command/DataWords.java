@@ -82,6 +82,17 @@ final class DataWords {
         return events.mapToLong(it -> it.rows().number().orElse(0)).sum();
     }
 
+    /** How many identifiers of a kind stand for too many customers; empty for none. */
+    static Optional<String> shared(IdentityReport.Kind kind) {
+        return kind.shared() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        "%s shared by many, which %s nobody"
+                                .formatted(
+                                        Words.grouped(kind.shared()),
+                                        kind.shared() == 1 ? "joins" : "join"));
+    }
+
     /** What is to be looked at in who is who. */
     static List<String> findings(IdentityReport identity) {
         return List.of(
