@@ -36,7 +36,8 @@ final class KeptRun {
      * @param fingerprints of the files of each source
      */
     void write(DataRun run, long read, List<List<Fingerprint>> fingerprints) {
-        create("told_run (read bigint, customers bigint, crowded bigint, doubled bigint)");
+        create(
+                "told_run (read bigint, customers bigint, joined bigint, crowded bigint, doubled bigint)");
         create("told_kind (name varchar, identifiers bigint, shared bigint)");
         create("told_source (source integer, counted bigint, left_out bigint)");
         create(
@@ -44,7 +45,13 @@ final class KeptRun {
         create(
                 "told_problem (source integer, severity varchar, file varchar, line bigint, message varchar)");
         IdentityReport identity = run.identity();
-        insert("told_run", read, identity.customers(), identity.crowded(), identity.doubled());
+        insert(
+                "told_run",
+                read,
+                identity.customers(),
+                identity.joined(),
+                identity.crowded(),
+                identity.doubled());
         identity.kinds()
                 .forEach(it -> insert("told_kind", it.name(), it.identifiers(), it.shared()));
         for (int i = 0; i < run.sources().size(); i++) {
@@ -170,10 +177,14 @@ final class KeptRun {
                                 new IdentityReport.Kind(
                                         row.getString(1), row.getLong(2), row.getLong(3)));
         return database.query(
-                        "select customers, crowded, doubled from told_run",
+                        "select customers, joined, crowded, doubled from told_run",
                         row ->
                                 new IdentityReport(
-                                        kinds, row.getLong(1), row.getLong(2), row.getLong(3)))
+                                        kinds,
+                                        row.getLong(1),
+                                        row.getLong(2),
+                                        row.getLong(3),
+                                        row.getLong(4)))
                 .get(0);
     }
 }

@@ -27,7 +27,9 @@ import journey.data.profile.ColumnKind;
 import journey.data.profile.ColumnProfile.SharedValue;
 import journey.data.profile.FileProfile;
 import journey.data.profile.LoadedFile;
+import journey.data.rows.FileColumns;
 import journey.data.rows.RowLoader;
+import journey.data.source.UsedColumns;
 import journey.data.sql.Database;
 import journey.dsl.configuration.Configurations;
 import journey.model.Source;
@@ -136,15 +138,16 @@ final class ColumnsTask {
         List<String> events =
                 overview.events().stream().map(EventCount::event).limit(FIRST).toList();
         try {
-            return new RowLoader(database, new Configurations())
-                    .columns(file).columns().stream()
-                            .map(
-                                    it ->
-                                            it.equals(event)
-                                                    ? new Column(
-                                                            it, ColumnKind.EVENT.label(), events)
-                                                    : new Column(it, "", List.of()))
-                            .toList();
+            FileColumns columns = new RowLoader(database, new Configurations()).columns(file);
+            List<String> used = UsedColumns.of(overview.source().source(), List.of());
+            return columns.columns().stream()
+                    .filter(it -> !columns.areKeys() || used.contains(it))
+                    .map(
+                            it ->
+                                    it.equals(event)
+                                            ? new Column(it, ColumnKind.EVENT.label(), events)
+                                            : new Column(it, "", List.of()))
+                    .toList();
         } catch (IOException e) {
             return List.of();
         }

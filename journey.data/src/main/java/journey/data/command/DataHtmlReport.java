@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import journey.cli.output.Report;
 import journey.data.coding.CodedSource;
 import journey.data.identity.IdentityReport;
+import journey.data.overview.DataOverview;
 import journey.data.overview.EventCount;
-import journey.data.overview.Sighting;
 import journey.data.overview.SourceOverview;
 import journey.data.privacy.Told;
 import journey.dsl.text.Words;
@@ -39,7 +39,7 @@ final class DataHtmlReport implements Report<DataReport> {
             sections.add(section(report.run().identity()));
         }
         if (!report.overview().sightings().isEmpty()) {
-            sections.add(seen(report.overview().sightings()));
+            sections.add(seen(report.overview()));
         }
         String summary =
                 "%s, %s. %s"
@@ -118,7 +118,7 @@ final class DataHtmlReport implements Report<DataReport> {
 
     private static Section section(IdentityReport identity) {
         List<Note> notes = new ArrayList<>();
-        notes.add(plain(ToldWords.counted(Told.of(identity.customers()), "customer")));
+        notes.add(plain(DataWords.customers(identity)));
         DataWords.findings(identity).forEach(it -> notes.add(new Note(Weight.WARNING, it)));
         List<Row> rows =
                 identity.kinds().stream()
@@ -139,9 +139,19 @@ final class DataHtmlReport implements Report<DataReport> {
                                 rows)));
     }
 
-    private static Section seen(List<Sighting> sightings) {
+    private static Section seen(DataOverview overview) {
+        List<Note> journeys =
+                overview.journeys().stream()
+                        .map(
+                                it ->
+                                        plain(
+                                                "%s: %s"
+                                                        .formatted(
+                                                                Words.titled(it.journey()),
+                                                                DataWords.visits(it))))
+                        .toList();
         List<Row> rows =
-                sightings.stream()
+                overview.sightings().stream()
                         .map(
                                 it ->
                                         new Row(
@@ -153,7 +163,7 @@ final class DataHtmlReport implements Report<DataReport> {
                         .toList();
         return new Section(
                 "What the maps see",
-                List.of(),
+                journeys,
                 List.of(new Table("In the order of the maps", List.of("Of", "Seen"), rows)));
     }
 

@@ -8,6 +8,7 @@ import journey.cli.output.JsonOutput;
 import journey.cli.output.Report;
 import journey.data.identity.IdentityReport;
 import journey.data.overview.EventCount;
+import journey.data.overview.JourneyOverview;
 import journey.data.overview.Sighting;
 import journey.data.overview.SourceOverview;
 import journey.data.privacy.Told;
@@ -46,6 +47,15 @@ final class DataJsonReport implements Report<DataReport> {
                                             array -> {
                                                 for (DataProblem each : report.run().tables()) {
                                                     ProblemJson.write(each, array);
+                                                }
+                                            });
+                                    JsonOutput.array(
+                                            all,
+                                            "journeys",
+                                            array -> {
+                                                for (JourneyOverview each :
+                                                        report.overview().journeys()) {
+                                                    write(each, array);
                                                 }
                                             });
                                     JsonOutput.array(
@@ -151,6 +161,7 @@ final class DataJsonReport implements Report<DataReport> {
     private static void write(IdentityReport identity, JsonWriter json) throws IOException {
         new ToldJson(json)
                 .write("customers", Told.of(identity.customers()))
+                .write("joined", Told.of(identity.joined()))
                 .write("crowded", Told.of(identity.crowded()))
                 .write("doubled", Told.of(identity.doubled()))
                 .end();
@@ -169,6 +180,22 @@ final class DataJsonReport implements Report<DataReport> {
                                             .end();
                                 });
                     }
+                });
+    }
+
+    private static void write(JourneyOverview journey, JsonWriter json) throws IOException {
+        JsonOutput.object(
+                json,
+                it -> {
+                    it.name("id").value(EcoreUtil.getURI(journey.journey()).fragment());
+                    if (journey.end().isPresent()) {
+                        it.name("to").value(journey.end().get().day().toString());
+                        it.name("endsWith").value(journey.end().get().source().getName());
+                    }
+                    new ToldJson(it)
+                            .write("visits", journey.visits())
+                            .write("inSeveralSources", journey.several())
+                            .end();
                 });
     }
 

@@ -8,6 +8,7 @@ import journey.cli.output.SafeOutput;
 import journey.data.coding.CodedSource;
 import journey.data.identity.IdentityReport;
 import journey.data.overview.EventCount;
+import journey.data.overview.JourneyOverview;
 import journey.data.overview.Sighting;
 import journey.data.overview.SourceOverview;
 import journey.data.privacy.Told;
@@ -24,6 +25,7 @@ final class DataTextReport implements Report<DataReport> {
         write(report.run().identity(), out);
         if (!report.overview().sightings().isEmpty()) {
             out.println("What the maps see");
+            report.overview().journeys().forEach(it -> write(it, out));
             report.overview().sightings().forEach(it -> write(it, out));
         }
         out.println(
@@ -71,7 +73,7 @@ final class DataTextReport implements Report<DataReport> {
         if (identity.kinds().isEmpty()) {
             return;
         }
-        out.println("Customers: " + ToldWords.grouped(Told.of(identity.customers())));
+        out.println("Who is who: " + DataWords.customers(identity));
         for (IdentityReport.Kind kind : identity.kinds()) {
             out.println(
                     "  %8s  %s%s"
@@ -81,6 +83,11 @@ final class DataTextReport implements Report<DataReport> {
                                     DataWords.shared(kind).map(", %s"::formatted).orElse("")));
         }
         DataWords.findings(identity).forEach(it -> out.println("  " + it));
+    }
+
+    private static void write(JourneyOverview journey, PrintStream out) {
+        out.println(
+                "  %s: %s".formatted(Words.titled(journey.journey()), DataWords.visits(journey)));
     }
 
     private static void write(Sighting sighting, PrintStream out) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import journey.data.coding.CodedSource;
 import journey.data.identity.IdentityReport;
 import journey.data.overview.EventCount;
+import journey.data.overview.JourneyOverview;
 import journey.data.overview.Sighting;
 import journey.data.overview.SourceOverview;
 import journey.data.privacy.Told;
@@ -91,6 +92,33 @@ final class DataWords {
                                 .formatted(
                                         Words.grouped(kind.shared()),
                                         kind.shared() == 1 ? "joins" : "join"));
+    }
+
+    /** How many customers there are, and how many of them rows have joined. */
+    static String customers(IdentityReport identity) {
+        Told joined = Told.of(identity.joined());
+        return ToldWords.counted(Told.of(identity.customers()), "customer")
+                + (joined.isNone()
+                        ? ""
+                        : ", %s of them with several identifiers"
+                                .formatted(ToldWords.grouped(joined)));
+    }
+
+    /** The visits of a journey, and until when its data go. */
+    static String visits(JourneyOverview journey) {
+        String several =
+                journey.several().isNone()
+                        ? ""
+                        : ", %s of them in several sources"
+                                .formatted(ToldWords.grouped(journey.several()));
+        String end =
+                journey.end()
+                        .map(
+                                it ->
+                                        "; its data end on %s with those of %s"
+                                                .formatted(it.day(), it.source().getName()))
+                        .orElse("");
+        return ToldWords.counted(journey.visits(), "visit") + several + end;
     }
 
     /** What is to be looked at in who is who. */

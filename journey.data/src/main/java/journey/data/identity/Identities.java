@@ -246,10 +246,8 @@ public final class Identities {
                         row ->
                                 new IdentityReport.Kind(
                                         kinds.get(row.getInt(1)), row.getLong(2), row.getLong(3)));
-        long crowded =
-                database.number(
-                        "select count(*) from (select customer from customer_of group by customer having count(*) > %d)"
-                                .formatted(MANY));
+        long joined = withMoreThan(1);
+        long crowded = withMoreThan(MANY);
         long doubled =
                 sources.isEmpty()
                         ? 0
@@ -265,6 +263,12 @@ public final class Identities {
                                                                 .source()
                                                                 .getCustomerColumns()
                                                                 .get(0))));
-        return new IdentityReport(counted, customers, crowded, doubled);
+        return new IdentityReport(counted, customers, joined, crowded, doubled);
+    }
+
+    private long withMoreThan(int identifiers) {
+        return database.number(
+                "select count(*) from (select customer from customer_of group by customer having count(*) > %d)"
+                        .formatted(identifiers));
     }
 }

@@ -8,10 +8,12 @@ import java.util.List;
  *
  * @param kinds each kind of identifier, sorted by name
  * @param customers how many customers there are
+ * @param joined how many customers have several identifiers
  * @param crowded how many customers have more than {@value Identities#MANY} identifiers
  * @param doubled how many customers have two identifiers of the kind that is named first
  */
-public record IdentityReport(List<Kind> kinds, long customers, long crowded, long doubled) {
+public record IdentityReport(
+        List<Kind> kinds, long customers, long joined, long crowded, long doubled) {
 
     /**
      * A kind of identifier.

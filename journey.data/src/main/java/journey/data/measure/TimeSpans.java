@@ -56,6 +56,14 @@ public final class TimeSpans {
                         all.stream().mapToLong(TimeSpan::end).min().orElseThrow()));
     }
 
+    /** Of the sources that show moments of a journey, the one whose data end first. */
+    public static Optional<CodedSource> earliest(
+            Database database, JourneyVisits visits, List<CodedSource> sources) {
+        return showing(visits, sources).stream()
+                .filter(it -> of(database, it).isPresent())
+                .min(Comparator.comparingLong(it -> of(database, it).orElseThrow().end()));
+    }
+
     /** What the sources cover that show moments of a journey. */
     static Optional<TimeSpan> of(
             Database database, JourneyVisits visits, List<CodedSource> sources) {

@@ -19,12 +19,15 @@ import journey.model.Moment;
  * What there is in the data of maps, and what the maps see of it.
  *
  * @param sources in the order of the maps
+ * @param journeys in the order of the maps
  * @param sightings of all that is bound, in the order of the maps
  */
-public record DataOverview(List<SourceOverview> sources, List<Sighting> sightings) {
+public record DataOverview(
+        List<SourceOverview> sources, List<JourneyOverview> journeys, List<Sighting> sightings) {
 
     public DataOverview {
         sources = List.copyOf(sources);
+        journeys = List.copyOf(journeys);
         sightings = List.copyOf(sightings);
     }
 
@@ -37,6 +40,7 @@ public record DataOverview(List<SourceOverview> sources, List<Sighting> sighting
         Counting counting = new Counting(run);
         return new DataOverview(
                 run.sources().stream().map(counting::source).toList(),
+                run.journeys().stream().map(counting::journey).toList(),
                 bound.stream().map(counting::sighting).toList());
     }
 
@@ -90,6 +94,43 @@ public record DataOverview(List<SourceOverview> sources, List<Sighting> sighting
             return database.query(
                             "select count(*), count(distinct coalesce(customer, -1 - row)) from %s where %s"
                                     .formatted(source.relation(), condition),
+                            row -> Told.of(row.getLong(1), row.getLong(2)))
+                    .get(0);
+        }
+
+        JourneyOverview journey(JourneyVisits visits) {
+            Told all =
+                    database.query(
+                                    "select count(*), count(distinct customer) from "
+                                            + visits.visits(),
+                                    row -> Told.of(row.getLong(1), row.getLong(2)))
+                            .get(0);
+            Optional<JourneyOverview.End> end =
+                    TimeSpans.earliest(database, visits, run.sources())
+                            .map(
+                                    it ->
+                                            new JourneyOverview.End(
+                                                    TimeSpans.of(database, it)
+                                                            .orElseThrow()
+                                                            .lastDay(it.zone()),
+                                                    it.source()));
+            return new JourneyOverview(visits.journey(), end, all, several(visits));
+        }
+
+        /** Visits of which one source has some rows, and another the others. */
+        private Told several(JourneyVisits visits) {
+            long sources = database.number("select count(distinct source) from " + visits.rows());
+            if (sources < 2) {
+                return Told.of(0);
+            }
+            return database.query(
+                            """
+                            select count(*), count(distinct customer) from (
+                                select v.rowid as visit, v.customer as customer from %s v join %s r
+                                on r.customer = v.customer and r.moment = v.moment and r.micros between v.first_at and v.last_at
+                                group by v.rowid, v.customer having count(distinct r.source) > 1)
+                            """
+                                    .formatted(visits.visits(), visits.rows()),
                             row -> Told.of(row.getLong(1), row.getLong(2)))
                     .get(0);
         }

@@ -16,6 +16,7 @@ import journey.data.profile.ColumnProfile.SharedValue;
 import journey.data.run.DataRun;
 import journey.data.run.DataScope;
 import journey.data.source.TimeSpan;
+import journey.data.source.UsedColumns;
 import journey.model.Source;
 
 /**
@@ -81,11 +82,18 @@ public record FileProfile(
     }
 
     /**
-     * What the columns of a file hold, as a source of a map reads it.
+     * What the columns of a file hold, as a source of a map reads it. Without a column that the map
+     * names nobody knows whose rows they are, so no value is told.
      *
      * @param first so many values of a column are told
      */
     public static List<ColumnProfile> columns(LoadedFile file, Source source, int first) {
+        if (!file.columns().containsAll(UsedColumns.of(source, List.of()))) {
+            String nobody =
+                    "(select row, cast(null as integer) as customer from %s)"
+                            .formatted(file.relation());
+            return columns(file, SourceRoles.of(source), nobody, 0);
+        }
         DataScope scope =
                 new DataScope(List.of(source), List.of(), List.of(), List.of(), List.of());
         String relation = file.run(scope).sources().get(0).relation();
@@ -101,9 +109,21 @@ public record FileProfile(
         List<ColumnProfile> columns = new ArrayList<>();
         file.natures()
                 .forEach(
-                        (facts, nature) ->
-                                columns.add(column(file, facts, nature, roles, who, first)));
+                        (facts, nature) -> {
+                            if (!file.hasKeys() || isShared(file, facts, who)) {
+                                columns.add(column(file, facts, nature, roles, who, first));
+                            }
+                        });
         return columns;
+    }
+
+    /** A key may be an identifier itself: it is named if at least five customers have it. */
+    private static boolean isShared(LoadedFile file, ColumnFacts facts, String who) {
+        return Privacy.isMany(
+                file.database()
+                        .number(
+                                "select count(distinct coalesce(w.customer, -1 - row)) from %2$s join %3$s w using (row) where trim(%1$s) <> ''"
+                                        .formatted(facts.text(), file.relation(), who)));
     }
 
     private static ColumnProfile column(

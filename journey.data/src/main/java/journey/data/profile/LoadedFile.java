@@ -72,6 +72,11 @@ public final class LoadedFile {
         return columns.format();
     }
 
+    /** Whether each row names its columns itself. */
+    boolean hasKeys() {
+        return columns.areKeys();
+    }
+
     public List<String> columns() {
         return columns.columns();
     }

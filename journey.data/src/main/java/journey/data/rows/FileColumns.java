@@ -2,6 +2,7 @@
 package journey.data.rows;
 
 import java.util.List;
+import java.util.Set;
 import journey.data.problem.DataProblem;
 
 /**
@@ -10,4 +11,12 @@ import journey.data.problem.DataProblem;
  * @param format its name for people: {@code JSON lines}
  * @param columns in the order of the file
  */
-public record FileColumns(String format, List<String> columns, List<DataProblem> problems) {}
+public record FileColumns(String format, List<String> columns, List<DataProblem> problems) {
+
+    private static final Set<String> WITH_HEADER = Set.of("CSV", "XLSX", "Parquet");
+
+    /** Whether each row names its columns itself: a key may be an identifier then. */
+    public boolean areKeys() {
+        return !WITH_HEADER.contains(format);
+    }
+}

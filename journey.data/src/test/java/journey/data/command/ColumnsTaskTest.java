@@ -154,4 +154,17 @@ class ColumnsTaskTest {
         look("till.journey");
         assertEquals(1, known().size());
     }
+
+    /** Whose rows they are is not known then. */
+    @Test
+    void tellsNoValueWithoutAColumnThatTheMapNames() throws IOException {
+        Files.writeString(
+                folder.resolve("till.csv"),
+                Files.readString(folder.resolve("till.csv")).replaceFirst("mail", "email"));
+        look("till.journey");
+        assertEquals(
+                List.of(
+                        "Till of till.journey, at (time), email (identifier), kind (event), platform (text with few values)"),
+                known());
+    }
 }

@@ -91,7 +91,7 @@ class DataCommandTest {
             rows.append("2026-01-0%d,c%d,front,sale\n".formatted(i + 1, i));
         }
         Result result = run(rows.toString());
-        assertTrue(result.out().contains("Customers: 5"), result.out());
+        assertTrue(result.out().contains("Who is who: 5 customers"), result.out());
         assertTrue(result.out().contains("fewer than 5  kiosk, 1 shared by many"), result.out());
     }
 
@@ -156,5 +156,35 @@ class DataCommandTest {
         CliRunner cli = new CliRunner(folder);
         assertEquals(0, cli.run("data", cli.path("map.journey")).status());
         assertFalse(Files.exists(folder.resolve(".journey")));
+    }
+
+    @Test
+    void tellsWhenTheDataOfAJourneyEndAndWhatIsSeenTwice() throws IOException {
+        StringBuilder till = new StringBuilder("at,card,kind\n");
+        StringBuilder app = new StringBuilder("at,card,mail,kind\n");
+        for (int i = 1; i <= 6; i++) {
+            till.append("2026-01-0%1$d 10:00,c%1$d,sale\n".formatted(i));
+            app.append("2026-01-0%1$d 10:01,c%1$d,m%1$d@example.org,receipt\n".formatted(i));
+        }
+        app.append("2026-01-09,c1,,other\n");
+        Files.writeString(folder.resolve("till.csv"), till);
+        Files.writeString(folder.resolve("app.csv"), app);
+        Files.writeString(
+                folder.resolve("map.journey"),
+                """
+                source App "App" events { data "app.csv" time "at" customer "card", "mail" event "kind" }
+                source Till "Till" events { data "till.csv" time "at" customer "card" event "kind" }
+                journey J "Coffee" { stage S "S" {
+                    step Order "Orders" { seen in Till as "sale" seen in App as "receipt" }
+                } }
+                """);
+        CliRunner cli = new CliRunner(folder);
+        String told = cli.run("data", cli.path("map.journey")).out();
+        assertTrue(
+                told.contains("Who is who: 5 customers, 5 of them with several identifiers"), told);
+        assertTrue(
+                told.contains(
+                        "journey \"Coffee\": 5 visits, 5 of them in several sources; its data end on 2026-01-06 with those of Till"),
+                told);
     }
 }
