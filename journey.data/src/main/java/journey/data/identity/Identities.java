@@ -38,6 +38,7 @@ public final class Identities {
     private final Map<String, Integer> most;
     private final List<StagedSource> sources;
     private final List<String> kinds;
+    private final Identifiers identifiers;
 
     /**
      * @param most with how many of another kind identifiers of a kind may stand, by kind
@@ -47,6 +48,7 @@ public final class Identities {
         this.most = Map.copyOf(most);
         this.sources = withCustomers(sources);
         kinds = kinds(this.sources);
+        identifiers = new Identifiers(database, this.sources, kinds);
     }
 
     /** Those of some sources that name customers. */
@@ -65,91 +67,13 @@ public final class Identities {
 
     /** Finds the customers. */
     public IdentityReport find() {
-        numberIdentifiers();
-        linkIdentifiers();
+        identifiers.number();
+        identifiers.link();
         findShared();
         long customers = joinCustomers();
         database.run(
                 "create table identified as select kind, text, customer from spelling join customer_of using (id)");
         return report(customers);
-    }
-
-    /** Reads each text once, however many rows it stands in. */
-    private void numberIdentifiers() {
-        List<String> read =
-                new ArrayList<>(List.of("select 0 as kind, '' as text, '' as value where false"));
-        for (String kind : kinds) {
-            read.add(
-                    "select %d as kind, text, %s as value from (select distinct text from (%s))"
-                            .formatted(
-                                    kinds.indexOf(kind),
-                                    IdentifierSql.of("text", kind),
-                                    String.join(" union all ", texts(kind))));
-        }
-        database.run("create table spelled as " + String.join(" union all ", read));
-        database.run(
-                """
-                create table identifier as
-                select cast(row_number() over (order by kind, value) - 1 as integer) as id, kind, value
-                from (select distinct kind, value from spelled where value is not null)
-                order by id
-                """);
-        database.run(
-                "create table spelling as select kind, text, id from spelled join identifier using (kind, value)");
-        database.run("drop table spelled");
-    }
-
-    /** The texts of a kind of identifier, from all sources. */
-    private List<String> texts(String kind) {
-        List<String> texts = new ArrayList<>();
-        for (StagedSource source : sources) {
-            for (CustomerColumn column : source.source().getCustomerColumns()) {
-                if (StagedSource.kind(column).equals(kind)) {
-                    texts.add(
-                            "select %s as text from %s"
-                                    .formatted(text(source, column), source.relation()));
-                }
-            }
-        }
-        return texts;
-    }
-
-    private int kind(CustomerColumn column) {
-        return kinds.indexOf(StagedSource.kind(column));
-    }
-
-    private static String text(StagedSource source, CustomerColumn column) {
-        return source.rows().column(column.getColumn());
-    }
-
-    /** Which identifiers stand in one row. */
-    private void linkIdentifiers() {
-        database.run("create table link (one integer, other integer)");
-        for (StagedSource source : sources) {
-            List<CustomerColumn> columns = source.source().getCustomerColumns();
-            for (int i = 1; i < columns.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    link(source, columns.get(j), columns.get(i));
-                }
-            }
-        }
-    }
-
-    private void link(StagedSource source, CustomerColumn one, CustomerColumn other) {
-        database.run(
-                """
-                insert into link select distinct a.id, b.id
-                from (select distinct %1$s as one, %2$s as other from %3$s) l
-                join spelling a on a.kind = %4$d and a.text = l.one
-                join spelling b on b.kind = %5$d and b.text = l.other
-                where a.id <> b.id
-                """
-                        .formatted(
-                                text(source, one),
-                                text(source, other),
-                                source.relation(),
-                                kind(one),
-                                kind(other)));
     }
 
     private void findShared() {
@@ -231,8 +155,8 @@ public final class Identities {
                                 " left join identified k%1$d on k%1$d.kind = %2$d and k%1$d.text = %3$s"
                                         .formatted(
                                                 i,
-                                                kind(columns.get(i)),
-                                                text(source, columns.get(i))))
+                                                identifiers.kind(columns.get(i)),
+                                                Identifiers.text(source, columns.get(i))))
                 .collect(Collectors.joining());
     }
 
@@ -258,7 +182,7 @@ public final class Identities {
                                     where i.kind = %d group by customer having count(*) > 1)
                                 """
                                         .formatted(
-                                                kind(
+                                                identifiers.kind(
                                                         sources.get(0)
                                                                 .source()
                                                                 .getCustomerColumns()
