@@ -150,6 +150,7 @@ final class KeptRun {
                 rows,
                 database.number("select counted from told_source where source = ?", number),
                 database.number("select left_out from told_source where source = ?", number),
+                CodedSource.EVER,
                 problems(number, source),
                 CodedSource.bindings(source, scope.bindings()));
     }

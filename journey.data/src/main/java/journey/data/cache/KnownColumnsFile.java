@@ -22,7 +22,7 @@ import journey.cli.output.AtomicFile;
  * The file {@code columns.json}: the columns of the data of a project, for the completion of
  * editors. Other sources than those that are written stay in it.
  */
-public final class ColumnsFile {
+public final class KnownColumnsFile {
 
     private static final int VERSION = 1;
 
@@ -49,7 +49,7 @@ public final class ColumnsFile {
         }
     }
 
-    public ColumnsFile(CacheFolder folder) {
+    public KnownColumnsFile(CacheFolder folder) {
         path = folder.path().resolve("columns.json");
     }
 

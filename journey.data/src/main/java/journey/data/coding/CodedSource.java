@@ -31,6 +31,8 @@ import journey.model.Source;
  * @param fileRows how many rows each of the files has
  * @param counted how many rows count
  * @param leftOut how many do not, since the map says so
+ * @param now until when rows can tell something, in microseconds since 1970: later ones are
+ *     mistakes
  * @param problems what could not be read
  * @param bindings the bindings to this source, in the order of the columns
  */
@@ -42,8 +44,12 @@ public record CodedSource(
         List<Long> fileRows,
         long counted,
         long leftOut,
+        long now,
         List<DataProblem> problems,
         List<Binding> bindings) {
+
+    /** When nobody asks for the time. */
+    public static final long EVER = Long.MAX_VALUE;
 
     public CodedSource {
         files = List.copyOf(files);
@@ -52,8 +58,8 @@ public record CodedSource(
         bindings = List.copyOf(bindings);
     }
 
-    /** The same rows, with one more problem. */
-    public CodedSource withProblem(DataProblem problem) {
+    /** The same rows, looked at now, with the problems that are seen then. */
+    public CodedSource at(long time, List<DataProblem> seen) {
         return new CodedSource(
                 source,
                 relation,
@@ -62,7 +68,8 @@ public record CodedSource(
                 fileRows,
                 counted,
                 leftOut,
-                Stream.concat(problems.stream(), Stream.of(problem)).toList(),
+                time,
+                Stream.concat(problems.stream(), seen.stream()).toList(),
                 bindings);
     }
 

@@ -57,6 +57,7 @@ public final class SourceCoding {
                 staged.rows().rows(),
                 counted,
                 all - counted,
+                CodedSource.EVER,
                 problems,
                 own);
     }

@@ -17,9 +17,9 @@ import journey.cli.files.InputException;
 import journey.cli.files.Reasons;
 import journey.cli.output.AtomicFile;
 import journey.data.cache.CacheFolder;
-import journey.data.cache.ColumnsFile;
-import journey.data.cache.ColumnsFile.Column;
-import journey.data.cache.ColumnsFile.Key;
+import journey.data.cache.KnownColumnsFile;
+import journey.data.cache.KnownColumnsFile.Column;
+import journey.data.cache.KnownColumnsFile.Key;
 import journey.data.coding.CodedSource;
 import journey.data.overview.EventCount;
 import journey.data.overview.SourceOverview;
@@ -64,7 +64,7 @@ final class ColumnsTask {
             read.add(map);
             read.addAll(each.source().files());
         }
-        ColumnsFile file = new ColumnsFile(cache);
+        KnownColumnsFile file = new KnownColumnsFile(cache);
         if (file.knows(byKey.keySet(), read)) {
             return;
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import journey.data.measure.AnswerRule;
 import journey.data.measure.Figure;
 import journey.data.measure.MeasureResult;
+import journey.data.privacy.Privacy;
 import journey.data.privacy.Told;
 import journey.data.writing.MeasureChange;
 import journey.dsl.text.Words;
@@ -108,11 +109,18 @@ final class MeasureWords {
     /** What the data say. */
     static String data(MeasureChange change) {
         return switch (change.state()) {
-            case FEW -> ToldWords.FEW;
+            case FEW -> few(change.figure());
             case NEARLY_SAME -> "nearly the same";
             case OPEN, SAME, DIFFERENT, NEW, SHORT, OTHER_LENGTH ->
                     change.isTold() ? words(change.figure()) : soFar(change.figure());
         };
+    }
+
+    /** A figure may rest on many and still single out a few of them. */
+    private static String few(Figure figure) {
+        return Privacy.isMany(figure.basis().customers())
+                ? "not told: it would single out " + ToldWords.FEW
+                : ToldWords.FEW;
     }
 
     private static String soFar(Figure figure) {

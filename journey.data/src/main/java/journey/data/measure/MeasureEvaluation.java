@@ -164,7 +164,10 @@ public final class MeasureEvaluation {
                         .collect(Collectors.joining(", "));
         Optional<TimeSpan> span = TimeSpans.of(database, counted);
         if (span.isEmpty()) {
-            return MeasureResult.refused(measure, "Its rows say no time.");
+            boolean hasRows = counted.stream().anyMatch(it -> it.counted() > 0);
+            return MeasureResult.refused(
+                    measure,
+                    hasRows ? "Its rows say no time." : "Its source has no rows that can be read.");
         }
         Figures.Finder finder =
                 (periods, customers) ->

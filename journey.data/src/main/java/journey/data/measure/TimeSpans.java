@@ -15,13 +15,16 @@ public final class TimeSpans {
 
     private TimeSpans() {}
 
-    /** The span of a source: as it says itself, else from its first to its last row. */
+    /**
+     * The span of a source: as it says itself, else from its first to its last row; never longer
+     * than until now.
+     */
     public static Optional<TimeSpan> of(Database database, CodedSource source) {
         Source said = source.source();
         return database
                 .query(
-                        "select min(micros), max(micros) from %s where micros is not null"
-                                .formatted(source.relation()),
+                        "select min(micros), max(micros) from %s where micros <= %d"
+                                .formatted(source.relation(), source.now()),
                         row -> {
                             long first = row.getLong(1);
                             return row.wasNull() ? null : new TimeSpan(first, row.getLong(2) + 1);
@@ -37,9 +40,11 @@ public final class TimeSpans {
                                                         said.getCollectedFrom(), source.zone()),
                                         said.getCollectedTo() == null
                                                 ? seen.end()
-                                                : TimeSpan.start(
-                                                        said.getCollectedTo().plusDays(1),
-                                                        source.zone())))
+                                                : Math.min(
+                                                        TimeSpan.start(
+                                                                said.getCollectedTo().plusDays(1),
+                                                                source.zone()),
+                                                        source.now())))
                 .findFirst();
     }
 

@@ -2,6 +2,7 @@
 package journey.data.run;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,13 +120,14 @@ public record DataRun(
         return new RunWithTexts(run, staged);
     }
 
-    /** The same run, with the problems of times that have not come yet. */
+    /** The same run, looked at now: with the problems of times that have not come yet. */
     public DataRun at(Instant now) {
         FutureTimes future = new FutureTimes(database, now);
+        long micros = ChronoUnit.MICROS.between(Instant.EPOCH, now);
         return new DataRun(
                 database,
                 scope,
-                sources.stream().map(it -> future.in(it).map(it::withProblem).orElse(it)).toList(),
+                sources.stream().map(it -> it.at(micros, future.in(it).stream().toList())).toList(),
                 identity,
                 personas,
                 journeys);

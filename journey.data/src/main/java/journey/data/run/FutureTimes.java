@@ -12,10 +12,7 @@ import journey.data.problem.DataProblem.Severity;
 import journey.data.sql.Database;
 import journey.dsl.text.Words;
 
-/**
- * Finds times that have not come yet. The last row is the end of the data, so one of them lets
- * periods look as if they were over.
- */
+/** Finds times that have not come yet: mistakes of who wrote them, or of how they are read. */
 record FutureTimes(Database database, Instant now) {
 
     /** A time without a zone may be read in another one than it was written in. */
@@ -36,7 +33,7 @@ record FutureTimes(Database database, Instant now) {
                                 source.source(),
                                 Optional.empty(),
                                 OptionalLong.empty(),
-                                "%s in \"%s\" %s in the future. The last one is taken for the end of the data."
+                                "%s in \"%s\" %s in the future. They are not taken for the end of the data."
                                         .formatted(
                                                 Words.counted(later, "time"),
                                                 source.source().getTimeColumn(),

@@ -178,7 +178,7 @@ class DataCommandTest {
                     step Order "Orders" { seen in Till as "sale" seen in App as "receipt" }
                 } }
                 """);
-        CliRunner cli = new CliRunner(folder);
+        CliRunner cli = new CliRunner(folder).today(LocalDate.of(2026, 5, 1));
         String told = cli.run("data", cli.path("map.journey")).out();
         assertTrue(
                 told.contains("Who is who: 5 customers, 5 of them with several identifiers"), told);

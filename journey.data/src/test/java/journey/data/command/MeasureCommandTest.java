@@ -246,4 +246,19 @@ class MeasureCommandTest {
         assertEquals(2, result.status());
         assertTrue(result.err().contains("so its data are not read"), result.err());
     }
+
+    @Test
+    void aTimeInTheFutureClosesNoPeriod() throws IOException {
+        StringBuilder till = new StringBuilder(Files.readString(folder.resolve("till.csv")));
+        for (int i = 0; i < 10; i++) {
+            till.append("2026-04-10 09:00,private-%d,sale\n".formatted(i));
+        }
+        till.append("2126-04-10 09:00,private-1,sale\n");
+        Files.writeString(folder.resolve("till.csv"), till);
+        Result result = cli.run("measure", "--write", cli.path("map.journey"));
+        assertTrue(result.out().contains("1 time in \"at\" is in the future"), result.out());
+        String written = Files.readString(folder.resolve("map.journey"));
+        assertTrue(written.contains("2026-03"), written);
+        assertFalse(written.contains("2026-04"), written);
+    }
 }
