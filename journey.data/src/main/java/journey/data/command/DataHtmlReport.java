@@ -93,22 +93,16 @@ final class DataHtmlReport implements Report<DataReport> {
                             List.of(
                                     Words.quoted(each.event()),
                                     ToldWords.grouped(each.rows()),
-                                    ToldWords.grouped(each.customers()),
                                     DataWords.seenBy(each)),
                             OptionalDouble.of((double) rows(each) / most),
                             each.seenBy().isEmpty()));
         }
         if (!overview.rare().isNone()) {
-            rows.add(
-                    row(
-                            "What is too rare to be named",
-                            ToldWords.grouped(overview.rare()),
-                            "",
-                            ""));
+            rows.add(row("What is too rare to be named", ToldWords.grouped(overview.rare()), ""));
         }
         return new Table(
                 "Events" + DataWords.unseen(overview).map("; %s"::formatted).orElse(""),
-                List.of("Event", "Rows", "Customers", "Seen by"),
+                List.of("Event", "Rows", "Seen by"),
                 rows);
     }
 
