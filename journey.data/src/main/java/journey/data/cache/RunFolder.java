@@ -7,13 +7,13 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /**
  * A folder for what one run needs on disk, readable by its user only. It goes at the end of the
@@ -24,6 +24,9 @@ public final class RunFolder implements AutoCloseable {
 
     private static final String PREFIX = "run-";
     private static final String LOCK = "lock";
+
+    /** The lock before it holds: a folder without one that holds is being made. */
+    private static final String OPEN = "open";
 
     private final Path path;
     private final FileChannel lock;
@@ -51,10 +54,11 @@ public final class RunFolder implements AutoCloseable {
                         : Files.createTempDirectory(parent, PREFIX);
         FileChannel lock =
                 FileChannel.open(
-                        path.resolve(LOCK),
+                        path.resolve(OPEN),
                         StandardOpenOption.CREATE_NEW,
                         StandardOpenOption.WRITE);
         lock.lock();
+        Files.move(path.resolve(OPEN), path.resolve(LOCK));
         return new RunFolder(path, lock);
     }
 
@@ -99,12 +103,33 @@ public final class RunFolder implements AutoCloseable {
         }
     }
 
+    /** Deletes a folder. Another run may do the same, so what is gone already is no failure. */
     static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-            for (Path each : deepestFirst) {
-                Files.deleteIfExists(each);
-            }
-        }
+        Files.walkFileTree(
+                folder,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                            throws IOException {
+                        Files.deleteIfExists(file);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException failure)
+                            throws IOException {
+                        if (failure instanceof NoSuchFileException) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                        throw failure;
+                    }
+
+                    @Override
+                    public FileVisitResult postVisitDirectory(Path visited, IOException failure)
+                            throws IOException {
+                        Files.deleteIfExists(visited);
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
     }
 }
