@@ -13,13 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import journey.cli.files.InputException;
 import journey.cli.files.Reasons;
 import journey.cli.output.AtomicFile;
+import journey.cli.output.Terminal;
 import journey.data.cache.CacheFolder;
-import journey.data.cache.KnownColumnsFile;
-import journey.data.cache.KnownColumnsFile.Column;
-import journey.data.cache.KnownColumnsFile.Key;
+import journey.data.cache.ColumnsWriter;
+import journey.data.cache.ColumnsWriter.Key;
 import journey.data.coding.CodedSource;
 import journey.data.overview.EventCount;
 import journey.data.overview.SourceOverview;
@@ -32,6 +31,7 @@ import journey.data.rows.RowLoader;
 import journey.data.source.UsedColumns;
 import journey.data.sql.Database;
 import journey.dsl.configuration.Configurations;
+import journey.dsl.data.KnownColumn;
 import journey.model.Source;
 
 /** Leaves the columns of the data of maps for editors. */
@@ -44,17 +44,15 @@ final class ColumnsTask {
     private static final long LARGE = 50_000_000;
 
     private final AtomicFile files;
+    private final Terminal terminal;
 
     @Inject
-    ColumnsTask(AtomicFile files) {
+    ColumnsTask(AtomicFile files, Terminal terminal) {
         this.files = files;
+        this.terminal = terminal;
     }
 
-    /**
-     * Writes the columns of sources, unless they are known.
-     *
-     * @throws InputException when that cannot be written
-     */
+    /** Writes the columns of sources, unless they are known, or nothing can be kept. */
     void run(CacheFolder cache, List<SourceOverview> sources) {
         Map<Key, SourceOverview> byKey = new TreeMap<>();
         Set<Path> read = new LinkedHashSet<>();
@@ -64,17 +62,18 @@ final class ColumnsTask {
             read.add(map);
             read.addAll(each.source().files());
         }
-        KnownColumnsFile file = new KnownColumnsFile(cache);
-        if (file.knows(byKey.keySet(), read)) {
+        ColumnsWriter file = new ColumnsWriter(cache);
+        if (!Files.isDirectory(cache.path()) || file.knows(byKey.keySet(), read)) {
             return;
         }
-        Map<Key, List<Column>> columns = new LinkedHashMap<>();
+        Map<Key, List<KnownColumn>> columns = new LinkedHashMap<>();
         byKey.forEach((key, source) -> columns.put(key, columns(source)));
         try {
             file.write(columns, files);
         } catch (IOException e) {
-            throw new InputException(
-                    "The columns of the data cannot be kept for editors: " + Reasons.of(e), e);
+            terminal.complain(
+                    "Editors do not know these columns: '%s' cannot be written: %s"
+                            .formatted(cache.path(), Reasons.of(e)));
         }
     }
 
@@ -92,12 +91,12 @@ final class ColumnsTask {
         }
     }
 
-    private static List<Column> columns(SourceOverview overview) {
+    private static List<KnownColumn> columns(SourceOverview overview) {
         CodedSource source = overview.source();
         boolean isLarge = source.files().stream().mapToLong(ColumnsTask::size).sum() > LARGE;
-        Map<String, Column> all = new LinkedHashMap<>();
+        Map<String, KnownColumn> all = new LinkedHashMap<>();
         for (Path file : source.files()) {
-            List<Column> ofFile =
+            List<KnownColumn> ofFile =
                     RunDatabase.use(
                             database ->
                                     isLarge
@@ -108,22 +107,22 @@ final class ColumnsTask {
         return List.copyOf(all.values());
     }
 
-    private static Column both(Column one, Column other) {
+    private static KnownColumn both(KnownColumn one, KnownColumn other) {
         List<String> values =
                 Stream.concat(one.values().stream(), other.values().stream())
                         .distinct()
                         .limit(FIRST)
                         .toList();
-        return new Column(one.name(), one.kind(), values);
+        return new KnownColumn(one.name(), one.kind(), values);
     }
 
     /** A file that cannot be read has no columns; that was told with the data. */
-    private static List<Column> profiled(Database database, Path file, Source source) {
+    private static List<KnownColumn> profiled(Database database, Path file, Source source) {
         try {
             return FileProfile.columns(LoadedFile.read(database, file), source, FIRST).stream()
                     .map(
                             it ->
-                                    new Column(
+                                    new KnownColumn(
                                             it.name(),
                                             it.kind().label(),
                                             it.shared().stream().map(SharedValue::value).toList()))
@@ -133,7 +132,7 @@ final class ColumnsTask {
         }
     }
 
-    private static List<Column> names(Database database, Path file, SourceOverview overview) {
+    private static List<KnownColumn> names(Database database, Path file, SourceOverview overview) {
         String event = overview.source().source().getEventColumn();
         List<String> events =
                 overview.events().stream().map(EventCount::event).limit(FIRST).toList();
@@ -145,8 +144,8 @@ final class ColumnsTask {
                     .map(
                             it ->
                                     it.equals(event)
-                                            ? new Column(it, ColumnKind.EVENT.label(), events)
-                                            : new Column(it, "", List.of()))
+                                            ? new KnownColumn(it, ColumnKind.EVENT.label(), events)
+                                            : new KnownColumn(it, "", List.of()))
                     .toList();
         } catch (IOException e) {
             return List.of();

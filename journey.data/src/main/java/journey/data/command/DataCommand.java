@@ -205,10 +205,12 @@ final class DataCommand implements Callable<Integer> {
 
     private int tell(DataRun run, Map<MapFile, XtextResource> read, MapData data) {
         DataOverview overview = DataOverview.of(run, bound(read.values()));
+        int status =
+                suggest
+                        ? suggestions.run(read, run, overview, write)
+                        : report(new DataReport(run, overview));
         data.cache().ifPresent(it -> columns.run(it, overview.sources()));
-        return suggest
-                ? suggestions.run(read, run, overview, write)
-                : report(new DataReport(run, overview));
+        return status;
     }
 
     private int report(DataReport report) {

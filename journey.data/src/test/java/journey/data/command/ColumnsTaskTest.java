@@ -3,6 +3,7 @@ package journey.data.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -166,5 +167,15 @@ class ColumnsTaskTest {
                 List.of(
                         "Till of till.journey, at (time), email (identifier), kind (event), platform (text with few values)"),
                 known());
+    }
+
+    /** There a file stands where the folder should be; it is the same in one that is read-only. */
+    @Test
+    void tellsTheDataAlsoWhereNothingCanBeKept() throws IOException {
+        Files.writeString(folder.resolve(".journey"), "");
+        CliRunner cli = new CliRunner(folder);
+        Result result = cli.run("data", cli.path("till.journey"));
+        assertEquals(0, result.status(), result.err());
+        assertTrue(result.out().contains("till.csv: 18 rows"), result.out());
     }
 }

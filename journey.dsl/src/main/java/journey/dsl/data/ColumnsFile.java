@@ -18,9 +18,13 @@ import org.yaml.snakeyaml.error.YAMLException;
  * Reads {@code columns.json}. It only helps with writing: whatever cannot be understood, such as a
  * file of a newer Journey, is passed over.
  */
-final class ColumnsFile {
+public final class ColumnsFile {
 
-    private static final Integer VERSION = 1;
+    /** Its name, in the folder {@code .journey}. */
+    public static final String NAME = "columns.json";
+
+    /** The version of its form. */
+    public static final int VERSION = 1;
 
     /** In bytes; a larger file was not written by us, and would keep an editor waiting. */
     private static final long MAX_SIZE = 2_000_000;
@@ -31,12 +35,16 @@ final class ColumnsFile {
      * @param map the map that declares it, relative to the folder that holds {@code .journey}
      * @param source its name
      */
-    record Source(String map, String source, List<KnownColumn> columns) {}
+    public record Source(String map, String source, List<KnownColumn> columns) {
+        public Source {
+            columns = List.copyOf(columns);
+        }
+    }
 
     private ColumnsFile() {}
 
     /** What a file tells; nothing when it cannot be read. */
-    static List<Source> read(Path file) {
+    public static List<Source> read(Path file) {
         try {
             return Files.size(file) > MAX_SIZE ? List.of() : sources(Files.readString(file));
         } catch (IOException e) {
@@ -52,7 +60,8 @@ final class ColumnsFile {
         } catch (YAMLException e) {
             return List.of();
         }
-        return root instanceof Map<?, ?> file && VERSION.equals(file.get("version"))
+        return root instanceof Map<?, ?> file
+                        && Integer.valueOf(VERSION).equals(file.get("version"))
                 ? objects(file.get("sources")).map(ColumnsFile::source).toList()
                 : List.of();
     }

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @Singleton
 public final class KnownColumns {
 
-    private static final String FILE = ".journey/columns.json";
+    private static final String FILE = ".journey/" + ColumnsFile.NAME;
 
     private final Map<Path, Content> contents = new ConcurrentHashMap<>();
 
