@@ -78,7 +78,8 @@ final class SuggestTask {
                 }
             }
         }
-        tellRest(suggestions);
+        ProblemLines.print(run.problems(), terminal.out());
+        tellRest(suggestions, overview);
         return status;
     }
 
@@ -110,10 +111,14 @@ final class SuggestTask {
         out.print(edited.diff());
     }
 
-    private void tellRest(Suggestions suggestions) {
+    private void tellRest(Suggestions suggestions, DataOverview overview) {
         PrintStream out = terminal.out();
         if (suggestions.found().isEmpty() && suggestions.open().isEmpty()) {
-            out.println("The maps see all events that at least 5 customers share.");
+            boolean hasEvents = overview.sources().stream().anyMatch(it -> !it.events().isEmpty());
+            out.println(
+                    hasEvents
+                            ? "The maps see all events that at least 5 customers share."
+                            : "The data have no event that at least 5 customers share.");
         }
         if (!suggestions.open().isEmpty()) {
             out.println("No suggestion for");

@@ -241,4 +241,12 @@ class SuggestTaskTest {
             assertTrue(result.err().contains("do not go together"), result.err());
         }
     }
+
+    /** Nothing is known of what the maps see then. */
+    @Test
+    void tellsThatTheDataCannotBeRead() {
+        Result result = cli.run("data", "--suggest", cli.path("map.journey"));
+        assertTrue(result.out().contains("error There is no file"), result.out());
+        assertFalse(result.out().contains("The maps see all events"), result.out());
+    }
 }
