@@ -210,7 +210,7 @@ final class ImportEventsCommand implements Callable<Integer> {
     }
 
     private String noColumn(String column, LoadedFile loaded) {
-        return Spelling.nearest(column, loaded.columns().stream())
+        return Spelling.nearest(column, loaded.named().stream())
                 .map(
                         it ->
                                 "'%s' has no column \"%s\"; did you mean \"%s\"?"
@@ -224,7 +224,7 @@ final class ImportEventsCommand implements Callable<Integer> {
     private static String columns(LoadedFile loaded) {
         return "Its columns: %s."
                 .formatted(
-                        loaded.columns().stream()
+                        loaded.named().stream()
                                 .map(it -> '"' + it + '"')
                                 .collect(Collectors.joining(", ")));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import journey.data.format.UnreadableDataException;
+import journey.data.privacy.Privacy;
 import journey.data.problem.DataProblem;
 import journey.data.rows.FileColumns;
 import journey.data.rows.RowLoader;
@@ -79,6 +80,14 @@ public final class LoadedFile {
 
     public List<String> columns() {
         return columns.columns();
+    }
+
+    /** The columns that may be told to people: a key of few rows may be an identifier itself. */
+    public List<String> named() {
+        return facts.stream()
+                .filter(it -> !hasKeys() || Privacy.isMany(it.filled()))
+                .map(it -> it.name().text())
+                .toList();
     }
 
     public List<DataProblem> problems() {

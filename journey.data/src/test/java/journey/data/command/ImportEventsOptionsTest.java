@@ -2,6 +2,7 @@
 package journey.data.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -82,5 +83,18 @@ class ImportEventsOptionsTest {
                         .contains(
                                 "tells what happened (--event), who it was (--customer) and when (--time). Its columns: \"a\", \"b\"."),
                 run("log.csv").err());
+    }
+
+    /** A key of JSON may be an identifier itself. */
+    @Test
+    void namesNoKeyThatFewRowsHave() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            rows.append("{\"amount\": %1$d, \"secret-%1$d\": 1}\n".formatted(i));
+        }
+        Files.writeString(folder.resolve("log.jsonl"), rows);
+        Result result = run("log.jsonl").assertStatus(2);
+        assertTrue(result.err().contains("Its columns: \"amount\"."), result.err());
+        assertFalse(result.err().contains("secret"), result.err());
     }
 }
