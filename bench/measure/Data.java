@@ -175,8 +175,8 @@ final class Data {
                 wall(all.get("answers")) - wall(all.get("connection")));
     }
 
-    private void measure(String map, boolean anew, List<Run> runs) throws IOException, InterruptedException {
-        if (anew) {
+    private void measure(String map, boolean isFirst, List<Run> runs) throws IOException, InterruptedException {
+        if (isFirst) {
             clear(folder.resolve("many"));
         }
         Run run = Run.of(List.of(command, "measure", folder.resolve("many/" + map + ".journey").toString()), "-Xmx1g");

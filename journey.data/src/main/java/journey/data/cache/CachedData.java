@@ -94,7 +94,7 @@ public final class CachedData {
                 return known;
             }
         } catch (DatabaseException e) {
-            // It is read anew, which gives the same.
+            // It is read again, which gives the same.
         }
         database.endKeeping();
         return Optional.empty();

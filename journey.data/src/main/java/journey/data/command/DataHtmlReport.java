@@ -45,8 +45,7 @@ final class DataHtmlReport implements Report<DataReport> {
                 "%s, %s. %s"
                         .formatted(
                                 Words.counted(sources.size(), "source"),
-                                ToldWords.counted(
-                                        Told.of(report.run().identity().customers()), "customer"),
+                                Told.of(report.run().identity().customers()).counted("customer"),
                                 DataWords.ROUNDED);
         out.print(new ReportPage("Data of the maps", summary, sections).html());
     }

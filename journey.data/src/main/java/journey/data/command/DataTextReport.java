@@ -55,7 +55,7 @@ final class DataTextReport implements Report<DataReport> {
         if (!overview.rare().isNone()) {
             out.println(
                     "  %s of what is too rare to be named"
-                            .formatted(ToldWords.counted(overview.rare(), "row")));
+                            .formatted(overview.rare().counted("row")));
         }
         source.problems().forEach(it -> out.println("  " + ProblemLines.of(it)));
     }

@@ -47,16 +47,15 @@ final class DataWords {
                 : Optional.of(
                         "%s, %s of nobody"
                                 .formatted(
-                                        ToldWords.counted(overview.customers(), "customer"),
-                                        ToldWords.counted(overview.anonymous(), "row")));
+                                        overview.customers().counted("customer"),
+                                        overview.anonymous().counted("row")));
     }
 
     /** How many rows do not count; empty when all do. */
     static Optional<String> leftOut(SourceOverview overview) {
         return overview.leftOut().isNone()
                 ? Optional.empty()
-                : Optional.of(
-                        ToldWords.counted(overview.leftOut(), "row") + " left out by 'only where'");
+                : Optional.of(overview.leftOut().counted("row") + " left out by 'only where'");
     }
 
     /** The moments and pains that see an event. */
@@ -97,7 +96,7 @@ final class DataWords {
     /** How many customers there are, and how many of them rows have joined. */
     static String customers(IdentityReport identity) {
         Told joined = Told.of(identity.joined());
-        return ToldWords.counted(Told.of(identity.customers()), "customer")
+        return Told.of(identity.customers()).counted("customer")
                 + (joined.isNone()
                         ? ""
                         : ", %s of them with several identifiers"
@@ -118,7 +117,7 @@ final class DataWords {
                                         "; its data end on %s with those of %s"
                                                 .formatted(it.day(), it.source().getName()))
                         .orElse("");
-        return ToldWords.counted(journey.visits(), "visit") + several + end;
+        return journey.visits().counted("visit") + several + end;
     }
 
     /** What is to be looked at in who is who. */
@@ -139,7 +138,7 @@ final class DataWords {
     }
 
     private static String few(long customers) {
-        return ToldWords.counted(Told.of(customers), "customer");
+        return Told.of(customers).counted("customer");
     }
 
     /** What a map sees of something. */
@@ -156,8 +155,8 @@ final class DataWords {
                         : ", %s of nobody".formatted(ToldWords.grouped(sighting.anonymous()));
         return "%s of %s%s"
                 .formatted(
-                        ToldWords.counted(sighting.rows(), "row"),
-                        ToldWords.counted(sighting.customers(), "customer"),
+                        sighting.rows().counted("row"),
+                        sighting.customers().counted("customer"),
                         nobody);
     }
 }

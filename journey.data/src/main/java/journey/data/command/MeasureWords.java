@@ -37,7 +37,7 @@ final class MeasureWords {
                         "%s%s not on the scale, left out"
                                 .formatted(
                                         result.outside().isFew() ? "" : "at least ",
-                                        ToldWords.counted(result.outside(), "answer")));
+                                        result.outside().counted("answer")));
     }
 
     /** Whether maps say what their data say, as far as that can be told. */
@@ -124,7 +124,7 @@ final class MeasureWords {
     }
 
     private static String soFar(Figure figure) {
-        return "at least " + ToldWords.counted(Told.of(figure.basis().customers()), "customer");
+        return "at least " + Told.of(figure.basis().customers()).counted("customer");
     }
 
     private static String words(Figure figure) {

@@ -72,8 +72,8 @@ final class PainLines {
                 ? "nobody"
                 : "%s, %s"
                         .formatted(
-                                ToldWords.counted(figure.customers(), "customer"),
-                                ToldWords.counted(figure.rows(), "row"));
+                                figure.customers().counted("customer"),
+                                figure.rows().counted("row"));
     }
 
     private static String words(PainResult.Direction direction) {

@@ -47,7 +47,7 @@ final class RunDatabase {
     }
 
     /**
-     * Works with the rows as they stand in the files: they are read anew, and nothing is kept.
+     * Works with the rows as they stand in the files: they are read again, and nothing is kept.
      *
      * @throws InputException when the data need more room than there is
      */

@@ -18,8 +18,4 @@ final class ToldWords {
                 ? "fewer than " + Privacy.FEWEST
                 : Words.grouped(told.number().orElseThrow());
     }
-
-    static String counted(Told told, String singular) {
-        return told.counted(singular);
-    }
 }

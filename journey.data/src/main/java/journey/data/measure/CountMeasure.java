@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import journey.data.privacy.Basis;
+import journey.data.privacy.Privacy;
 import journey.data.sql.Database;
 
 /** Counts rows. */
@@ -23,13 +24,13 @@ final class CountMeasure {
         Map<Integer, Found> found = new HashMap<>();
         database.forEach(
                 """
-                select p, sum(n)::bigint, count(*), list_sum(max(n, 4))::bigint from (
+                select p, sum(n)::bigint, count(*), list_sum(max(n, %3$d))::bigint from (
                     select p, customer, case when customer is null then row end as row,
                         case when customer is null then source end as source, count(*) as n
-                    from %s where %s group by all)
+                    from %1$s where %2$s group by all)
                 group by p
                 """
-                        .formatted(periods.number(rows), ofCustomers),
+                        .formatted(periods.number(rows), ofCustomers, Privacy.FEW),
                 row ->
                         found.put(
                                 row.getInt(1),

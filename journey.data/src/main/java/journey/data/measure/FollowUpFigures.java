@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.stream.LongStream;
 import journey.data.privacy.Basis;
+import journey.data.privacy.Privacy;
 
 /**
  * What becomes of visits that are followed up: how many reached the target, and how long it took.
@@ -14,8 +15,6 @@ import journey.data.privacy.Basis;
  * yet would be missing.
  */
 final class FollowUpFigures {
-
-    private static final int FOUR = 4;
 
     private final FollowUp followUp;
 
@@ -44,7 +43,7 @@ final class FollowUpFigures {
             if (all > 0) {
                 missed.add(all - reached, all);
                 most.add(reached);
-                if (most.size() > FOUR) {
+                if (most.size() > Privacy.FEW) {
                     most.remove();
                 }
             }
@@ -68,7 +67,7 @@ final class FollowUpFigures {
                             ? Found.NOTHING
                             : Found.of(
                                     Statistics.share(there, all),
-                                    new Basis(all, List.of(there, all - there), FOUR)));
+                                    new Basis(all, List.of(there, all - there), Privacy.FEW)));
         }
         return found;
     }

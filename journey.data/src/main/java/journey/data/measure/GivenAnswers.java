@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.data.privacy.Basis;
+import journey.data.privacy.Privacy;
 import journey.model.Metric;
 
 /** The answers of one period, and who gave them. */
@@ -52,6 +53,6 @@ final class GivenAnswers {
 
     private long answersOfFour() {
         List<Long> most = customers.values().stream().sorted((a, b) -> Long.compare(b, a)).toList();
-        return most.stream().limit(4).collect(Collectors.summingLong(it -> it));
+        return most.stream().limit(Privacy.FEW).collect(Collectors.summingLong(it -> it));
     }
 }

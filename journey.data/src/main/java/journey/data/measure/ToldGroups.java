@@ -9,9 +9,7 @@ import journey.model.EffortMethod;
 import journey.model.Metric;
 import journey.model.MetricType;
 
-/**
- * Which groups can be concluded from a figure: a rate of 7.5 % of 40 is 3 of 40, whoever says so.
- */
+/** Which groups can be concluded from a figure: a rate of 7.5 % of 40 is 3 of 40. */
 public final class ToldGroups {
 
     /** In larger samples a rounded net share leaves too much open. */

@@ -9,8 +9,8 @@ import java.util.List;
  * On whom a figure rests. Who is not known counts each time.
  *
  * @param customers how many customers there are
- * @param groups the customers that the figure tells apart, and those that it leaves out: whoever
- *     reads it can conclude how many each are
+ * @param groups the customers that the figure tells apart, and those that it leaves out: a reader
+ *     can conclude how many each are
  * @param rowsOfFour how many rows or answers those four customers have who have most; what comes to
  *     more than that is of five at least
  */
@@ -28,7 +28,7 @@ public record Basis(long customers, List<Long> groups, long rowsOfFour) {
     }
 
     /**
-     * Whether a number that was told may be told anew that is now larger or smaller: it is the
+     * Whether a number that was told may be told again that is now larger or smaller: it is the
      * same, or at least five customers are new in it.
      *
      * @param more by how many rows or answers

@@ -14,6 +14,9 @@ public final class Privacy {
     /** So many customers hide each other. */
     public static final int FEWEST = 5;
 
+    /** So many customers are too few. */
+    public static final int FEW = FEWEST - 1;
+
     private Privacy() {}
 
     /** Whether a group is none, or so many that nobody is singled out. */
@@ -42,7 +45,7 @@ public final class Privacy {
     }
 
     /**
-     * Whether a figure that was told may be told anew: of no group that it tells apart it is sure
+     * Whether a figure that was told may be told again: of no group that it tells apart it is sure
      * that it has lost or won one to four.
      *
      * @param before the groups that could be concluded from the figure that was told, in all ways
@@ -52,21 +55,12 @@ public final class Privacy {
     public static boolean mayReplace(List<List<Long>> before, List<List<Long>> after) {
         int groups = before.isEmpty() || after.isEmpty() ? 0 : before.get(0).size();
         return IntStream.range(0, groups)
-                .allMatch(
-                        group ->
-                                before.stream()
-                                        .anyMatch(
-                                                old ->
-                                                        after.stream()
-                                                                .anyMatch(
-                                                                        it ->
-                                                                                isNobodyOrMany(
-                                                                                        Math.abs(
-                                                                                                it
-                                                                                                                .get(
-                                                                                                                        group)
-                                                                                                        - old
-                                                                                                                .get(
-                                                                                                                        group))))));
+                .allMatch(group -> before.stream().anyMatch(it -> mayBecome(it, after, group)));
+    }
+
+    private static boolean mayBecome(List<Long> before, List<List<Long>> after, int group) {
+        return after.stream()
+                .map(it -> Math.abs(it.get(group) - before.get(group)))
+                .anyMatch(Privacy::isNobodyOrMany);
     }
 }

@@ -47,7 +47,7 @@ public record MeasureChange(
         /** So few customers more or fewer than in the map that the change is not told. */
         NEARLY_SAME;
 
-        /** Whether the map is written anew. */
+        /** Whether it is written into the map. */
         public boolean isWritten() {
             return this == DIFFERENT || this == NEW;
         }
@@ -64,7 +64,7 @@ public record MeasureChange(
                 result.figures().stream().map(it -> of(result.measure(), it, tellsOpen)).toList());
     }
 
-    /** The same figure, not told, since others of its period are not told anew. */
+    /** The same figure, not told, since others of its period are not told again. */
     MeasureChange leftAsItIs() {
         return new MeasureChange(measure, figure, written, State.NEARLY_SAME, false);
     }

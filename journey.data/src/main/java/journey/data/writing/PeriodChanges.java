@@ -15,8 +15,8 @@ import journey.model.Period;
 import journey.model.Persona;
 
 /**
- * The figures of a measure that stand side by side in a period. They are told anew together, or all
- * stay as they are in the map: an old one beside a new one tells who came between.
+ * The figures of a measure that stand side by side in a period. They are told again together, or
+ * all stay as they are in the map: an old one beside a new one tells who came between.
  */
 final class PeriodChanges {
 
@@ -67,7 +67,7 @@ final class PeriodChanges {
     }
 
     /**
-     * By how much a figure has changed that stands in the map and is told anew: its n, and the
+     * By how much a figure has changed that stands in the map and is told again: its n, and the
      * groups that can be concluded from it.
      */
     private static Optional<List<Long>> change(MeasureChange change) {

@@ -33,8 +33,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whoever has the reports on two successive versions of a log, and the map that was written after
- * each, cannot conclude anything about one to four customers. 500 logs, in batches that are read
+ * Who has the reports on two successive versions of a log, and the map that was written after each,
+ * cannot conclude anything about one to four customers. 500 logs, in batches that are read
  * together; they have nothing in common.
  *
  * <p>Enumerated are, of measures, what {@link Conclusions} says; and of {@code journey data}, for
