@@ -31,7 +31,7 @@ import journey.data.sql.DatabaseException;
 public final class CachedData {
 
     /** Changes when the tables mean something else than before. */
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
     /** So many bytes take long enough to show how far reading is. */
     private static final long LONG = 50_000_000;

@@ -6,8 +6,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import journey.data.measure.TimeWindow;
 import journey.data.run.DataScope;
 import journey.model.Binding;
+import journey.model.Channel;
 import journey.model.Journey;
 import journey.model.Moment;
 import journey.model.NamedElement;
@@ -42,7 +44,12 @@ final class ReadingFacts {
             persona.getBindings().forEach(it -> facts.add("persona " + bindings.indexOf(it)));
             facts.add("end");
         }
+        for (Channel channel : scope.channels()) {
+            channel.getBindings().forEach(it -> facts.add("channel " + bindings.indexOf(it)));
+            facts.add("end");
+        }
         for (Journey journey : scope.journeys()) {
+            facts.add(TimeWindow.lostAfter(journey).toString());
             journey.getStages().stream()
                     .flatMap(it -> it.getMoments().stream())
                     .forEach(it -> facts.moment(it, scope));

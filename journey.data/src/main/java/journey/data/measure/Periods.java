@@ -8,7 +8,7 @@ import journey.data.source.TimeSpan;
 import journey.model.Period;
 
 /** The periods of a measure as instants: each is from its start to before the start of the next. */
-final class Periods {
+public final class Periods {
 
     private final List<Period> periods;
     private final ZoneId zone;
@@ -19,7 +19,7 @@ final class Periods {
      * @param periods one after another
      * @param zone whose clock cuts them
      */
-    Periods(List<Period> periods, ZoneId zone) {
+    public Periods(List<Period> periods, ZoneId zone) {
         this.periods = List.copyOf(periods);
         this.zone = zone;
         starts = periods.stream().mapToLong(it -> TimeSpan.start(it.firstDay(), zone)).toArray();
@@ -29,7 +29,7 @@ final class Periods {
                         .toArray();
     }
 
-    List<Period> periods() {
+    public List<Period> periods() {
         return periods;
     }
 
@@ -41,21 +41,34 @@ final class Periods {
     String number(String rows) {
         return starts.length == 0
                 ? "(select *, 0 as p from (%s) where false)".formatted(rows)
-                : "(select *, %s as p from (%s) where micros >= %d and micros < %d)"
-                        .formatted(
-                                number(0, starts.length - 1),
-                                rows,
-                                starts[0],
-                                stops[stops.length - 1]);
+                : "(select *, %s as p from (%s) where %s)"
+                        .formatted(number("micros", 0, starts.length - 1), rows, holds("micros"));
+    }
+
+    /** An expression for the number of the period in which a time is that {@link #holds}. */
+    public String numberOf(String micros) {
+        return starts.length == 0 ? "-1" : number(micros, 0, starts.length - 1);
+    }
+
+    /** A condition for a time in one of the periods. */
+    public String holds(String micros) {
+        return starts.length == 0
+                ? "false"
+                : "%1$s >= %2$d and %1$s < %3$d"
+                        .formatted(micros, starts[0], stops[stops.length - 1]);
     }
 
     /** Halves the periods until one is left: a row is compared with few of many. */
-    private String number(int first, int last) {
+    private String number(String micros, int first, int last) {
         int middle = (first + last + 1) / 2;
         return first == last
                 ? String.valueOf(first)
-                : "case when micros < %d then %s else %s end"
-                        .formatted(starts[middle], number(first, middle - 1), number(middle, last));
+                : "case when %s < %d then %s else %s end"
+                        .formatted(
+                                micros,
+                                starts[middle],
+                                number(micros, first, middle - 1),
+                                number(micros, middle, last));
     }
 
     /** The number of the period in which an instant is; -1 for none. */
@@ -71,7 +84,7 @@ final class Periods {
      * @param window how long after its end something may still happen that belongs to it, in
      *     microseconds
      */
-    boolean isFinal(int index, TimeSpan span, long window) {
+    public boolean isFinal(int index, TimeSpan span, long window) {
         return !periods.get(index).firstDay().isBefore(span.firstDay(zone))
                 && stops[index] + window <= span.end();
     }

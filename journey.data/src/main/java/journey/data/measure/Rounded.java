@@ -6,12 +6,12 @@ import java.math.RoundingMode;
 import journey.model.Metric;
 
 /** Numbers as maps have them. */
-final class Rounded {
+public final class Rounded {
 
     private Rounded() {}
 
     /** Net promoter scores and counts are whole numbers, all others have one decimal. */
-    static BigDecimal value(Metric metric, double value) {
+    public static BigDecimal value(Metric metric, double value) {
         return switch (metric.getType()) {
             case NPS, COUNT -> BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_UP);
             case CSAT, CES, SUS, RATE, DURATION, SCORE -> tenths(value);

@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param margin half the width of the 95 % interval; the larger half where it is not symmetric.
  *     Empty when it is unknown
  */
-record Sample(double value, long n, Optional<Double> margin) {}
+public record Sample(double value, long n, Optional<Double> margin) {}

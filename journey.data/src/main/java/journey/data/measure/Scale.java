@@ -13,14 +13,14 @@ import journey.model.MetricType;
  * @param most the highest one
  * @param isWhole whether only whole numbers are answers
  */
-record Scale(double least, double most, boolean isWhole) {
+public record Scale(double least, double most, boolean isWhole) {
 
     /** Promoters answer 9 or 10 of 0 to 10, detractors 0 to 6. */
     private static final double PROMOTER = 9;
 
     private static final double DETRACTOR = 6;
 
-    static Scale of(Metric metric) {
+    public static Scale of(Metric metric) {
         return switch (metric.getType()) {
             case NPS -> new Scale(0, 10, true);
             case SUS -> new Scale(0, 100, false);
@@ -35,7 +35,7 @@ record Scale(double least, double most, boolean isWhole) {
     }
 
     /** Whether a number can be an answer. */
-    String holds(String value) {
+    public String holds(String value) {
         String range =
                 Double.isInfinite(least)
                         ? "%1$s is not null".formatted(value)
@@ -50,7 +50,7 @@ record Scale(double least, double most, boolean isWhole) {
      *
      * @param answers how often each was given; at least one
      */
-    Sample of(Metric metric, Map<Double, Long> answers) {
+    public Sample of(Metric metric, Map<Double, Long> answers) {
         return switch (metric.getType()) {
             case NPS ->
                     Statistics.net(

@@ -76,7 +76,7 @@ public final class TimeSpans {
     }
 
     /** The source that shows the first moment; its zone cuts the periods of the journey. */
-    static Optional<CodedSource> first(JourneyVisits visits, List<CodedSource> sources) {
+    public static Optional<CodedSource> first(JourneyVisits visits, List<CodedSource> sources) {
         return showing(visits, sources).stream().findFirst();
     }
 

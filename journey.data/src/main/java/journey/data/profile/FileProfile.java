@@ -95,7 +95,8 @@ public record FileProfile(
             return columns(file, SourceRoles.of(source), nobody, 0);
         }
         DataScope scope =
-                new DataScope(List.of(source), List.of(), List.of(), List.of(), List.of());
+                new DataScope(
+                        List.of(source), List.of(), List.of(), List.of(), List.of(), List.of());
         String relation = file.run(scope).sources().get(0).relation();
         return columns(
                 file,

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import journey.data.cases.JourneyCases;
 import journey.data.coding.CodedSource;
 import journey.data.coding.SourceCoding;
 import journey.data.identity.Identities;
@@ -57,7 +58,9 @@ public record DataRun(
         List<JourneyVisits> journeys = new ArrayList<>();
         for (Journey journey : scope.journeys()) {
             String name = "j" + journeys.size();
-            journeys.add(new JourneyVisits(database, sources, personas, journey, name));
+            journeys.add(
+                    new JourneyVisits(
+                            database, sources, scope.channels(), personas, journey, name));
         }
         return new DataRun(
                 database, scope, List.copyOf(sources), identity, personas, List.copyOf(journeys));
@@ -115,6 +118,7 @@ public record DataRun(
         run.personas.create(sources);
         for (JourneyVisits visits : run.journeys) {
             visits.create();
+            JourneyCases.kept(visits).create(database);
             done.accept(1);
         }
         return new RunWithTexts(run, staged);

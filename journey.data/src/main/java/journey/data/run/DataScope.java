@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import journey.model.Binding;
+import journey.model.Channel;
 import journey.model.Journey;
 import journey.model.JourneyFile;
 import journey.model.Persona;
@@ -26,6 +27,7 @@ public record DataScope(
         List<Source> tables,
         List<Binding> bindings,
         List<Persona> personas,
+        List<Channel> channels,
         List<Journey> journeys) {
 
     /**
@@ -42,6 +44,7 @@ public record DataScope(
                         .toList(),
                 all(files, Binding.class).toList(),
                 all(files, Persona.class).toList(),
+                all(files, Channel.class).toList(),
                 all(maps, Journey.class).toList());
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import journey.data.coding.CodedSource;
 import journey.data.sql.Database;
 import journey.data.sql.Sql;
+import journey.model.Binding;
+import journey.model.Channel;
 import journey.model.Journey;
 import journey.model.Moment;
 import journey.model.Persona;
@@ -15,10 +17,11 @@ import journey.model.Persona;
  * other personas than that of the customer pass it on.
  *
  * <p>Leaves two tables: {@code NAME_rows} (source INTEGER, row BIGINT, micros BIGINT, customer
- * INTEGER, moment INTEGER), the rows that show a moment, and {@code NAME_visits} (customer INTEGER,
- * moment INTEGER, first_at BIGINT, last_at BIGINT): rows of one customer at one moment with no
- * other moment between. Rows of answers, without a time or without a customer make no visit. Both
- * are in the order of customers and times.
+ * INTEGER, moment INTEGER, channel INTEGER, an index into the channels of the run, or null), the
+ * rows that show a moment, and {@code NAME_visits} (customer INTEGER, moment INTEGER, first_at
+ * BIGINT, last_at BIGINT): rows of one customer at one moment with no other moment between. Rows of
+ * answers, without a time or without a customer make no visit. Both are in the order of customers
+ * and times.
  */
 public final class JourneyVisits {
 
@@ -28,19 +31,23 @@ public final class JourneyVisits {
     private final String name;
     private final List<Moment> moments;
     private final List<CodedSource> sources;
+    private final List<Channel> channels;
 
     /**
      * @param sources of the run; their places are their numbers in the tables
+     * @param channels of the run; the first that a row shows is that of the row
      * @param name the beginning of the names of its tables
      */
     public JourneyVisits(
             Database database,
             List<CodedSource> sources,
+            List<Channel> channels,
             PersonaTable personas,
             Journey journey,
             String name) {
         this.database = database;
         this.sources = List.copyOf(sources);
+        this.channels = List.copyOf(channels);
         this.personas = personas;
         this.journey = journey;
         this.name = name;
@@ -49,6 +56,11 @@ public final class JourneyVisits {
 
     public Journey journey() {
         return journey;
+    }
+
+    /** The beginning of the names of its tables. */
+    public String name() {
+        return name;
     }
 
     public String rows() {
@@ -66,6 +78,16 @@ public final class JourneyVisits {
     public String lastMoments() {
         return "select customer, micros, max(moment) as moment from %s where %s group by customer, micros"
                 .formatted(rows(), isVisit());
+    }
+
+    /** The channels whose numbers stand in the tables. */
+    public List<Channel> channels() {
+        return channels;
+    }
+
+    /** The moments whose numbers stand in the tables, in the order of the map. */
+    public List<Moment> moments() {
+        return moments;
     }
 
     /** The number that stands in the tables for a moment. */
@@ -90,7 +112,7 @@ public final class JourneyVisits {
         if (shown.isEmpty()) {
             shown.add(
                     Sql.of(
-                            "select 0 as source, 0::bigint as row, 0::bigint as micros, 0 as customer, 0 as moment where false"));
+                            "select 0 as source, 0::bigint as row, 0::bigint as micros, 0 as customer, 0 as moment, 0 as channel where false"));
         }
         Sql all = Sql.join(" union all ", shown);
         database.run(
@@ -102,9 +124,10 @@ public final class JourneyVisits {
 
     private Sql rows(CodedSource source, int number, Sql moment) {
         return Sql.format(
-                "select * from (select cast(%d as integer) as source, row, micros, customer, %%s as moment from %s left join persona_of using (customer)) where moment is not null"
+                "select * from (select cast(%d as integer) as source, row, micros, customer, %%s as moment, %%s as channel from %s left join persona_of using (customer)) where moment is not null"
                         .formatted(number, source.relation()),
-                moment);
+                moment,
+                channel(source));
     }
 
     /** The moment that a row of a source shows; {@link Sql#FALSE} when none can. */
@@ -126,6 +149,23 @@ public final class JourneyVisits {
         }
         return cases.isEmpty()
                 ? Sql.FALSE
+                : Sql.format("cast(case %s end as integer)", Sql.join(" ", cases));
+    }
+
+    private Sql channel(CodedSource source) {
+        List<Sql> cases = new ArrayList<>();
+        for (Channel channel : channels) {
+            for (Binding binding : channel.getBindings()) {
+                if (binding.getSource() == source.source()) {
+                    cases.add(
+                            Sql.format(
+                                    "when %s then " + channels.indexOf(channel),
+                                    source.shows(binding)));
+                }
+            }
+        }
+        return cases.isEmpty()
+                ? Sql.of("cast(null as integer)")
                 : Sql.format("cast(case %s end as integer)", Sql.join(" ", cases));
     }
 
@@ -158,7 +198,7 @@ public final class JourneyVisits {
     }
 
     /** Whether a row makes a visit: one of a customer, with a time, in a source without answers. */
-    private String isVisit() {
+    public String isVisit() {
         List<String> silent = new ArrayList<>(List.of("-1"));
         for (int i = 0; i < sources.size(); i++) {
             if (!sources.get(i).source().getAnswers().isEmpty()) {

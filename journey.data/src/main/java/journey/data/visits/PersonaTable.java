@@ -14,7 +14,8 @@ import journey.model.Persona;
  * else all of them, which must agree.
  *
  * <p>Leaves the table {@code persona_of} (customer INTEGER, persona INTEGER, an index into the
- * personas of the run); who is none or several of them is not in it.
+ * personas of the run); who is none or several of them is not in it. And {@code persona_row}
+ * (customer INTEGER, micros BIGINT, persona INTEGER), what rows with a time say.
  */
 public final class PersonaTable {
 
@@ -50,6 +51,9 @@ public final class PersonaTable {
             database.run(
                     "create table %s.persona_of (customer integer, persona integer)"
                             .formatted(Database.KEPT));
+            database.run(
+                    "create table %s.persona_row (customer integer, micros bigint, persona integer)"
+                            .formatted(Database.KEPT));
             return;
         }
         Sql rows = Sql.join(" union all ", shown);
@@ -60,6 +64,10 @@ public final class PersonaTable {
                     when count(distinct persona) = 1 then min(persona) end as persona
                 from (%s) where customer is not null group by customer having persona is not null
                 """
+                        .formatted(Database.KEPT, rows.text()),
+                rows.bound());
+        database.run(
+                "create table %s.persona_row as select customer, micros, persona from (%s) where customer is not null and micros is not null"
                         .formatted(Database.KEPT, rows.text()),
                 rows.bound());
     }

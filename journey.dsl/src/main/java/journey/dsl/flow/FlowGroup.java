@@ -13,9 +13,9 @@ import java.util.OptionalLong;
  *
  * @param name of the persona or channel, or the value of the column; empty for all customers
  * @param column of which it is a value: {@code Customers.segment}; empty for other kinds
- * @param finished cases whose last visit is to a moment where the journey may end
- * @param lost cases whose last visit is elsewhere, and whose time to come back is over
- * @param open cases whose time is not over
+ * @param finished cases that came to a moment where the journey may end
+ * @param lost the others whose time to come back is over
+ * @param open those whose time is not over
  * @param fitness how well the cases that are not open fit the map, from 0 to 1; empty when there
  *     are too few
  * @param places stages, each before its moments, in the order of the map; only those that can be

@@ -14,8 +14,8 @@ import java.util.OptionalLong;
  * @param cases in which somebody was there
  * @param visits all of them
  * @param open visits whose time to be followed by another one is not over; they are in no share
- * @param lost of the other visits, those after which nothing came; empty where the journey may end,
- *     when nobody can be lost, and when it may not be told
+ * @param lost of the other visits, those after which nothing came, in cases that had not finished;
+ *     empty where the journey may end, when nobody can be lost, and when it may not be told
  * @param skipped of the cases that came past a moment or to it, those that were not there; empty
  *     for stages
  * @param repeated of the cases that were there, those that came again; empty for stages

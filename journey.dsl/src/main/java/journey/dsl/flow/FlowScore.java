@@ -9,9 +9,9 @@ import java.util.Locale;
  * @param moment its id
  * @param metric the name of what they were asked
  * @param value theirs, in the unit of the metric
- * @param n how many of them answered, in steps of five
+ * @param n how many answers that are, in steps of five
  * @param rest the value of the others
- * @param restN how many others answered, in steps of five
+ * @param restN how many answers the others gave, in steps of five
  * @param isClear whether chance alone hardly makes such a difference, all scores of the journey
  *     taken together
  */
