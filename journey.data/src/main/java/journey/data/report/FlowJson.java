@@ -21,6 +21,7 @@ import journey.dsl.flow.FlowShare;
 import journey.dsl.flow.FlowSource;
 import journey.dsl.flow.FlowTransition;
 import journey.dsl.flow.FlowVariant;
+import journey.dsl.flow.FlowWords;
 import journey.dsl.statistics.Estimate;
 
 /**
