@@ -11,7 +11,7 @@ public final class DataCommands implements CommandExtension {
 
     @Override
     public List<Class<?>> commands() {
-        return List.of(DataCommand.class, MeasureCommand.class);
+        return List.of(DataCommand.class, MeasureCommand.class, FlowCommand.class);
     }
 
     @Override

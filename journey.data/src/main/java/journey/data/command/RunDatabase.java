@@ -3,6 +3,7 @@ package journey.data.command;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import journey.data.run.RunWithTexts;
 import journey.data.sql.Database;
 import journey.data.sql.DatabaseException;
 import journey.dsl.configuration.Configurations;
+import journey.model.Source;
 
 /** A database for one run, with a folder for what does not fit in memory; both go at its end. */
 final class RunDatabase {
@@ -38,7 +40,7 @@ final class RunDatabase {
                 (database, loader, folder) -> {
                     Instant now = terminal.clock().instant();
                     if (data.cache().isEmpty()) {
-                        return work.apply(read(database, loader, data).run().at(now));
+                        return work.apply(read(database, loader, data, Map.of()).run().at(now));
                     }
                     CachedData cached =
                             new CachedData(database, loader, data.cache().get(), folder, terminal);
@@ -52,13 +54,25 @@ final class RunDatabase {
      * @throws InputException when the data need more room than there is
      */
     static void useTexts(MapData data, Consumer<RunWithTexts> work) {
-        open(
-                data.cache(),
-                (database, loader, folder) -> {
-                    RunWithTexts read = read(database, loader, data);
+        useTexts(
+                data,
+                Map.of(),
+                read -> {
                     work.accept(read);
                     return read;
                 });
+    }
+
+    /**
+     * Works with the rows as they stand in the files, and with columns that the maps do not read.
+     *
+     * @param more the name of such a column, by its source
+     * @throws InputException when the data need more room than there is
+     */
+    static <T> T useTexts(MapData data, Map<Source, String> more, Function<RunWithTexts, T> work) {
+        return open(
+                data.cache(),
+                (database, loader, folder) -> work.apply(read(database, loader, data, more)));
     }
 
     /**
@@ -75,9 +89,10 @@ final class RunDatabase {
                 });
     }
 
-    private static RunWithTexts read(Database database, RowLoader loader, MapData data) {
+    private static RunWithTexts read(
+            Database database, RowLoader loader, MapData data, Map<Source, String> more) {
         database.keep(null);
-        return DataRun.readWithTexts(database, loader, data.scope(), data.most());
+        return DataRun.readWithTexts(database, loader, data.scope(), more, data.most());
     }
 
     /** What is done with a database. */

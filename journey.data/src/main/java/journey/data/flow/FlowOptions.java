@@ -31,7 +31,7 @@ public record FlowOptions(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    20,
+                    10,
                     false);
 
     public FlowOptions {

@@ -16,5 +16,6 @@ record Grouping(Kind kind, String group, String join) {
     static final Grouping PERSONA = new Grouping(Kind.PERSONA, "c.persona", "");
     static final Grouping CHANNEL = new Grouping(Kind.CHANNEL, "c.channel", "");
     static final Grouping SEGMENT =
-            new Grouping(Kind.SEGMENT, "g.segment", "join segment_of g on g.case_id = c.case_id");
+            new Grouping(
+                    Kind.SEGMENT, "seg.segment", "join segment_of seg on seg.case_id = c.case_id");
 }

@@ -3,8 +3,10 @@ package journey.data.report;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +38,13 @@ public final class FlowJson {
 
     private FlowJson() {}
 
-    /** Writes a flow as a file of its own. */
-    public static void write(Flow flow, PrintStream out) {
+    /** A flow as the content of a file of its own. */
+    public static byte[] bytes(Flow flow) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
         JsonOutput.writeIndented(out, json -> write(flow, json));
+        out.flush();
+        return bytes.toByteArray();
     }
 
     /** Writes a flow as a part of a report. */

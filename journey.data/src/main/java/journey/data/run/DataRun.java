@@ -4,10 +4,12 @@ package journey.data.run;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
@@ -80,19 +82,34 @@ public record DataRun(
             Map<String, Integer> most,
             IntConsumer done) {
         SourceStage stage = new SourceStage(database);
-        return read(database, reader, scope, most, stage::drop, done).run();
+        return read(database, reader, scope, Map.of(), most, stage::drop, done).run();
     }
 
     /** The same, for who asks for single rows. */
     public static RunWithTexts readWithTexts(
             Database database, RowReader reader, DataScope scope, Map<String, Integer> most) {
-        return read(database, reader, scope, most, kept -> {}, done -> {});
+        return readWithTexts(database, reader, scope, Map.of(), most);
+    }
+
+    /**
+     * The same, with columns that the maps do not read.
+     *
+     * @param more the name of such a column, by its source
+     */
+    public static RunWithTexts readWithTexts(
+            Database database,
+            RowReader reader,
+            DataScope scope,
+            Map<Source, String> more,
+            Map<String, Integer> most) {
+        return read(database, reader, scope, more, most, kept -> {}, done -> {});
     }
 
     private static RunWithTexts read(
             Database database,
             RowReader reader,
             DataScope scope,
+            Map<Source, String> more,
             Map<String, Integer> most,
             Consumer<StagedSource> coded,
             IntConsumer done) {
@@ -100,8 +117,10 @@ public record DataRun(
         SourceStage stage = new SourceStage(database);
         for (Source source : scope.sources()) {
             String name = "read" + staged.size();
-            List<String> columns = UsedColumns.of(source, scope.bindings());
-            staged.add(stage.stage(reader.load(source, columns, name + "_texts"), name));
+            Set<String> columns = new LinkedHashSet<>(UsedColumns.of(source, scope.bindings()));
+            Optional.ofNullable(more.get(source)).ifPresent(columns::add);
+            staged.add(
+                    stage.stage(reader.load(source, List.copyOf(columns), name + "_texts"), name));
             done.accept(1);
         }
         Identities identities = new Identities(database, staged, most);
