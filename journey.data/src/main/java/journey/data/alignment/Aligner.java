@@ -2,14 +2,15 @@
 package journey.data.alignment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import journey.model.Moment;
 
 /**
  * Aligns visits with a map: a visit where the map has it costs 0, a moment that is skipped 1, a
  * visit for which the map has no place 1. It takes the shortest path in the product of both, from
- * its end to its beginning. Of several it takes the one that matches the earliest visit, skipping
- * as little as it can.
+ * its end to its beginning. Of several it takes the one that matches the earliest visits.
  */
 public final class Aligner {
 
@@ -19,31 +20,72 @@ public final class Aligner {
         this.model = model;
     }
 
+    /**
+     * A visit that fits.
+     *
+     * @param before the one before it that fits; null for the first
+     * @param from where somebody stood after that
+     * @param at where the moment is done
+     */
+    private record Match(Match before, int from, int at) {}
+
     /** Aligns the moments of a case. */
     public Alignment align(List<Moment> visits) {
         int[][] costs = costs(visits);
-        List<Moment> leading = new ArrayList<>();
-        List<Moment> skipped = new ArrayList<>();
         List<Integer> extra = new ArrayList<>();
-        int state = MapModel.START;
-        boolean hasMatched = false;
+        Map<Integer, Match> reached = new LinkedHashMap<>();
+        reached.put(MapModel.START, null);
         for (int i = 0; i < visits.size(); i++) {
-            int[] match = match(state, visits.get(i), costs[i + 1]);
-            if (match == null || cost(state, match, costs[i + 1]) > costs[i][state]) {
+            Map<Integer, Match> next = matches(reached, visits.get(i), costs[i], costs[i + 1]);
+            if (next.isEmpty()) {
                 extra.add(i);
+                int[] now = costs[i];
+                int[] then = costs[i + 1];
+                reached.keySet().removeIf(it -> now[it] != 1 + then[it]);
             } else {
-                (hasMatched ? skipped : leading).addAll(model.skipped(state, match[0]));
-                state = match[1];
-                hasMatched = true;
+                reached = next;
             }
         }
+        List<List<Moment>> skipped = skipped(reached.values().iterator().next());
         return new Alignment(
                 costs[0][MapModel.START],
                 model.cost(MapModel.START, MapModel.END),
                 visits.size(),
-                hasMatched ? leading : List.of(),
-                skipped,
+                skipped.isEmpty() ? List.of() : skipped.get(0),
+                skipped.stream().skip(1).flatMap(List::stream).toList(),
                 extra);
+    }
+
+    /**
+     * Where somebody can stand after a visit that fits, from all places where they can stand before
+     * it, at the least cost of all.
+     */
+    private Map<Integer, Match> matches(
+            Map<Integer, Match> reached, Moment moment, int[] now, int[] next) {
+        Map<Integer, Match> matches = new LinkedHashMap<>();
+        reached.forEach(
+                (state, before) -> {
+                    for (int[] doing : model.doing(moment)) {
+                        if (cost(state, doing, next) == now[state]) {
+                            matches.merge(
+                                    doing[1], new Match(before, state, doing[0]), this::shorter);
+                        }
+                    }
+                });
+        return matches;
+    }
+
+    private Match shorter(Match one, Match other) {
+        return model.cost(one.from, one.at) <= model.cost(other.from, other.at) ? one : other;
+    }
+
+    /** What is skipped before each visit that fits. */
+    private List<List<Moment>> skipped(Match last) {
+        List<List<Moment>> skipped = new ArrayList<>();
+        for (Match match = last; match != null; match = match.before) {
+            skipped.add(0, model.skipped(match.from, match.at));
+        }
+        return skipped;
     }
 
     /** The least cost from each state, and each visit, to the end. */
@@ -62,23 +104,6 @@ public final class Aligner {
             }
         }
         return costs;
-    }
-
-    /** The cheapest way to be seen at a moment; null when there is none. */
-    private int[] match(int state, Moment moment, int[] next) {
-        int[] best = null;
-        for (int[] doing : model.doing(moment)) {
-            if (best == null || isBetter(state, doing, best, next)) {
-                best = doing;
-            }
-        }
-        return best;
-    }
-
-    private boolean isBetter(int state, int[] one, int[] other, int[] next) {
-        int difference = cost(state, one, next) - cost(state, other, next);
-        return difference < 0
-                || (difference == 0 && model.cost(state, one[0]) < model.cost(state, other[0]));
     }
 
     private int cost(int state, int[] doing, int[] next) {

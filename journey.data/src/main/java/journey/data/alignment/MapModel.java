@@ -7,9 +7,11 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import journey.dsl.flow.FlowModels;
 import journey.dsl.personas.Personas;
@@ -18,6 +20,7 @@ import journey.dsl.ways.Ways;
 import journey.model.Journey;
 import journey.model.Moment;
 import journey.model.Persona;
+import journey.model.PersonaSpecific;
 
 /**
  * A map as a graph in which cases are followed: the ways of one persona, or of whose persona is not
@@ -44,8 +47,21 @@ public final class MapModel {
      */
     record Move(int target, Moment moment, int skipping) {}
 
-    /** Where somebody stands: some of the moments of a group are done. */
-    private record State(List<Moment> group, int done) {}
+    /**
+     * Where somebody stands.
+     *
+     * @param entered the moments to which they came together
+     * @param left those of them that are not done
+     */
+    private record State(List<Moment> entered, List<Moment> left) {}
+
+    /**
+     * What leads to moments together.
+     *
+     * @param said what says so; empty for the order of the text
+     * @param group the moments that happen in parallel there
+     */
+    private record Entry(Optional<PersonaSpecific> said, List<Moment> group) {}
 
     private final Ways ways;
     private final Optional<Persona> persona;
@@ -100,16 +116,12 @@ public final class MapModel {
         moves.add(new ArrayList<>());
         moves.add(new ArrayList<>());
         Deque<State> open = new ArrayDeque<>();
-        lead(START, ways.starts().stream(), List.of(), open);
+        lead(START, ways.starts().stream(), open);
         while (!open.isEmpty()) {
             State state = open.remove();
             int number = numbers.get(state);
-            if (Integer.bitCount(state.done) == state.group.size()) {
-                lead(
-                        number,
-                        state.group.stream().flatMap(it -> ways.from(it).stream()),
-                        state.group,
-                        open);
+            if (state.left.isEmpty()) {
+                lead(number, state.entered.stream().flatMap(it -> ways.from(it).stream()), open);
             } else {
                 doOne(number, state, open);
             }
@@ -117,24 +129,22 @@ public final class MapModel {
     }
 
     private void doOne(int number, State state, Deque<State> open) {
-        for (int i = 0; i < state.group.size(); i++) {
-            if ((state.done & 1 << i) == 0) {
-                Moment moment = state.group.get(i);
-                int target = number(new State(state.group, state.done | 1 << i), open);
-                int skipping = isFree(moment, state.group.size() > 1) ? 0 : 1;
-                doing.computeIfAbsent(moment, any -> new ArrayList<>())
-                        .add(new int[] {number, target});
-                moves.get(number).add(new Move(target, moment, skipping));
+        boolean isAnyOrder = state.left.size() <= MOST_PARALLEL;
+        for (Moment moment : isAnyOrder ? state.left : state.left.subList(0, 1)) {
+            List<Moment> left = state.left.stream().filter(it -> it != moment).toList();
+            int target = number(new State(state.entered, left), open);
+            boolean isAlone = group(moment).size() == 1;
+            doing.computeIfAbsent(moment, any -> new ArrayList<>()).add(new int[] {number, target});
+            moves.get(number).add(new Move(target, moment, isFree(moment, isAlone) ? 0 : 1));
+            if (moment.isOptional() && isAlone) {
+                lead(number, ways.past(moment).stream(), open);
             }
-        }
-        if (state.group.size() == 1 && state.group.get(0).isOptional()) {
-            lead(number, ways.past(state.group.get(0)).stream(), state.group, open);
         }
     }
 
-    private boolean isFree(Moment moment, boolean isParallel) {
+    private boolean isFree(Moment moment, boolean isAlone) {
         return moment.getBindings().isEmpty()
-                || (moment.isOptional() && isParallel)
+                || (moment.isOptional() && !isAlone)
                 || (persona.isEmpty() && !moment.getPersonas().isEmpty());
     }
 
@@ -148,37 +158,34 @@ public final class MapModel {
                 });
     }
 
-    /** Leads on by ways; those within the group that was left are passed over. */
-    private void lead(int number, Stream<Way> out, List<Moment> left, Deque<State> open) {
-        Map<List<Moment>, List<Moment>> entered = new LinkedHashMap<>();
+    /** Leads on by ways. What is said once leads to parallel moments together. */
+    private void lead(int number, Stream<Way> out, Deque<State> open) {
+        Map<Entry, List<Moment>> entered = new LinkedHashMap<>();
+        Set<Integer> targets = new LinkedHashSet<>();
         out.filter(this::isTheirs)
                 .forEach(
-                        way -> {
-                            if (way.target().isEmpty()) {
-                                entered.put(List.of(), List.of());
-                            } else {
-                                entered.computeIfAbsent(
-                                                group(way.target().get()), any -> new ArrayList<>())
-                                        .add(way.target().get());
-                            }
-                        });
-        if (entered.isEmpty()) {
-            entered.put(List.of(), List.of());
+                        way ->
+                                way.target()
+                                        .ifPresentOrElse(
+                                                it ->
+                                                        enter(
+                                                                new Entry(way.said(), group(it)),
+                                                                it,
+                                                                entered),
+                                                () -> targets.add(END)));
+        entered.values().forEach(it -> targets.add(number(new State(it, it), open)));
+        if (targets.isEmpty()) {
+            targets.add(END);
         }
-        entered.forEach(
-                (group, targets) -> {
-                    int target = group.isEmpty() ? END : number(state(group, targets), open);
-                    moves.get(number).add(new Move(target, null, 0));
-                });
+        targets.forEach(it -> moves.get(number).add(new Move(it, null, 0)));
     }
 
-    /** Who does not come to the first of parallel moments does not do the others either. */
-    private static State state(List<Moment> group, List<Moment> targets) {
-        int done = 0;
-        for (int i = 0; i < group.size(); i++) {
-            done |= targets.contains(group.get(i)) ? 0 : 1 << i;
+    /** Several moments on one way are entered once, also when parallel ones lead there. */
+    private static void enter(Entry entry, Moment moment, Map<Entry, List<Moment>> entered) {
+        List<Moment> moments = entered.computeIfAbsent(entry, any -> new ArrayList<>());
+        if (!moments.contains(moment)) {
+            moments.add(moment);
         }
-        return new State(group, done);
     }
 
     private boolean isTheirs(Way way) {
@@ -188,11 +195,9 @@ public final class MapModel {
     }
 
     private List<Moment> group(Moment moment) {
-        List<Moment> all =
-                ways.parallel(moment).stream()
-                        .filter(it -> persona.isEmpty() || Personas.isFor(it, persona.get()))
-                        .toList();
-        return all.size() > MOST_PARALLEL ? List.of(moment) : all;
+        return ways.parallel(moment).stream()
+                .filter(it -> persona.isEmpty() || Personas.isFor(it, persona.get()))
+                .toList();
     }
 
     /** Finds the cheapest way from each state to each other one, by the moments it skips. */
