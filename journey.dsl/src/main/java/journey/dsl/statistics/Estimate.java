@@ -106,4 +106,13 @@ public record Estimate(
         double limit = Z * Math.hypot(standardError, other.standardError);
         return Math.abs(adjusted - other.adjusted) > limit;
     }
+
+    /**
+     * How likely at least such a difference from an estimate of the same metric, from another
+     * sample, is by chance alone, from 0 to 1: what {@link Holm} needs to compare many.
+     */
+    public double chanceOfDifference(Estimate other) {
+        double error = Math.hypot(standardError, other.standardError);
+        return error == 0 ? 1 : NormalTail.bothBeyond(Math.abs(adjusted - other.adjusted) / error);
+    }
 }
