@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import journey.data.measure.Periods;
-import journey.dsl.statistics.Share;
 import journey.model.Stage;
 
 /**
@@ -50,7 +49,7 @@ record PlaceCounts(
 
     /** Counts what happened at moments, by their numbers. */
     static Map<Key, PlaceCounts> ofMoments(CaseScope scope, Grouping grouping) {
-        return of(scope, grouping, "s.moment", "true");
+        return of(scope, grouping, "s.moment", "true", isEnd(scope));
     }
 
     /**
@@ -59,7 +58,7 @@ record PlaceCounts(
      */
     static Map<Key, PlaceCounts> inPeriods(CaseScope scope, Periods periods) {
         String place = "%s * %d + s.moment".formatted(periods.numberOf("s.ended"), MOMENTS);
-        return of(scope, Grouping.ALL, place, periods.holds("s.ended"));
+        return of(scope, Grouping.ALL, place, periods.holds("s.ended"), isEnd(scope));
     }
 
     /** A moment in a period, by their numbers. */
@@ -69,13 +68,13 @@ record PlaceCounts(
 
     /**
      * Counts what happened in stages, by their places in the journey. Visits to moments of one
-     * stage, one after the other, are one visit to it.
+     * stage, one after the other, are one visit to it; who finishes there has not left.
      */
     static Map<Key, PlaceCounts> ofStages(CaseScope scope, Grouping grouping) {
         String leaves =
                 "(s.next_moment is null or %s <> %s)"
                         .formatted(stage(scope, "s.moment"), stage(scope, "s.next_moment"));
-        return of(scope, grouping, stage(scope, "s.moment"), leaves);
+        return of(scope, grouping, stage(scope, "s.moment"), leaves, "false");
     }
 
     /** An expression for the stage of a moment: their numbers are in the order of the map. */
@@ -90,11 +89,21 @@ record PlaceCounts(
         return cases.append(" end").toString();
     }
 
-    /** {@link Share} gives the interval of a share of visits, each of another customer. */
+    /** A condition for visits to moments where the journey may end. */
+    private static String isEnd(CaseScope scope) {
+        return scope.endings().condition("s.moment", "c.persona");
+    }
+
+    /**
+     * Counts visits.
+     *
+     * @param place an expression for where they are
+     * @param isVisit a condition for those that count
+     * @param isOutside a condition for those that are in no share of lost ones
+     */
     private static Map<Key, PlaceCounts> of(
-            CaseScope scope, Grouping grouping, String place, String isVisit) {
+            CaseScope scope, Grouping grouping, String place, String isVisit, String isOutside) {
         Map<Key, PlaceCounts> counts = new HashMap<>();
-        String isEnd = scope.endings().condition("s.moment", "c.persona");
         scope.database()
                 .forEach(
                         """
@@ -102,7 +111,7 @@ record PlaceCounts(
                             sum(x * x), sum(x * m), sum(m * m), sqrt(sum(v * v) / sum(v)), count(*) filter (o > 0)
                         from (
                             select %1$s as g, %2$s as p, s.customer, count(*) as v,
-                                count(*) filter (not (%3$s) and s.ended > %4$d) as o,
+                                count(*) filter (not (%7$s) and s.ended > %4$d) as o,
                                 count(*) filter (not (%3$s) and s.ended <= %4$d) as m,
                                 count(*) filter (not (%3$s) and s.ended <= %4$d and s.next_moment is null and not c.finished) as x
                             from %5$s and %6$s
@@ -112,10 +121,11 @@ record PlaceCounts(
                                 .formatted(
                                         grouping.group(),
                                         place,
-                                        isEnd,
+                                        isOutside,
                                         scope.settled(),
                                         scope.stepsOf(grouping),
-                                        isVisit),
+                                        isVisit,
+                                        isEnd(scope)),
                         row -> {
                             long m = row.getLong(6);
                             double p = m == 0 ? 0 : (double) row.getLong(7) / m;

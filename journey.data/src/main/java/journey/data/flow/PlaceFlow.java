@@ -78,6 +78,7 @@ final class PlaceFlow {
                                                         != stage);
         return place(
                 FlowNames.of(stage),
+                own.stream().allMatch(it -> scope.endings().isEnd(it, Optional.empty())),
                 stages.get(key),
                 facts.casesAtAnyOf(own),
                 isNextTold ? afterStages.get(key) : null);
@@ -98,6 +99,7 @@ final class PlaceFlow {
         FlowPlace place =
                 place(
                         FlowNames.of(moment),
+                        false,
                         moments.get(key),
                         facts.cases(there),
                         isNextTold ? afterMoments.get(key) : null);
@@ -123,7 +125,7 @@ final class PlaceFlow {
                 : new SeenShare(facts.cases(fact), of, count.spread(), who.of(fact)).told();
     }
 
-    private FlowPlace place(String id, PlaceCounts counts, long atCases, Long next) {
+    private FlowPlace place(String id, boolean isEnd, PlaceCounts counts, long atCases, Long next) {
         if (counts == null) {
             OptionalLong none = OptionalLong.of(0);
             return new FlowPlace(
@@ -144,7 +146,7 @@ final class PlaceFlow {
                 SeenShare.told(atCases, counts.customers()),
                 SeenShare.told(counts.visits(), counts.customers()),
                 SeenShare.told(counts.open(), counts.open() == 0 ? 0 : counts.opening()),
-                scope.pause().isPresent() && counts.settled() > 0
+                scope.pause().isPresent() && !isEnd && counts.settled() > 0
                         ? counts.share().told()
                         : Optional.empty(),
                 Optional.empty(),
