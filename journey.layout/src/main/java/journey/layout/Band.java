@@ -25,6 +25,11 @@ public record Band<C extends BoxContent>(
         return haveMoments(lanes);
     }
 
+    /** Tells whether it is the row of what customers did. */
+    public boolean hasCustomers() {
+        return lanes.contains(Lane.CUSTOMERS);
+    }
+
     static boolean haveMoments(List<Lane> lanes) {
         return lanes.contains(Lane.STEPS) || lanes.contains(Lane.TOUCHPOINTS);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import journey.layout.Wait.Street;
@@ -11,7 +12,9 @@ import journey.model.Touchpoint;
 import journey.model.Work;
 import org.eclipse.emf.ecore.EObject;
 
-/** The rows of a service blueprint. They are there also when they are empty. */
+/**
+ * The rows of a service blueprint. They are there also when they are empty, but for the customers.
+ */
 record BlueprintArrangement(
         MapContent content, WorkStacks stacks, Streets streets, Map<Work, Integer> leastHeights)
         implements Arrangement {
@@ -21,6 +24,15 @@ record BlueprintArrangement(
 
     @Override
     public List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        if (content.fills(Lane.CUSTOMERS)) {
+            rows.add(Row.of("Customers", Lane.CUSTOMERS));
+        }
+        rows.addAll(work());
+        return rows;
+    }
+
+    private List<Row> work() {
         return List.of(
                 Row.of("Physical evidence", Lane.ARTIFACTS),
                 Row.of("Customer actions", Lane.STEPS, Lane.TOUCHPOINTS)

@@ -72,6 +72,9 @@ final class BlueprintLayouter<C extends BoxContent> {
 
     private void note(MapLayout<C> layout) {
         for (Box<C> box : layout.boxes()) {
+            if (box.lane() == Lane.CUSTOMERS) {
+                continue;
+            }
             (box.lane() == Lane.CHANNELS ? onstage : places).put(box.element(), box.bounds());
             if (box.lane() == Lane.STEPS || box.lane() == Lane.TOUCHPOINTS) {
                 feet.put(box.place(), box.bounds());

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import journey.dsl.clauses.Declarations;
+import journey.dsl.flow.FlowNames;
 import journey.model.Action;
 import journey.model.Claim;
 import journey.model.Emotion;
@@ -78,6 +79,7 @@ final class MapContent {
             case STEPS -> place instanceof Step ? List.of(place) : List.of();
             case TOUCHPOINTS -> place instanceof Touchpoint ? List.of(place) : List.of();
             case ACTIONS -> actions.getOrDefault(place, List.of());
+            case CUSTOMERS -> isTold(place) ? List.of(place) : List.of();
             case EVIDENCE -> place instanceof Moment moment ? evidence(moment) : List.of();
             default ->
                     Declarations.features(place.eClass(), lane).stream()
@@ -85,6 +87,11 @@ final class MapContent {
                             .filter(part -> !part.eIsProxy() && stands(part))
                             .toList();
         };
+    }
+
+    /** Tells whether the numbers of a moment or stage are known. */
+    private boolean isTold(EObject place) {
+        return filter.customers().flatMap(it -> FlowNames.place(it, place)).isPresent();
     }
 
     private static Stream<EObject> values(EObject place, EStructuralFeature feature) {

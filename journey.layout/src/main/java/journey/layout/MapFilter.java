@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import journey.dsl.flow.Flow;
+import journey.dsl.flow.FlowGroup;
 import journey.dsl.personas.Personas;
 import journey.dsl.project.Deliveries;
 import journey.dsl.summary.Emotions;
@@ -22,8 +24,10 @@ import journey.model.PersonaSpecific;
  * @param lanes the lanes
  * @param persona the only persona whose journey it shows; empty for all
  * @param onlyExisting true to leave out proposed moments
+ * @param flow what customers really did there; empty when no flow file tells it
  */
-public record MapFilter(Set<Lane> lanes, Optional<Persona> persona, boolean onlyExisting) {
+public record MapFilter(
+        Set<Lane> lanes, Optional<Persona> persona, boolean onlyExisting, Optional<Flow> flow) {
 
     public MapFilter {
         lanes = Set.copyOf(lanes);
@@ -31,22 +35,39 @@ public record MapFilter(Set<Lane> lanes, Optional<Persona> persona, boolean only
 
     /** Shows these lanes, with all moments of all personas. */
     public static MapFilter of(Set<Lane> lanes) {
-        return new MapFilter(lanes, Optional.empty(), false);
+        return new MapFilter(lanes, Optional.empty(), false, Optional.empty());
     }
 
     /** Shows the journey of one persona. */
     public MapFilter only(Persona shown) {
-        return new MapFilter(lanes, Optional.of(shown), onlyExisting);
+        return new MapFilter(lanes, Optional.of(shown), onlyExisting, flow);
     }
 
     /** Leaves out proposed moments. */
     public MapFilter existing() {
-        return new MapFilter(lanes, persona, true);
+        return new MapFilter(lanes, persona, true, flow);
+    }
+
+    /** Shows what customers really did as well. */
+    public MapFilter with(Optional<Flow> told) {
+        return new MapFilter(lanes, persona, onlyExisting, told);
+    }
+
+    /** Shows other lanes. */
+    public MapFilter withLanes(Set<Lane> others) {
+        return new MapFilter(others, persona, onlyExisting, flow);
+    }
+
+    /** What the customers did whose journey is shown; empty when nothing is told of them. */
+    public Optional<FlowGroup> customers() {
+        return persona.isPresent()
+                ? flow.flatMap(told -> told.persona(persona.get().getName()))
+                : flow.map(Flow::all);
     }
 
     /** Shows all lanes. */
     MapFilter withAllLanes() {
-        return new MapFilter(EnumSet.allOf(Lane.class), persona, onlyExisting);
+        return withLanes(EnumSet.allOf(Lane.class));
     }
 
     /** Leaves out the lanes that hold nothing of a journey; moments always have their row. */
@@ -58,7 +79,7 @@ public record MapFilter(Set<Lane> lanes, Optional<Persona> persona, boolean only
                 filled.add(lane);
             }
         }
-        return new MapFilter(filled, persona, onlyExisting);
+        return withLanes(filled);
     }
 
     /** Tells whether a moment is shown. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import journey.dsl.summary.Labels;
 import journey.model.Journey;
 import journey.model.Lane;
@@ -62,6 +63,7 @@ public final class MapLayout<C extends BoxContent> {
     private final EmotionScale emotionScale;
     private final Map<EObject, Column<C>> columnOf = new HashMap<>();
     private final Map<EObject, Box<C>> firstBoxOf = new HashMap<>();
+    private final Map<EObject, Box<C>> customersAt = new HashMap<>();
     private final Map<Spot, Box<C>> boxAt = new HashMap<>();
 
     private record Spot(EObject place, EObject element) {}
@@ -85,6 +87,10 @@ public final class MapLayout<C extends BoxContent> {
             columnOf.put(column.element(), column);
         }
         for (Box<C> box : boxes) {
+            if (box.lane() == Lane.CUSTOMERS) {
+                customersAt.put(box.place(), box);
+                continue;
+            }
             firstBoxOf.putIfAbsent(box.element(), box);
             boxAt.putIfAbsent(new Spot(box.place(), box.element()), box);
         }
@@ -106,7 +112,7 @@ public final class MapLayout<C extends BoxContent> {
             MapFilter filter,
             TextMeasure measure,
             Function<EObject, String> labels) {
-        return of(journey, filter, new LabelStyle(measure, labels));
+        return of(journey, filter, new LabelStyle(measure, labels, filter.customers()));
     }
 
     /** Lays out what a filter shows of a journey, for a drawing with more than labels. */
@@ -138,7 +144,7 @@ public final class MapLayout<C extends BoxContent> {
      * @param shownBands some of the bands, in their order
      */
     public MapLayout<C> part(List<Column<C>> shownColumns, List<Band<C>> shownBands) {
-        return new MapPart<>(this, 0).layout(shownColumns, shownBands);
+        return new MapPart<>(this, band -> 0).layout(shownColumns, shownBands);
     }
 
     /**
@@ -148,7 +154,23 @@ public final class MapLayout<C extends BoxContent> {
      * @param height in pixels
      */
     public MapLayout<C> withRoomBelowMoments(int height) {
-        return height == 0 ? this : new MapPart<>(this, height).layout(columns, bands);
+        return withRoom(height, Band::hasMoments);
+    }
+
+    /**
+     * This layout with more room below what customers did, as for the ways that the map does not
+     * know.
+     *
+     * @param height in pixels
+     */
+    public MapLayout<C> withRoomBelowCustomers(int height) {
+        return withRoom(height, Band::hasCustomers);
+    }
+
+    private MapLayout<C> withRoom(int height, Predicate<Band<C>> below) {
+        return height == 0
+                ? this
+                : new MapPart<>(this, band -> below.test(band) ? height : 0).layout(columns, bands);
     }
 
     /** This layout with arrows. */
@@ -178,6 +200,16 @@ public final class MapLayout<C extends BoxContent> {
                 .findFirst()
                 .map(Band::bounds)
                 .orElse(new Bounds(0, 0, 0, 0));
+    }
+
+    /** The band of what customers did; empty when the map does not show it. */
+    public Optional<Band<C>> customerBand() {
+        return bands.stream().filter(Band::hasCustomers).findFirst();
+    }
+
+    /** The box of what customers did at a moment or in a stage; empty when it is not shown. */
+    public Optional<Box<C>> customers(EObject place) {
+        return Optional.ofNullable(customersAt.get(place));
     }
 
     /** All boxes, lane by lane and from left to right. */
@@ -219,7 +251,10 @@ public final class MapLayout<C extends BoxContent> {
         return Optional.ofNullable(columnOf.get(element));
     }
 
-    /** The box of an element, the leftmost if it has several; empty when it is not shown. */
+    /**
+     * The box of an element, the leftmost if it has several, and not that of its customers; empty
+     * when it is not shown.
+     */
     public Optional<Box<C>> box(EObject element) {
         return Optional.ofNullable(firstBoxOf.get(element));
     }

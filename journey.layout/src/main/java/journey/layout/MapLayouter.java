@@ -77,7 +77,7 @@ final class MapLayouter<C extends BoxContent> {
     }
 
     private Band<C> band(Row row, int y, int width) {
-        C name = style.name(row.name(), MARGIN);
+        C name = style.name(row.lanes(), row.name(), MARGIN);
         Optional<C> line = row.line().map(it -> style.note(it, MARGIN));
         int top = y + GAP + row.above();
         int bottom = y + 2 * GAP + name.height() + line.map(BoxContent::height).orElse(0);

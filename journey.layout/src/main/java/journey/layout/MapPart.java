@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import journey.layout.routes.Point;
 import journey.layout.routes.Route;
 import journey.model.Lane;
@@ -17,23 +18,23 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * Moves some columns and bands of a map: together, for a page that shows only them, or apart, for
- * more room below the moments.
+ * more room below them.
  */
 final class MapPart<C extends BoxContent> {
 
     private final MapLayout<C> whole;
-    private final int belowMoments;
+    private final ToIntFunction<Band<C>> room;
     private final List<Column<C>> columns = new ArrayList<>();
     private final List<Band<C>> bands = new ArrayList<>();
     private final Map<EObject, Integer> columnShifts = new HashMap<>();
     private final Map<Lane, Integer> laneShifts = new HashMap<>();
 
     /**
-     * @param belowMoments the room to add below the moments, in pixels
+     * @param room to add below what stands in a band, in pixels
      */
-    MapPart(MapLayout<C> whole, int belowMoments) {
+    MapPart(MapLayout<C> whole, ToIntFunction<Band<C>> room) {
         this.whole = whole;
-        this.belowMoments = belowMoments;
+        this.room = room;
     }
 
     MapLayout<C> layout(List<Column<C>> shownColumns, List<Band<C>> shownBands) {
@@ -89,7 +90,7 @@ final class MapPart<C extends BoxContent> {
         for (Band<C> band : shown) {
             int shift = bottom - band.bounds().y();
             band.lanes().forEach(lane -> laneShifts.put(lane, shift));
-            int height = band.bounds().height() + (band.hasMoments() ? belowMoments : 0);
+            int height = band.bounds().height() + room.applyAsInt(band);
             Bounds bounds = new Bounds(0, bottom, width, height);
             bands.add(new Band<>(band.lanes(), band.name(), band.line(), bounds));
             bottom = bounds.bottom();

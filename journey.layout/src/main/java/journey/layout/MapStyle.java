@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.layout;
 
+import java.util.List;
 import journey.model.Emotion;
 import journey.model.Lane;
 import org.eclipse.emf.ecore.EObject;
@@ -23,10 +24,11 @@ public interface MapStyle<C extends BoxContent> {
     /**
      * The name of a band.
      *
+     * @param lanes of the band
      * @param name in plain words
      * @param width of the margin, in pixels
      */
-    C name(String name, int width);
+    C name(List<Lane> lanes, String name, int width);
 
     /**
      * What stands in the margin in smaller letters: the name of the line below a band.

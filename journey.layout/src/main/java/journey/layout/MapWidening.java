@@ -12,8 +12,11 @@ final class MapWidening<C extends BoxContent> {
 
     private final MapLayout<C> narrow;
 
-    /** How far the boxes of each moment move to the right, in pixels. */
+    /** How far the boxes of each moment or stage move to the right, in pixels. */
     private final Map<EObject, Integer> shifts = new HashMap<>();
+
+    /** How much wider the boxes of each stage become, in pixels. */
+    private final Map<EObject, Integer> widths = new HashMap<>();
 
     private final List<Column<C>> columns;
 
@@ -29,8 +32,9 @@ final class MapWidening<C extends BoxContent> {
     }
 
     private Column<C> widened(Column<C> column, Map<Moment, Integer> rooms) {
+        Bounds bounds = column.bounds();
         int before = wider;
-        int end = column.bounds().x();
+        int end = bounds.x();
         for (EObject element : column.element().eContents()) {
             if (rooms.containsKey(element)) {
                 Bounds moment = narrow.box(element).orElseThrow().bounds();
@@ -39,9 +43,11 @@ final class MapWidening<C extends BoxContent> {
                 end = moment.right();
             }
         }
+        shifts.put(column.element(), before);
+        widths.put(column.element(), wider - before);
         return new Column<>(
                 column.element(),
-                widened(column.bounds(), before, wider - before),
+                widened(bounds, before, wider - before),
                 widened(column.header(), before, wider - before),
                 column.title());
     }
@@ -72,7 +78,8 @@ final class MapWidening<C extends BoxContent> {
     }
 
     private Box<C> moved(Box<C> box) {
-        Bounds bounds = widened(box.bounds(), shifts.get(box.place()), 0);
+        Bounds bounds =
+                widened(box.bounds(), shifts.get(box.place()), widths.getOrDefault(box.place(), 0));
         return new Box<>(box.lane(), box.place(), box.element(), bounds, box.content());
     }
 }

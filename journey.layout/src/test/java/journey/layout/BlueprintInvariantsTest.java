@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -132,7 +133,7 @@ class BlueprintInvariantsTest {
     /** The whole blueprint, with room for ways, for one persona, and each stage on its own page. */
     private static List<MapLayout<BoxText>> layouts(Journey journey) {
         MapFilter filter = MapFilter.of(Set.of());
-        LabelStyle style = new LabelStyle(SEVEN, Labels::of);
+        LabelStyle style = new LabelStyle(SEVEN, Labels::of, Optional.empty());
         MapLayout<BoxText> whole = MapLayout.blueprint(journey, filter, style);
         List<MapLayout<BoxText>> layouts = new ArrayList<>(List.of(whole));
         MapLayout<BoxText> roomy = whole.withRoomBelowMoments(77);
@@ -205,7 +206,9 @@ class BlueprintInvariantsTest {
         for (Journey journey : journeys(map)) {
             MapLayout<BoxText> layout =
                     MapLayout.blueprint(
-                            journey, MapFilter.of(Set.of()), new LabelStyle(SEVEN, Labels::of));
+                            journey,
+                            MapFilter.of(Set.of()),
+                            new LabelStyle(SEVEN, Labels::of, Optional.empty()));
             Set<Arrow> seen = new HashSet<>();
             for (Arrow arrow : layout.arrows()) {
                 assertTrue(seen.add(arrow));

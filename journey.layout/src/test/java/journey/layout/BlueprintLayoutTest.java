@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,7 +33,9 @@ class BlueprintLayoutTest {
         Journey journey =
                 (Journey) Maps.element(maps.read("journey J \"J\" {" + stages + "}"), "J");
         return MapLayout.blueprint(
-                journey, MapFilter.of(Set.of()), new LabelStyle(SEVEN, Labels::of));
+                journey,
+                MapFilter.of(Set.of()),
+                new LabelStyle(SEVEN, Labels::of, Optional.empty()));
     }
 
     private static List<String> labels(MapLayout<BoxText> layout, Lane lane) {

@@ -98,6 +98,7 @@ class MapLayoutTest {
                 List.of(
                         List.of(Lane.GOALS),
                         List.of(Lane.STEPS, Lane.TOUCHPOINTS),
+                        List.of(Lane.CUSTOMERS),
                         List.of(Lane.CHANNELS),
                         List.of(Lane.TEAMS),
                         List.of(Lane.ARTIFACTS),

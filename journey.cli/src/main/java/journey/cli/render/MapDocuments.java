@@ -52,11 +52,7 @@ final class MapDocuments {
     /** Moments of a picture tell of channels and teams, claims of evidence, unless a view does. */
     private PictureSettings settings(List<String> notices) {
         boolean hasView = options.selection().view() != null;
-        MapFilter shown =
-                new MapFilter(
-                        hasView ? filter.lanes() : MapPicture.LANES,
-                        filter.persona(),
-                        filter.onlyExisting());
+        MapFilter shown = hasView ? filter : filter.withLanes(MapPicture.LANES);
         return new PictureSettings(
                 options.selection().kind(), shown, options.theme(), Marks.NONE, notices);
     }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import journey.cli.files.InputException;
 import journey.cli.maps.MapFile;
 import journey.dsl.check.CheckSettings;
+import journey.dsl.flow.Flows;
 import journey.dsl.loading.MapSet;
 import journey.dsl.text.Words;
 import journey.dsl.validation.JourneyResourceValidator;
@@ -26,6 +27,7 @@ final class MapRenderer {
     private final MapSet maps;
     private final MapPictureFactory pictures;
     private final MapPageFactory pages;
+    private final Flows flows;
     private final Function<MapFile, CheckSettings> settings;
     private final RenderOptions options;
 
@@ -35,12 +37,14 @@ final class MapRenderer {
             MapSet maps,
             MapPictureFactory pictures,
             MapPageFactory pages,
+            Flows flows,
             Function<MapFile, CheckSettings> settings,
             RenderOptions options) {
         this.validator = validator;
         this.maps = maps;
         this.pictures = pictures;
         this.pages = pages;
+        this.flows = flows;
         this.settings = settings;
         this.options = options;
     }
@@ -60,6 +64,7 @@ final class MapRenderer {
                 alternatives.addAll(options.selection().alternatives(journey));
                 options.selection()
                         .filter(journey)
+                        .map(filter -> filter.with(flows.of(journey)))
                         .ifPresent(filter -> render(journey, filter, notices(errors), files));
             }
             return new RenderRun.Outcome(files, errors, alternatives);

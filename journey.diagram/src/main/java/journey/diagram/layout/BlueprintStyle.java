@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.diagram.layout;
 
+import java.util.List;
 import journey.diagram.services.BlueprintParts;
 import journey.diagram.services.ShapeLabels;
 import journey.layout.BoxText;
@@ -22,7 +23,7 @@ record BlueprintStyle(TextMeasure measure, ShapeLabels labels, BlueprintParts pa
     }
 
     @Override
-    public BoxText name(String name, int width) {
+    public BoxText name(List<Lane> lanes, String name, int width) {
         return text(name, MapLayout.FONT_SIZE, width);
     }
 

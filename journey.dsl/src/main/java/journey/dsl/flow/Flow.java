@@ -31,12 +31,22 @@ public record Flow(
         List<FlowMonth> months,
         List<FlowScore> scores) {
 
+    /** No group of fewer customers is told. */
+    public static final int FEWEST = 5;
+
     public Flow {
         sources = List.copyOf(sources);
         groups = List.copyOf(groups);
         orders = List.copyOf(orders);
         months = List.copyOf(months);
         scores = List.copyOf(scores);
+    }
+
+    /** Those of a persona; empty when nothing is told of it. */
+    public Optional<FlowGroup> persona(String name) {
+        return groups.stream()
+                .filter(it -> it.kind() == FlowGroup.Kind.PERSONA && it.name().equals(name))
+                .findFirst();
     }
 
     /** All customers. */

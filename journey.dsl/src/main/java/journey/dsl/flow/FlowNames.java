@@ -7,6 +7,7 @@ import journey.model.Journey;
 import journey.model.Moment;
 import journey.model.NamedElement;
 import journey.model.Stage;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * How flows name the parts of a journey: {@code Buy} for a stage, {@code Buy.Order} for a moment.
@@ -23,6 +24,14 @@ public final class FlowNames {
     /** The name of a moment. */
     public static String of(Moment moment) {
         return ((Stage) moment.eContainer()).getName() + "." + moment.getName();
+    }
+
+    /** What a group did at a moment or stage; empty when it is not told, and for anything else. */
+    public static Optional<FlowPlace> place(FlowGroup group, EObject place) {
+        if (place instanceof Stage stage) {
+            return group.place(of(stage));
+        }
+        return place instanceof Moment moment ? group.place(of(moment)) : Optional.empty();
     }
 
     /** The stage or moment of a name; empty when the journey has none. */

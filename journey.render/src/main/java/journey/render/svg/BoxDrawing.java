@@ -11,10 +11,9 @@ import journey.render.xml.XmlWriter;
 /**
  * What stands in a box of a picture, wrapped to its width.
  *
- * @param sparkline below the text; empty for none
+ * @param figure beside the text; empty for none
  */
-record BoxDrawing(List<Line> lines, Optional<Sparkline> sparkline, int height)
-        implements BoxContent {
+record BoxDrawing(List<Line> lines, Optional<Figure> figure, int height) implements BoxContent {
 
     /** The room between the text of a measure and its sparkline. */
     private static final int GAP = 4;
@@ -31,19 +30,21 @@ record BoxDrawing(List<Line> lines, Optional<Sparkline> sparkline, int height)
     /** As high as a line of text at least: also in a box without text there is something to see. */
     BoxDrawing filled() {
         int least = TextStyle.BODY.lineHeight() + 2 * PADDING;
-        return new BoxDrawing(lines, sparkline, Math.max(least, height));
+        return new BoxDrawing(lines, figure, Math.max(least, height));
     }
 
     /** With a sparkline below, if there is one. */
     BoxDrawing above(Optional<Sparkline> line) {
-        return line.isEmpty() ? this : new BoxDrawing(lines, line, height + GAP + Sparkline.HEIGHT);
+        return line.isEmpty()
+                ? this
+                : new BoxDrawing(
+                        lines, line.map(Figure.class::cast), height + GAP + Sparkline.HEIGHT);
     }
 
     /** Draws it into a box, whose place and width are in pixels. */
     void draw(XmlWriter out, int x, int y, int width) {
         int room = width - 2 * PADDING;
         lines.forEach(line -> line.draw(out, x + PADDING, y + PADDING, room));
-        int top = y + height - PADDING - Sparkline.HEIGHT;
-        sparkline.ifPresent(line -> line.draw(out, x + PADDING, top, room));
+        figure.ifPresent(it -> it.draw(out, x + PADDING, y, room, height));
     }
 }

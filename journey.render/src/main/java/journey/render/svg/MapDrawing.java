@@ -16,7 +16,6 @@ import journey.layout.Box;
 import journey.layout.Column;
 import journey.layout.EmotionScale;
 import journey.layout.MapLayout;
-import journey.layout.ways.WayRoutes;
 import journey.model.Choice;
 import journey.model.Lane;
 import journey.model.Measure;
@@ -29,7 +28,7 @@ import org.eclipse.emf.ecore.EObject;
  * Draws the map itself: columns, and above them the bands with their boxes. Every band is a group
  * with coordinates of its own, so that a page can move it.
  */
-record MapDrawing(MapPicture picture, MapLayout<BoxDrawing> layout, WayRoutes<WayLines> ways) {
+record MapDrawing(MapPicture picture, MapLayout<BoxDrawing> layout, MapLines lines) {
 
     /** How round the corners of a column are, in pixels. */
     private static final int COLUMN_RADIUS = 6;
@@ -81,7 +80,7 @@ record MapDrawing(MapPicture picture, MapLayout<BoxDrawing> layout, WayRoutes<Wa
                     if (hasRule) {
                         out.element("line", across("rule", band.bounds()));
                     }
-                    band.name().draw(out, 0, GAP, MARGIN);
+                    drawName(out, band);
                     if (band.lanes().contains(Lane.EMOTIONS)) {
                         drawScale(out, band);
                         new EmotionCurves(layout, picture.curves(), top).draw(out);
@@ -91,9 +90,24 @@ record MapDrawing(MapPicture picture, MapLayout<BoxDrawing> layout, WayRoutes<Wa
                             .forEach(box -> drawBox(out, box, top));
                     band.line().ifPresent(name -> drawLine(out, name, band.bounds()));
                     if (band.hasMoments()) {
-                        new WayDrawing(picture, ways).draw(out);
+                        new WayDrawing(picture, lines.ways()).draw(out);
+                    }
+                    if (band.hasCustomers()) {
+                        customers().drawWays(out);
                     }
                 });
+    }
+
+    private CustomerDrawing customers() {
+        return new CustomerDrawing(picture, lines.customers());
+    }
+
+    private static void drawName(XmlWriter out, Band<BoxDrawing> band) {
+        if (band.hasCustomers()) {
+            CustomerDrawing.drawName(out, band);
+        } else {
+            band.name().draw(out, 0, GAP, MARGIN);
+        }
     }
 
     /** The lanes of a band, by which a page knows it. */
@@ -137,6 +151,10 @@ record MapDrawing(MapPicture picture, MapLayout<BoxDrawing> layout, WayRoutes<Wa
         int y = bounds.y() - bandTop;
         if (box.lane() == Lane.EMOTIONS && layout.box(box.element()).orElseThrow() == box) {
             drawPoint(out, box, bounds.x(), y);
+            return;
+        }
+        if (box.lane() == Lane.CUSTOMERS) {
+            customers().drawBox(out, box, y);
             return;
         }
         if (box.element() instanceof Choice) {

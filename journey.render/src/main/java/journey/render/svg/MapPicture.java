@@ -2,18 +2,23 @@
 package journey.render.svg;
 
 import com.google.common.base.Suppliers;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import journey.dsl.flow.FlowGroup;
 import journey.dsl.summary.EmotionCurve;
 import journey.dsl.text.SafeText;
 import journey.layout.Box;
 import journey.layout.Column;
 import journey.layout.MapFilter;
 import journey.layout.MapLayout;
+import journey.layout.flows.UnknownRoutes;
+import journey.layout.flows.UnknownWay;
 import journey.layout.ways.WayRoutes;
 import journey.model.Journey;
 import journey.model.Lane;
@@ -38,8 +43,9 @@ public final class MapPicture {
     private final Shapes shapes;
     private final Supplier<MapLayout<BoxDrawing>> layout = Suppliers.memoize(this::laidOut);
     private final Supplier<List<EmotionCurve>> curves = Suppliers.memoize(this::shownCurves);
-    private final Supplier<MapSheet> sheet = Suppliers.memoize(() -> new MapSheet(this));
-    private final Supplier<String> svg = Suppliers.memoize(() -> text(css()));
+    private final Supplier<MapSheet> sheet = Suppliers.memoize(() -> new MapSheet(this, false));
+    private final Supplier<String> svg =
+            Suppliers.memoize(() -> sheet.get().document().text(css(), sheet.get()::draw));
 
     MapPicture(Journey journey, PictureSettings settings, Typesetter typesetter, Shapes shapes) {
         this.journey = journey;
@@ -49,7 +55,14 @@ public final class MapPicture {
     }
 
     private MapLayout<BoxDrawing> laidOut() {
-        return settings.kind().layout(journey, settings.filter(), typesetter, marks());
+        return settings.kind()
+                .layout(journey, settings.filter(), typesetter, marks(), customerWords());
+    }
+
+    private Optional<CustomerWords> customerWords() {
+        MapFilter filter = settings.filter();
+        return filter.customers()
+                .map(shown -> new CustomerWords(typesetter, filter.flow().orElseThrow(), shown));
     }
 
     private List<EmotionCurve> shownCurves() {
@@ -87,11 +100,8 @@ public final class MapPicture {
 
     /** The picture as a whole, for a page that has {@link Theme#template()}. */
     public String unstyledSvg() {
-        return text(null);
-    }
-
-    private String text(String css) {
-        return sheet.get().document().text(css, sheet.get()::draw);
+        MapSheet page = groups().size() > 1 ? new MapSheet(this, true) : sheet.get();
+        return page.document().text(null, page::draw);
     }
 
     /** The width of the picture as a whole, in pixels. */
@@ -124,6 +134,19 @@ public final class MapPicture {
     /** The map, without room for ways yet. */
     MapLayout<BoxDrawing> layout() {
         return layout.get();
+    }
+
+    /** What the customers did who are shown; empty when nothing is told of them. */
+    Optional<FlowGroup> customers() {
+        return layout().customerBand().flatMap(any -> settings.filter().customers());
+    }
+
+    /**
+     * Those between whom a page can switch: all, or none when only those of a persona are shown.
+     */
+    List<FlowGroup> groups() {
+        boolean areAll = customers().isPresent() && settings.filter().persona().isEmpty();
+        return areAll ? settings.filter().flow().orElseThrow().groups() : List.of();
     }
 
     /** Those of the personas that are shown. */
@@ -175,6 +198,31 @@ public final class MapPicture {
                 shown);
     }
 
+    /**
+     * All lines of a layout of it, or of a part of one, which has no room for them yet.
+     *
+     * @param ofAllGroups false for those of the customers who are shown only
+     */
+    MapLines lines(MapLayout<BoxDrawing> shown, boolean ofAllGroups) {
+        List<CustomerWays> unknown = new ArrayList<>();
+        List<FlowGroup> groups = ofAllGroups ? groups() : customers().stream().toList();
+        for (int i = 0; i < groups.size(); i++) {
+            unknown.add(new CustomerWays(groups.get(i), i, i == 0, unknown(groups.get(i), shown)));
+        }
+        return new MapLines(ways(shown), unknown);
+    }
+
+    private UnknownRoutes<WayLines> unknown(FlowGroup group, MapLayout<BoxDrawing> shown) {
+        return new UnknownRoutes<>(
+                (way, width) ->
+                        new WayLines(
+                                typesetter.lines(
+                                        List.of(new Paragraph(TextStyle.SMALL, way.words())),
+                                        width)),
+                shown,
+                UnknownWay.of(journey, group, layout()));
+    }
+
     WayWords wayWords() {
         return new WayWords(this);
     }
@@ -182,11 +230,11 @@ public final class MapPicture {
     /**
      * Draws the map, or a part of it.
      *
-     * @param shown with room for the ways
+     * @param shown with room for the lines
      * @param top where it begins, in pixels
      */
-    void drawMap(XmlWriter out, MapLayout<BoxDrawing> shown, WayRoutes<WayLines> ways, int top) {
-        MapDrawing map = new MapDrawing(this, shown, ways);
+    void drawMap(XmlWriter out, MapLayout<BoxDrawing> shown, MapLines lines, int top) {
+        MapDrawing map = new MapDrawing(this, shown, lines);
         out.element(
                 "g",
                 Attributes.of("class", "map").and("transform", "translate(0 " + top + ")"),

@@ -4,7 +4,6 @@ package journey.render.svg;
 import static journey.layout.MapLayout.GAP;
 
 import journey.layout.MapLayout;
-import journey.layout.ways.WayRoutes;
 import journey.render.xml.Attributes;
 import journey.render.xml.XmlWriter;
 
@@ -15,20 +14,24 @@ final class MapSheet {
 
     private final MapPicture picture;
     private final MapLayout<BoxDrawing> layout;
-    private final WayRoutes<WayLines> ways;
+    private final MapLines lines;
     private final Heading heading;
     private final Legend legend;
     private final int mapTop;
     private final int legendTop;
     private final SvgDocument document;
 
-    MapSheet(MapPicture picture) {
+    /**
+     * @param ofAllGroups true to draw the ways of all groups of customers, for a page that switches
+     *     between them
+     */
+    MapSheet(MapPicture picture, boolean ofAllGroups) {
         this.picture = picture;
-        ways = picture.ways(picture.layout());
-        layout = picture.layout().withRoomBelowMoments(ways.height());
+        lines = picture.lines(picture.layout(), ofAllGroups);
+        layout = lines.room(picture.layout());
         int width = Math.max(LEAST_WIDTH, layout.bounds().width());
         heading = new Heading(picture, width);
-        legend = new Legend(picture, width, WayLegend.icons(ways));
+        legend = new Legend(picture, width, lines.icons());
         mapTop = heading.height() + GAP;
         legendTop = mapTop + layout.bounds().height() + 2 * GAP;
         document = picture.document(width, legendTop + legend.height());
@@ -41,7 +44,7 @@ final class MapSheet {
     /** Draws what stands in the document. */
     void draw(XmlWriter out) {
         out.element("g", Attributes.of("class", "heading"), () -> heading.draw(out));
-        picture.drawMap(out, layout, ways, mapTop);
+        picture.drawMap(out, layout, lines, mapTop);
         out.element("g", Attributes.of("class", "legend"), () -> legend.draw(out, legendTop));
     }
 }

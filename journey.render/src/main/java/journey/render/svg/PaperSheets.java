@@ -12,7 +12,6 @@ import java.util.function.ToIntFunction;
 import journey.layout.Band;
 import journey.layout.Column;
 import journey.layout.MapLayout;
-import journey.layout.ways.WayRoutes;
 import journey.render.xml.Attributes;
 import journey.render.xml.XmlWriter;
 
@@ -32,7 +31,7 @@ final class PaperSheets {
     private final Legend legend;
     private final int firstTop;
     private final Line title;
-    private final List<WayRoutes<WayLines>> ways = new ArrayList<>();
+    private final List<MapLines> lines = new ArrayList<>();
     private final List<MapLayout<BoxDrawing>> parts = new ArrayList<>();
     private final int inRow;
 
@@ -49,15 +48,14 @@ final class PaperSheets {
         MapLayout<BoxDrawing> narrow = picture.layout();
         List<List<Column<BoxDrawing>>> groups = groupsOfColumns(narrow);
         for (List<Column<BoxDrawing>> group : groups) {
-            ways.add(picture.ways(narrow.part(group, narrow.bands())));
+            lines.add(picture.lines(narrow.part(group, narrow.bands()), false));
         }
         Set<Icon> signs = EnumSet.noneOf(Icon.class);
-        ways.forEach(it -> signs.addAll(WayLegend.icons(it)));
+        lines.forEach(it -> signs.addAll(it.icons()));
         this.legend = new Legend(picture, this.width, signs);
         this.firstTop = heading.height() + legend.height() + 2 * GAP;
         this.inRow = groups.size();
-        int room = ways.stream().mapToInt(WayRoutes::height).max().orElse(0);
-        MapLayout<BoxDrawing> whole = narrow.withRoomBelowMoments(room);
+        MapLayout<BoxDrawing> whole = MapLines.room(narrow, lines);
         for (List<Band<BoxDrawing>> bands : groupsOfBands(whole)) {
             groupsOfColumns(whole).forEach(columns -> parts.add(whole.part(columns, bands)));
         }
@@ -116,7 +114,7 @@ final class PaperSheets {
                         picture.css(),
                         out -> {
                             drawTop(out, index);
-                            picture.drawMap(out, part, ways.get(index % inRow), top);
+                            picture.drawMap(out, part, lines.get(index % inRow), top);
                         });
     }
 

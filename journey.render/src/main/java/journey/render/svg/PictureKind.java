@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.render.svg;
 
+import java.util.Optional;
 import journey.dsl.summary.Labels;
 import journey.layout.MapFilter;
 import journey.layout.MapLayout;
@@ -17,11 +18,16 @@ public enum PictureKind {
 
         @Override
         MapLayout<BoxDrawing> layout(
-                Journey journey, MapFilter filter, Typesetter typesetter, Marks marks) {
+                Journey journey,
+                MapFilter filter,
+                Typesetter typesetter,
+                Marks marks,
+                Optional<CustomerWords> customers) {
             return MapLayout.of(
                     journey,
                     filter.withoutEmptyLanes(journey),
-                    new PictureStyle(typesetter, marks, (lane, element) -> BoxWords.of(element)));
+                    new PictureStyle(
+                            typesetter, marks, customers, (lane, element) -> BoxWords.of(element)));
         }
     },
     /** What the company does for them, in front of them and behind the scenes. */
@@ -34,11 +40,15 @@ public enum PictureKind {
 
         @Override
         MapLayout<BoxDrawing> layout(
-                Journey journey, MapFilter filter, Typesetter typesetter, Marks marks) {
+                Journey journey,
+                MapFilter filter,
+                Typesetter typesetter,
+                Marks marks,
+                Optional<CustomerWords> customers) {
             return MapLayout.blueprint(
                     journey,
                     filter,
-                    new PictureStyle(typesetter, marks, new BlueprintWords(filter)::of));
+                    new PictureStyle(typesetter, marks, customers, new BlueprintWords(filter)::of));
         }
     };
 
@@ -52,7 +62,11 @@ public enum PictureKind {
     public abstract String title(Journey journey);
 
     abstract MapLayout<BoxDrawing> layout(
-            Journey journey, MapFilter filter, Typesetter typesetter, Marks marks);
+            Journey journey,
+            MapFilter filter,
+            Typesetter typesetter,
+            Marks marks,
+            Optional<CustomerWords> customers);
 
     /** What it is called in a sentence. */
     String words() {

@@ -18,10 +18,14 @@ import org.eclipse.emf.ecore.EObject;
 /**
  * What stands in the boxes of a picture.
  *
+ * @param customers what is said of customers; empty where nothing is known of them
  * @param words what is said of an element in the box that it has in a lane
  */
 record PictureStyle(
-        Typesetter typesetter, Marks marks, BiFunction<Lane, EObject, List<Paragraph>> words)
+        Typesetter typesetter,
+        Marks marks,
+        Optional<CustomerWords> customers,
+        BiFunction<Lane, EObject, List<Paragraph>> words)
         implements MapStyle<BoxDrawing> {
 
     private static final BoxDrawing NOTHING = new BoxDrawing(List.of(), Optional.empty(), 0);
@@ -34,7 +38,10 @@ record PictureStyle(
     }
 
     @Override
-    public BoxDrawing name(String name, int width) {
+    public BoxDrawing name(List<Lane> lanes, String name, int width) {
+        if (lanes.contains(Lane.CUSTOMERS) && customers.isPresent()) {
+            return wrapped(customers.get().margin(name), width);
+        }
         return wrapped(List.of(new Paragraph(TextStyle.STRONG, name)), width);
     }
 
@@ -45,6 +52,9 @@ record PictureStyle(
 
     @Override
     public BoxDrawing content(Lane lane, EObject element, int width) {
+        if (lane == Lane.CUSTOMERS && customers.isPresent()) {
+            return customers.get().of(element);
+        }
         List<Paragraph> paragraphs = paragraphs(lane, element);
         if (paragraphs.isEmpty() && lane == Lane.EMOTIONS) {
             return NOTHING;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.render.svg;
 
+import static journey.layout.MapLayout.PADDING;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
@@ -20,7 +22,7 @@ import journey.render.xml.XmlWriter;
  *
  * @param observations in time, at least two
  */
-record Sparkline(Measure measure, List<Observation> observations) {
+record Sparkline(Measure measure, List<Observation> observations) implements Figure {
 
     /** In pixels. */
     static final int HEIGHT = 30;
@@ -44,17 +46,19 @@ record Sparkline(Measure measure, List<Observation> observations) {
                 .map(inTime -> new Sparkline(measure, inTime));
     }
 
-    void draw(XmlWriter out, int x, int y, int width) {
+    @Override
+    public void draw(XmlWriter out, int x, int boxTop, int width, int height) {
+        int y = boxTop + height - PADDING - HEIGHT;
         Span days = Span.of(observations.stream().mapToDouble(Sparkline::day));
         Span values = Span.of(values());
         List<Double> points = new ArrayList<>();
         for (Observation observation : observations) {
             points.add(x + INSET + days.share(day(observation)) * (width - 2 * INSET));
-            points.add(height(y, values.share(observation.getValue().doubleValue())));
+            points.add(level(y, values.share(observation.getValue().doubleValue())));
         }
         if (measure.getTarget() != null) {
             String target =
-                    Coordinates.of(height(y, values.share(measure.getTarget().doubleValue())));
+                    Coordinates.of(level(y, values.share(measure.getTarget().doubleValue())));
             out.element(
                     "line",
                     Attributes.of("class", "target")
@@ -80,7 +84,7 @@ record Sparkline(Measure measure, List<Observation> observations) {
         return String.join(" ", texts);
     }
 
-    private static double height(int top, double share) {
+    private static double level(int top, double share) {
         return top + HEIGHT - INSET - share * (HEIGHT - 2 * INSET);
     }
 
