@@ -127,7 +127,7 @@ public final class JourneyCases {
         database.run(
                 """
                 create temp table made_cases as
-                select case_id, min(customer) as customer, count(*) as visits, min(started) as began, list_sort(list(place * %2$d + moment)) as steps,
+                select case_id, min(customer) as customer, count(*) as visits, min(started) as began, list_sort(list(cast(place as bigint) * %2$d + moment)) as steps,
                     max(ended) as ended, arg_min(channel, place) as channel
                 from %1$s group by case_id
                 """

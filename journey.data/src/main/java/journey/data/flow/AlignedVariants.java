@@ -47,12 +47,14 @@ final class AlignedVariants {
                 it -> new Aligner(model(persona)).align(moments.get(variant)));
     }
 
-    /** The moments that are seen, skipped and repeated in cases. */
+    /** The moments that are seen, skipped, repeated and not repeated in cases. */
     Map<CaseFacts.Kind, Set<Moment>> deviations(VariantCount count) {
         Alignment alignment = of(count.variant(), count.persona());
         Set<Moment> there = new HashSet<>();
         Set<Moment> repeated = new HashSet<>();
         moments.get(count.variant()).stream().filter(it -> !there.add(it)).forEach(repeated::add);
+        Set<Moment> once = new HashSet<>(there);
+        once.removeAll(repeated);
         Set<Moment> skipped = new HashSet<>(alignment.skipped());
         if (!count.isLate()) {
             skipped.addAll(alignment.leading());
@@ -61,6 +63,7 @@ final class AlignedVariants {
         return Map.of(
                 CaseFacts.Kind.SEEN, there,
                 CaseFacts.Kind.SKIPPED, skipped,
-                CaseFacts.Kind.REPEATED, repeated);
+                CaseFacts.Kind.REPEATED, repeated,
+                CaseFacts.Kind.ONCE, once);
     }
 }

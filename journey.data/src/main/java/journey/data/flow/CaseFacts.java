@@ -23,14 +23,15 @@ final class CaseFacts {
         SEEN,
         SKIPPED,
         REPEATED,
-        BOTH,
+        ONCE,
+        IN_ORDER,
         REVERSED
     }
 
     /**
      * Something that is said of cases.
      *
-     * @param next the moment that stands after it in the map, for {@link Kind#BOTH} and {@link
+     * @param next the moment that stands after it in the map, for {@link Kind#IN_ORDER} and {@link
      *     Kind#REVERSED}; null for all others
      */
     record Fact(Kind kind, Moment moment, Moment next) {}
@@ -71,10 +72,7 @@ final class CaseFacts {
         int first = moments.indexOf(one);
         int second = moments.indexOf(next);
         if (first >= 0 && second >= 0) {
-            add(Kind.BOTH, one, next, count);
-            if (second < first) {
-                add(Kind.REVERSED, one, next, count);
-            }
+            add(first < second ? Kind.IN_ORDER : Kind.REVERSED, one, next, count);
         }
     }
 

@@ -196,14 +196,16 @@ final class GroupFlow {
 
     private Optional<FlowOrder> order(Moment one, Moment next) {
         Fact reversed = new Fact(Kind.REVERSED, one, next);
-        long both = facts.cases(new Fact(Kind.BOTH, one, next));
+        Fact inOrder = new Fact(Kind.IN_ORDER, one, next);
+        long both = facts.cases(reversed) + facts.cases(inOrder);
         return both == 0
                 ? Optional.empty()
                 : new SeenShare(
                                 facts.cases(reversed),
                                 both,
                                 counts.spread(),
-                                customers.of(reversed))
+                                customers.of(reversed),
+                                customers.of(inOrder))
                         .told()
                         .map(it -> new FlowOrder(FlowNames.of(one), FlowNames.of(next), it));
     }

@@ -17,6 +17,7 @@ import journey.model.Stage;
  * @param lost of the settled ones, those after which nothing came, in cases that had not finished
  *     before
  * @param losing of how many customers the lost ones are
+ * @param going of how many customers the other settled ones are
  * @param squares the sum of (x - p m)<sup>2</sup>, for x lost of m settled visits of each customer
  *     and p the share of all
  * @param spread how much wider the interval of a share of visits can be, because several are of one
@@ -30,6 +31,7 @@ record PlaceCounts(
         long settled,
         long lost,
         long losing,
+        long going,
         double squares,
         double spread) {
 
@@ -44,7 +46,8 @@ record PlaceCounts(
         double p = (double) lost / settled;
         double error = Math.sqrt(squares) / settled;
         double apart = Math.sqrt(p * (1 - p) / settled);
-        return new SeenShare(lost, settled, apart > 0 ? Math.max(1, error / apart) : 1, losing);
+        return new SeenShare(
+                lost, settled, apart > 0 ? Math.max(1, error / apart) : 1, losing, going);
     }
 
     /** Counts what happened at moments, by their numbers. */
@@ -108,7 +111,7 @@ record PlaceCounts(
                 .forEach(
                         """
                         select g, p, count(*), sum(v), sum(o), sum(m), sum(x), count(*) filter (x > 0),
-                            sum(x * x), sum(x * m), sum(m * m), sqrt(sum(v * v) / sum(v)), count(*) filter (o > 0)
+                            sum(x * x), sum(x * m), sum(m * m), sqrt(sum(v * v) / sum(v)), count(*) filter (o > 0), count(*) filter (m > x)
                         from (
                             select %1$s as g, %2$s as p, s.customer, count(*) as v,
                                 count(*) filter (not (%7$s) and s.ended > %4$d) as o,
@@ -143,6 +146,7 @@ record PlaceCounts(
                                             m,
                                             row.getLong(7),
                                             row.getLong(8),
+                                            row.getLong(14),
                                             Math.max(0, squares),
                                             Math.max(1, row.getDouble(12))));
                         });

@@ -112,17 +112,19 @@ final class PlaceFlow {
                 place.visits(),
                 place.open(),
                 place.lost(),
-                share(skipped, facts.cases(skipped) + facts.cases(there), count, facts, who),
-                share(repeated, facts.cases(there), count, facts, who),
+                share(skipped, there, count, facts, who),
+                share(repeated, new Fact(Kind.ONCE, moment, null), count, facts, who),
                 place.next(),
                 channels.of(number));
     }
 
     private static Optional<FlowShare> share(
-            Fact fact, long of, CaseCounts count, CaseFacts facts, CustomerCounts who) {
+            Fact fact, Fact rest, CaseCounts count, CaseFacts facts, CustomerCounts who) {
+        long of = facts.cases(fact) + facts.cases(rest);
         return of == 0
                 ? Optional.empty()
-                : new SeenShare(facts.cases(fact), of, count.spread(), who.of(fact)).told();
+                : new SeenShare(facts.cases(fact), of, count.spread(), who.of(fact), who.of(rest))
+                        .told();
     }
 
     private FlowPlace place(String id, boolean isEnd, PlaceCounts counts, long atCases, Long next) {
@@ -177,6 +179,7 @@ final class PlaceFlow {
                         counts.visits(),
                         isStart ? all.cases() : origin.visits(),
                         isStart ? all.spread() : origin.spread(),
+                        Privacy.FEWEST,
                         Privacy.FEWEST);
         Moment to = scope.visits().moment(key.to());
         Optional<Moment> from =

@@ -13,16 +13,17 @@ import journey.dsl.flow.FlowShare;
  * @param spread how many times wider its interval is than that of as many customers with one visit
  *     each, at least 1
  * @param customers of whom the part is
+ * @param others of whom the rest is
  */
-record SeenShare(long part, long of, double spread, long customers) {
+record SeenShare(long part, long of, double spread, long customers, long others) {
 
     /**
-     * The share as it may be told: in steps of five. Empty when the part is of one to four
-     * customers, or when there are fewer than five visits or cases.
+     * The share as it may be told: in steps of five. Empty when the part or the rest is of one to
+     * four customers, or when there are fewer than five visits or cases.
      */
     Optional<FlowShare> told() {
         OptionalLong counted = Told.of(part, customers).number();
-        long all = Told.of(of).number().orElse(0);
+        long all = Told.of(of, others).number().orElse(0);
         return counted.isEmpty() || all == 0
                 ? Optional.empty()
                 : Optional.of(new FlowShare(counted.getAsLong(), all, Math.ceil(spread * 10) / 10));

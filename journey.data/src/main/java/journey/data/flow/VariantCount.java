@@ -15,7 +15,8 @@ import journey.model.Persona;
  *
  * @param persona empty when it is not known
  * @param isLate whether it is not known how they began
- * @param isOpen whether their time to go on is not over
+ * @param isOpen whether their time to go on is not over; never when the map does not say how long
+ *     that is
  */
 record VariantCount(
         int group,
@@ -35,7 +36,9 @@ record VariantCount(
                                 .formatted(
                                         grouping.group(),
                                         scope.lateUntil(),
-                                        scope.settled(),
+                                        scope.pause().isPresent()
+                                                ? scope.settled()
+                                                : Long.MAX_VALUE,
                                         scope.casesOf(grouping)),
                         row -> {
                             int persona = row.getInt(3);
