@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EPL-2.0
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,7 +22,7 @@ public final class Generate {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 10, 9);
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
-
+    private static final String EVENT = "{\"time\": \"%s\", \"name\": \"%s\", \"email\": \"%s\", \"device\": \"%s\"}";
     private final Random random = new Random(16);
     private final List<Row> till = new ArrayList<>();
     private final List<Row> app = new ArrayList<>();
@@ -32,10 +30,10 @@ public final class Generate {
     private final List<Row> tickets = new ArrayList<>();
     private final List<Row> cards = new ArrayList<>();
     private final List<Customer> customers = IntStream.range(3, 1400).mapToObj(this::customer).toList();
+    private final List<Customer> registered = customers.stream().filter(it -> !it.email.isEmpty()).toList();
 
     /** A customer; without an address she has only the card, without a device no app. */
     private record Customer(String card, String email, String device, boolean isStudent) {}
-
     private record Row(LocalDateTime at, String text) {}
 
     public static void main(String[] arguments) throws IOException {
@@ -57,9 +55,10 @@ public final class Generate {
         kiosk(all.subList(0, 810));
         campaign(YearMonth.of(2026, 8), all.subList(500, 1290), 229);
         campaign(YearMonth.of(2026, 9), all.subList(300, 450), 40);
+        onlyOnce();
         summer();
         complaints();
-        registered().forEach(it -> card(it.card, it.email, it.isStudent ? "student" : "commuter"));
+        registered.forEach(it -> card(it.card, it.email, it.isStudent ? "student" : "commuter"));
         write(folder.resolve("till.csv"), "at,card,kind,amount\n", till);
         write(folder.resolve("app-events.jsonl"), "", app);
         write(folder.resolve("exit-survey.csv"), "answered,email,recommend,queue_minutes\n", survey);
@@ -71,21 +70,17 @@ public final class Generate {
         cards.add(new Row(FIRST.atStartOfDay(), card + "," + email + "," + segment));
     }
 
-    private Stream<Customer> registered() {
-        return customers.stream().filter(it -> !it.email.isEmpty());
-    }
-
     /** Cash, in all months; some tills write 0 where there is no card. */
     private void anonymous() {
         FIRST.datesUntil(LAST.plusDays(1)).forEach(day -> sale(morning(day), random.nextBoolean() ? "" : "0"));
-        times(12, i -> tillRow(morning(FIRST.plusDays(random.nextInt(280))), "", "refund", -3.2));
+        IntStream.range(0, 12).forEach(i -> tillRow(morning(FIRST.plusDays(random.nextInt(280))), "", "refund", -3.2));
     }
 
     /** In March the survey also asks how long the queue took. */
     private void march() {
         List<Integer> minutes = minutes(120, 900);
         List<Integer> scores = scores(107, 66, 41);
-        List<Customer> registered = shuffled(registered().toList());
+        List<Customer> registered = shuffled(this.registered);
         List<Customer> students = registered.stream().filter(Customer::isStudent).limit(10).toList();
         List<Customer> others = registered.stream().filter(it -> !students.contains(it)).toList();
         int next = 0;
@@ -98,7 +93,7 @@ public final class Generate {
         for (Customer customer : students) {
             LocalDateTime at = morning(MARCH.plusDays(random.nextInt(26)));
             order(at, customer);
-            appRow(at.plusMinutes(9), "wifi_login", customer.email, customer.device);
+            appRow(true, at.plusMinutes(9), "wifi_login", customer);
             answer(at.toLocalDate(), customer.email, scores.get(next++), 3);
         }
         // These were last here more than 30 days before.
@@ -109,9 +104,9 @@ public final class Generate {
         for (int i = 0; i < 24; i += 2) {
             answer(MARCH.plusDays(i), "", scores.get(next++), 15);
         }
-        while (next < scores.size()) {
+        for (; next < scores.size(); next++) {
             String email = next % 3 == 0 ? "" : others.get(128 + next).email;
-            answer(FIRST.plusDays(random.nextInt(59)), email, scores.get(next++), "");
+            answer(FIRST.plusDays(random.nextInt(59)), email, scores.get(next), "");
         }
     }
 
@@ -121,10 +116,10 @@ public final class Generate {
             Customer customer = group.get(i);
             LocalDate day = month.atDay(1 + random.nextInt(month.lengthOfMonth() - 1));
             LocalDateTime at = morning(day);
+            appRow(i % 2 == 0 && !customer.device.isEmpty(), at.minusMinutes(2), "receipt", customer); // ordered on the way
             order(at, customer);
-            if (customer.isStudent && !customer.device.isEmpty()) {
-                appRow(at.plusMinutes(9), "wifi_login", customer.email, customer.device);
-            }
+            appRow(i % 3 != 0 && !customer.device.isEmpty() && customer.isStudent, at.plusMinutes(9), "wifi_login", customer);
+            appRow(i % 4 != 0 && !customer.isStudent && !customer.email.isEmpty(), at.plusMinutes(15), "sleeve_scanned", customer);
             stampsChecked(day.plusDays(1), customer.card);
             LocalDate again = day.plusDays(i < returning ? 2 + random.nextInt(11) : 18);
             if ((i < returning || i % 15 == 0) && !again.isAfter(LAST)) {
@@ -139,13 +134,24 @@ public final class Generate {
     private void twoCards() {
         card("C-0001", "carla@example.org", "commuter");
         card("C-0002", "carla@example.org", "commuter");
-        bought(LocalDate.of(2026, 5, 4), "C-0001");
-        bought(LocalDate.of(2026, 5, 11), "C-0002");
-        bought(LocalDate.of(2026, 5, 13), "C-1400"); // nobody has registered it
+        bought(4, "C-0001");
+        bought(11, "C-0002");
+        bought(13, "C-1400"); // nobody has registered it
     }
 
-    /** A coffee, and a look at the stamps the next morning. */
-    private void bought(LocalDate day, String card) {
+    /** Commuters who drink a coffee on the train, and never come back. */
+    private void onlyOnce() {
+        for (int i = 0; i < 90; i++) {
+            String email = "guest%d@example.org".formatted(2000 + i);
+            LocalDateTime at = LocalDate.of(2026, 6, 1).plusDays(i % 60).atTime(7, i % 60);
+            tillRow(at, "C-%d".formatted(2000 + i), "sale", 3);
+            appRow(at.plusMinutes(15), "sleeve_scanned", email, "");
+            card("C-%d".formatted(2000 + i), email, "commuter");
+        }
+    }
+
+    private void bought(int dayOfMay, String card) {
+        LocalDate day = LocalDate.of(2026, 5, dayOfMay);
         sale(morning(day), card);
         stampsChecked(day.plusDays(1), card);
     }
@@ -155,24 +161,22 @@ public final class Generate {
             appRow(morning(LocalDate.of(2026, 4, 1 + random.nextInt(29))), "app_opened", customer.email, "kiosk-1");
         }
         appRow(morning(LocalDate.of(2026, 6, 30)), "receipt", "", "kiosk-1");
-        appRow(morning(FIRST), "app_opened", "", "kiosk-1");
-        appRow(morning(LAST), "app_opened", "", "kiosk-1");
+        Stream.of(FIRST, LAST).forEach(day -> appRow(morning(day), "app_opened", "", "kiosk-1"));
     }
 
     private void summer() {
-        List<Customer> registered = shuffled(registered().toList());
+        List<Customer> registered = shuffled(this.registered);
         List<Integer> scores = scores(168, 85, 52);
         for (int i = 0; i < scores.size(); i++) {
             String email = i % 4 == 0 ? "" : registered.get(i).email;
             answer(LocalDate.of(2026, 7, 1).plusDays(random.nextInt(92)), email, scores.get(i), "");
         }
-        answer(LocalDate.of(2026, 7, 20), "", 11, "");
-        answer(LocalDate.of(2026, 8, 20), "", 11, "");
-        times(24, i -> answer(LAST.minusDays(8 - random.nextInt(9)), registered.get(400 + i).email, 6 + i % 5, ""));
+        IntStream.range(0, 2).forEach(i -> answer(LocalDate.of(2026, 7 + i, 20), "", 11, ""));
+        IntStream.range(0, 24).forEach(i -> answer(LAST.minusDays(8 - random.nextInt(9)), registered.get(400 + i).email, 6 + i % 5, ""));
     }
 
     private void complaints() {
-        List<Customer> registered = shuffled(registered().toList());
+        List<Customer> registered = shuffled(this.registered);
         List<String> reasons = List.of("queue", "queue", "queue", "power", "wrong_order", "other");
         for (int i = 0; i < 90; i++) {
             LocalDateTime at = morning(FIRST.plusDays(i * 3)).plusHours(3);
@@ -202,8 +206,11 @@ public final class Generate {
     }
 
     private void appRow(LocalDateTime at, String name, String email, String device) {
-        String text = "{\"time\": \"%s\", \"name\": \"%s\", \"email\": \"%s\", \"device\": \"%s\"}";
-        app.add(new Row(at, text.formatted(at.atZone(BERLIN).toInstant(), name, email, device)));
+        app.add(new Row(at, EVENT.formatted(at.atZone(BERLIN).toInstant(), name, email, device)));
+    }
+
+    private void appRow(boolean happens, LocalDateTime at, String name, Customer who) {
+        Stream.of(who).filter(it -> happens).forEach(it -> appRow(at, name, it.email, it.device));
     }
 
     private void answer(LocalDate day, String email, int score, Object minutes) {
@@ -214,16 +221,14 @@ public final class Generate {
         return day.atTime(7 + random.nextInt(3), random.nextInt(60));
     }
 
-    /** Answers from 0 to 10, so many of each kind. */
     private List<Integer> scores(int promoters, int passives, int detractors) {
         List<Integer> all = new ArrayList<>();
-        times(promoters, i -> all.add(9 + random.nextInt(2)));
-        times(passives, i -> all.add(7 + random.nextInt(2)));
-        times(detractors, i -> all.add(random.nextInt(7)));
+        IntStream.range(0, promoters).forEach(i -> all.add(9 + random.nextInt(2)));
+        IntStream.range(0, passives).forEach(i -> all.add(7 + random.nextInt(2)));
+        IntStream.range(0, detractors).forEach(i -> all.add(random.nextInt(7)));
         return shuffled(all);
     }
 
-    /** Whole minutes, most of them around the mean, with a sum. */
     private List<Integer> minutes(int count, int sum) {
         int[] all = IntStream.range(0, count).map(i -> 2 + random.nextInt(6) + random.nextInt(7)).toArray();
         for (int rest = sum - IntStream.of(all).sum(); rest != 0; rest -= Integer.signum(rest)) {
@@ -238,12 +243,8 @@ public final class Generate {
         return copy;
     }
 
-    private static void times(int count, IntConsumer action) {
-        IntStream.range(0, count).forEach(action);
-    }
-
     private static void write(Path file, String header, List<Row> rows) throws IOException {
-        Stream<String> lines = rows.stream().sorted(Comparator.comparing(Row::at)).map(Row::text);
-        Files.writeString(file, lines.collect(Collectors.joining("\n", header, "\n")));
+        rows.sort(Comparator.comparing(Row::at));
+        Files.writeString(file, rows.stream().map(Row::text).collect(Collectors.joining("\n", header, "\n")));
     }
 }
