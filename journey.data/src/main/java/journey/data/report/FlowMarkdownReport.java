@@ -41,6 +41,7 @@ public final class FlowMarkdownReport implements Report<List<MapFlow>> {
             out.print("### " + MarkdownText.of(notes.title(group)) + "\n\n");
             group(map, notes, group, out);
         }
+        list("Differences", notes.differences(), out);
     }
 
     private static void group(MapFlow map, FlowNotes notes, FlowGroup group, PrintStream out) {

@@ -229,4 +229,25 @@ final class FlowNotes {
                                 .map(it -> ", %s left".formatted(FlowWords.percent(it)))
                                 .orElse(""));
     }
+
+    /** What is clearly otherwise in a group than in the other ones of its kind. */
+    List<String> differences() {
+        return FlowDifferences.of(flow).stream().map(this::difference).toList();
+    }
+
+    private String difference(FlowDifferences.Difference difference) {
+        String verb =
+                switch (difference.figure()) {
+                    case LEFT -> "leave after";
+                    case SKIPPED -> "pass by";
+                    case REPEATED -> "come again to";
+                };
+        return "%s: %s %s %s, %s of the others, more than chance explains"
+                .formatted(
+                        title(difference.group()),
+                        FlowWords.percent(difference.own()),
+                        verb,
+                        map.quoted(difference.place()),
+                        FlowWords.percent(difference.others()));
+    }
 }

@@ -68,6 +68,7 @@ public final class FlowTextReport implements Report<List<MapFlow>> {
                 places(map, group, out);
                 section("Commonest ways through", notes.variants(group), out);
             }
+            section("Differences", notes.differences(), out);
         }
         out.println();
     }

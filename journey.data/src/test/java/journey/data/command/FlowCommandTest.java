@@ -212,4 +212,14 @@ class FlowCommandTest {
         assertTrue(result.out().contains("No data show what customers did here."), result.out());
         assertFalse(Files.exists(folder.resolve("Other.flow.json")));
     }
+
+    @Test
+    void groupsAreComparedWithTheOthers() {
+        Result result = runner.run("flow", "--by", "persona", runner.path("map.journey"));
+        assertTrue(
+                result.out()
+                        .contains(
+                                "Persona Ben: 33.3 % leave after \"Orders at the counter\", 0.0 % of the others, more than chance explains"),
+                result.out());
+    }
 }

@@ -105,7 +105,7 @@ class ElementSummariesTest {
         assertEquals("kind: interview\ncollected: 2026-02-02 – 2026-02-13\n", facts("Interviews"));
         assertEquals("type: csat\nscale: 1 – 5\ntop: 2\nbetter: higher\n", facts("Csat"));
         assertEquals("type: duration\nunit: minutes\nbetter: lower\n", facts("Queue"));
-        assertEquals("kind: online\n", facts("App"));
+        assertEquals("kind: online\nseen in: AppEvents as \"receipt\"\n", facts("App"));
         assertEquals("persona: Anna, weekday commuter\n", facts("Commuter.CatchTrain"));
     }
 
