@@ -25,7 +25,7 @@ class ReadingMapsTest {
 
     /** Nothing but errors. */
     private static final String SETTINGS =
-            "severity: {completeness: off, evidence: off, numbers: off, hygiene: off}\n";
+            "severity: {completeness: off, evidence: off, numbers: off, reality: off, hygiene: off}\n";
 
     private static final String PEOPLE =
             "import \"%s\"\npersona Anna \"Anna\"\nchannel Shop \"Shop\" offline\n";

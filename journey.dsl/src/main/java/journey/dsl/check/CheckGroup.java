@@ -13,6 +13,8 @@ public enum CheckGroup {
     EVIDENCE("nothing backs a claim, or nothing is done about it"),
     /** Measures, observations and targets. */
     NUMBERS("the numbers are unreliable, or need attention"),
+    /** What customers did, as the data show it. */
+    REALITY("what customers did is not what the map says"),
     /** The map says the same without what is reported here. */
     HYGIENE(
             "the file needs tidying: unused elements, ignores without need or reason, circular imports, too many stages");

@@ -28,15 +28,21 @@ public final class FlowFile {
      * What a file says.
      *
      * @param problem why it cannot be used, as a sentence; empty when it can
+     * @param isNewer whether a newer Journey wrote it, so that this one should not write it again
      */
-    public record Reading(Optional<Flow> flow, Optional<String> problem) {
+    public record Reading(Optional<Flow> flow, Optional<String> problem, boolean isNewer) {
 
         static Reading of(Flow flow) {
-            return new Reading(Optional.of(flow), Optional.empty());
+            return new Reading(Optional.of(flow), Optional.empty(), false);
         }
 
         static Reading problem(String message) {
-            return new Reading(Optional.empty(), Optional.of(message));
+            return new Reading(Optional.empty(), Optional.of(message), false);
+        }
+
+        static Reading newer() {
+            String message = "It was written by a newer Journey.";
+            return new Reading(Optional.empty(), Optional.of(message), true);
         }
     }
 
@@ -77,10 +83,9 @@ public final class FlowFile {
         try {
             int version = reader.version(members);
             if (version != VERSION) {
-                return Reading.problem(
-                        version < VERSION
-                                ? "It was written by an older Journey."
-                                : "It was written by a newer Journey.");
+                return version < VERSION
+                        ? Reading.problem("It was written by an older Journey.")
+                        : Reading.newer();
             }
             Flow flow = reader.flow(members);
             return flow.journey().equals(journey)

@@ -10,7 +10,8 @@ import java.util.TreeMap;
  * out of date.
  *
  * @param seen how each moment, persona and channel is seen in the data, in the words of the map
- * @param ways from moment to moment: {@code Buy.Order -> Buy.Pays}
+ * @param ways from moment to moment, {@code Buy.Order -> Buy.Pays}, and the moments that may be
+ *     passed by, {@code Buy.Order optional}
  */
 public record FlowModel(Map<String, List<String>> seen, List<String> ways) {
 

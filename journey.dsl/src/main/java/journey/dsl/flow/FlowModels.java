@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.flow;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,9 @@ import org.eclipse.emf.common.util.EList;
 
 /** What a map says of which flows are computed. */
 public final class FlowModels {
+
+    /** Stands after the name of a moment that may be passed by. */
+    private static final String OPTIONAL = "optional";
 
     private FlowModels() {}
 
@@ -52,6 +54,9 @@ public final class FlowModels {
                 .forEach(it -> put(seen, "channel " + it.getName(), it.getBindings()));
         Set<String> ways = new LinkedHashSet<>();
         ways(journey).all().forEach(it -> ways.add(words(it)));
+        moments(journey).stream()
+                .filter(Moment::isOptional)
+                .forEach(it -> ways.add(FlowNames.of(it) + " " + OPTIONAL));
         return new FlowModel(seen, List.copyOf(new TreeSet<>(ways)));
     }
 
@@ -83,34 +88,5 @@ public final class FlowModels {
         return journey.getLostAfter() == null
                 ? null
                 : journey.getLostAfter() + " " + journey.getLostAfterUnit();
-    }
-
-    /**
-     * What a journey says now otherwise than when a flow was computed from it: the names of
-     * moments, personas and channels, {@code the ways from Buy.Order}, {@code 'lost after'}.
-     */
-    public static List<String> changes(Flow flow, Journey journey) {
-        FlowModel now = of(journey);
-        List<String> changes = new ArrayList<>();
-        if (!Objects.equals(flow.lostAfter().orElse(null), lostAfter(journey))) {
-            changes.add("'lost after'");
-        }
-        Set<String> names = new TreeSet<>(flow.model().seen().keySet());
-        names.addAll(now.seen().keySet());
-        names.stream()
-                .filter(it -> !Objects.equals(flow.model().seen().get(it), now.seen().get(it)))
-                .forEach(changes::add);
-        Set<String> ways = new TreeSet<>(flow.model().ways());
-        ways.removeIf(now.ways()::contains);
-        now.ways().stream().filter(it -> !flow.model().ways().contains(it)).forEach(ways::add);
-        ways.stream()
-                .map(
-                        it ->
-                                it.startsWith("->")
-                                        ? "the first moments"
-                                        : "the ways from " + it.split(" ")[0])
-                .distinct()
-                .forEach(changes::add);
-        return changes;
     }
 }

@@ -13,12 +13,14 @@ import journey.dsl.checks.ChoiceWithOneWay;
 import journey.dsl.checks.CircularImport;
 import journey.dsl.checks.CircularReference;
 import journey.dsl.checks.DeliversExistingMoment;
+import journey.dsl.checks.DropOffWithoutPain;
 import journey.dsl.checks.DuplicateFact;
 import journey.dsl.checks.DuplicateName;
 import journey.dsl.checks.DuplicatePeriod;
 import journey.dsl.checks.EmotionOutOfRange;
 import journey.dsl.checks.EventClaimedTwice;
 import journey.dsl.checks.ExpectationGapWithoutAction;
+import journey.dsl.checks.FlowOutOfDate;
 import journey.dsl.checks.ForUnknownPersona;
 import journey.dsl.checks.FutureWithoutActions;
 import journey.dsl.checks.GoalNotServed;
@@ -36,8 +38,11 @@ import journey.dsl.checks.MeasureWithoutObservation;
 import journey.dsl.checks.MeasureWithoutSource;
 import journey.dsl.checks.MeasureWithoutTarget;
 import journey.dsl.checks.MissingImport;
+import journey.dsl.checks.MomentMostlySkipped;
+import journey.dsl.checks.MomentNeverSeen;
 import journey.dsl.checks.NegativeEmotionWithoutPain;
 import journey.dsl.checks.OpportunityWithoutAction;
+import journey.dsl.checks.OrderContradicted;
 import journey.dsl.checks.PainWithoutEvidence;
 import journey.dsl.checks.PainWithoutOpportunity;
 import journey.dsl.checks.ParallelMoments;
@@ -63,6 +68,7 @@ import journey.dsl.checks.UnassignedWork;
 import journey.dsl.checks.UnfinishedText;
 import journey.dsl.checks.UnmeasuredStage;
 import journey.dsl.checks.UnorderedObservations;
+import journey.dsl.checks.UnplannedWay;
 import journey.dsl.checks.UnprovenImprovement;
 import journey.dsl.checks.UnreachedMoment;
 import journey.dsl.checks.UnreadableTime;
@@ -93,12 +99,14 @@ import org.eclipse.xtext.validation.ComposedChecks;
             CircularImport.class,
             CircularReference.class,
             DeliversExistingMoment.class,
+            DropOffWithoutPain.class,
             DuplicateFact.class,
             DuplicateName.class,
             DuplicatePeriod.class,
             EmotionOutOfRange.class,
             EventClaimedTwice.class,
             ExpectationGapWithoutAction.class,
+            FlowOutOfDate.class,
             ForUnknownPersona.class,
             FutureWithoutActions.class,
             GoalNotServed.class,
@@ -116,8 +124,11 @@ import org.eclipse.xtext.validation.ComposedChecks;
             MeasureWithoutSource.class,
             MeasureWithoutTarget.class,
             MissingImport.class,
+            MomentMostlySkipped.class,
+            MomentNeverSeen.class,
             NegativeEmotionWithoutPain.class,
             OpportunityWithoutAction.class,
+            OrderContradicted.class,
             PainWithoutEvidence.class,
             PainWithoutOpportunity.class,
             ParallelMoments.class,
@@ -143,6 +154,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             UnfinishedText.class,
             UnmeasuredStage.class,
             UnorderedObservations.class,
+            UnplannedWay.class,
             UnprovenImprovement.class,
             UnreachedMoment.class,
             UnreadableTime.class,

@@ -61,7 +61,7 @@ class ProjectConfigurationTest {
     void doesNotTouchErrorsByAGroup() throws IOException {
         ProjectConfiguration configuration =
                 configuration(
-                        "severity: {completeness: off, evidence: off, numbers: off, hygiene: off}\n");
+                        "severity: {completeness: off, evidence: off, numbers: off, reality: off, hygiene: off}\n");
         for (CheckDescription check : CheckCatalogue.all()) {
             Severity expected = check.isAlwaysError() ? Severity.ERROR : Severity.IGNORE;
             assertEquals(

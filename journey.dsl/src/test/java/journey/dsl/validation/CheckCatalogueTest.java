@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import com.google.gson.JsonParser;
 import com.google.inject.Inject;
 import com.google.inject.Injector;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import journey.dsl.check.CheckOption;
 import journey.dsl.check.Fix;
 import journey.dsl.check.JourneyCheck;
 import journey.dsl.editing.Edits;
+import journey.dsl.flow.FlowFile;
 import journey.testing.JourneyInjectorProvider;
 import journey.testing.Maps;
 import journey.testing.Pages;
@@ -175,8 +177,7 @@ class CheckCatalogueTest {
         if (check.fix() == CheckFix.None.class) {
             return;
         }
-        String bad = example(check, "Bad");
-        XtextResource resource = maps.read(file(bad));
+        XtextResource resource = maps.read(file(check, "Bad"));
         List<Issue> found =
                 maps.issues(resource).stream()
                         .filter(issue -> issue.getCode().equals(check.id()))
@@ -185,7 +186,7 @@ class CheckCatalogueTest {
         assertEquals(injector.getInstance(check.fix()).isSafe(), fix.safe());
         String text = resource.getParseResult().getRootNode().getText();
         List<String> left =
-                issues(Edits.apply(text, fix.edits())).stream().map(Issue::getCode).toList();
+                issues(write(Edits.apply(text, fix.edits()))).stream().map(Issue::getCode).toList();
         assertEquals(found.size() - 1, left.stream().filter(check.id()::equals).count());
         assertTrue(check.id().equals("syntax") || !left.contains("syntax"), left.toString());
     }
@@ -201,7 +202,7 @@ class CheckCatalogueTest {
     @ParameterizedTest
     @MethodSource("checks")
     void theBadExampleIsReported(CheckDescription check) throws IOException {
-        List<Issue> issues = issues(example(check, "Bad"));
+        List<Issue> issues = issues(file(check, "Bad"));
         assertTrue(
                 issues.stream().anyMatch(issue -> issue.getCode().equals(check.id())),
                 () -> check.id() + " does not report: " + issues);
@@ -221,7 +222,7 @@ class CheckCatalogueTest {
     void theGoodExampleIsNotReported(CheckDescription check) throws IOException {
         assertEquals(
                 List.of(),
-                issues(example(check, "Good")).stream()
+                issues(file(check, "Good")).stream()
                         .filter(
                                 issue ->
                                         issue.getCode().equals(check.id())
@@ -229,11 +230,25 @@ class CheckCatalogueTest {
                         .toList());
     }
 
-    private List<Issue> issues(String example) throws IOException {
-        return maps.issues(maps.read(file(example)));
+    private List<Issue> issues(Path file) {
+        return maps.issues(maps.read(file));
     }
 
-    private Path file(String example) throws IOException {
+    /** An example in a file, beside the flow that its page shows. */
+    private Path file(CheckDescription check, String heading) throws IOException {
+        List<Pages.Block> flow = Pages.sections(page(check)).getOrDefault("Flow file", List.of());
+        for (Pages.Block block : flow) {
+            String name =
+                    JsonParser.parseString(block.text())
+                            .getAsJsonObject()
+                            .get("journey")
+                            .getAsString();
+            Files.writeString(folder.resolve(name + FlowFile.SUFFIX), block.text());
+        }
+        return write(example(check, heading));
+    }
+
+    private Path write(String example) throws IOException {
         return Files.writeString(folder.resolve("page.journey"), example).toRealPath();
     }
 
