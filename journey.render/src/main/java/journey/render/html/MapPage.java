@@ -6,6 +6,7 @@ import com.google.gson.Gson;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import journey.render.svg.CustomerView;
 
 /**
  * A map as a page in one file, to be read without a network and without this program: with details,
@@ -15,15 +16,26 @@ import java.util.Map;
  * @param title of the page, as plain text
  * @param svg the map, without a style sheet
  * @param details of every element that the map shows
+ * @param customers what to show of each group of customers, first of all; empty for nothing
  */
-public record MapPage(String title, String svg, List<ElementDetails> details) {
+public record MapPage(
+        String title, String svg, List<ElementDetails> details, List<CustomerView> customers) {
 
     /** In dependency order. */
     private static final List<String> SCRIPTS =
-            List.of("drawing", "page", "switches", "details", "walk", "search", "begin");
+            List.of(
+                    "drawing",
+                    "page",
+                    "switches",
+                    "customers",
+                    "details",
+                    "walk",
+                    "search",
+                    "begin");
 
     public MapPage {
         details = List.copyOf(details);
+        customers = List.copyOf(customers);
     }
 
     /** The page. */
@@ -36,6 +48,8 @@ public record MapPage(String title, String svg, List<ElementDetails> details) {
                         HtmlEscapers.htmlEscaper().escape(title),
                         "map",
                         svg,
+                        "customers",
+                        new Gson().toJson(customers),
                         "details",
                         json()));
     }

@@ -32,7 +32,8 @@ public final class MapPageFactory {
         return new MapPage(
                 picture.title(),
                 picture.unstyledSvg(),
-                picture.elements().stream().map(this::details).toList());
+                picture.elements().stream().map(this::details).toList(),
+                picture.customerViews());
     }
 
     private ElementDetails details(EObject element) {

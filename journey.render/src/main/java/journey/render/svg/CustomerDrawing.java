@@ -13,6 +13,7 @@ import journey.layout.Band;
 import journey.layout.Bounds;
 import journey.layout.Box;
 import journey.layout.flows.UnknownLine;
+import journey.model.Moment;
 import journey.render.xml.Attributes;
 import journey.render.xml.XmlWriter;
 
@@ -75,16 +76,16 @@ record CustomerDrawing(MapPicture picture, List<CustomerWays> ways) {
             if (!group.routes().lines().isEmpty()) {
                 out.element(
                         "g",
-                        Attributes.of("class", "unknown-ways")
-                                .and("data-group", group.index())
-                                .and("display", group.isShown() ? null : "none"),
-                        () -> group.routes().lines().forEach(it -> drawWay(out, it)));
+                        Attributes.of(
+                                        "class",
+                                        group.isShown() ? "unknown-ways" : "unknown-ways closed")
+                                .and("data-group", group.index()),
+                        () -> group.routes().lines().forEach(it -> drawWay(out, it, group)));
             }
         }
     }
 
-    private void drawWay(XmlWriter out, UnknownLine<WayLines> line) {
-        Shape target = picture.shapes().of(line.way().to());
+    private void drawWay(XmlWriter out, UnknownLine<WayLines> line, CustomerWays group) {
         String from = line.way().from().map(Labels::of).orElse("the start");
         String title =
                 "%s of visits: from %s to %s, which the map does not say"
@@ -92,7 +93,17 @@ record CustomerDrawing(MapPicture picture, List<CustomerWays> ways) {
                                 FlowWords.percent(line.way().taken()),
                                 from,
                                 Labels.of(line.way().to()));
-        new Shape(target.name(), title, null).draw(out, "way unknown", () -> drawLine(out, line));
+        String way =
+                "unknown %d: %s > %s"
+                        .formatted(
+                                group.index(),
+                                line.way().from().map(this::name).orElse(""),
+                                name(line.way().to()));
+        new Shape(null, title, null, way).draw(out, "way unknown", () -> drawLine(out, line));
+    }
+
+    private String name(Moment moment) {
+        return picture.shapes().of(moment).name();
     }
 
     private static void drawLine(XmlWriter out, UnknownLine<WayLines> line) {

@@ -85,15 +85,16 @@ final class CustomerWords {
 
     /** The name of the lane, and below it how many customers there were. */
     List<Paragraph> margin(String name) {
-        List<Paragraph> margin = new ArrayList<>();
-        margin.add(new Paragraph(TextStyle.STRONG, name));
-        totals(shown).forEach(margin::add);
-        return margin;
+        return margin(name, shown);
     }
 
-    static List<Paragraph> totals(FlowGroup group) {
-        return FlowWords.totals(group).stream()
-                .map(it -> new Paragraph(TextStyle.SMALL, it))
-                .toList();
+    /** The same for some customers, without a name if that is empty. */
+    List<Paragraph> margin(String name, FlowGroup group) {
+        List<Paragraph> margin = new ArrayList<>();
+        if (!name.isEmpty()) {
+            margin.add(new Paragraph(TextStyle.STRONG, name));
+        }
+        FlowWords.totals(group).forEach(it -> margin.add(new Paragraph(TextStyle.SMALL, it)));
+        return margin;
     }
 }

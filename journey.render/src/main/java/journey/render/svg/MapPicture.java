@@ -98,6 +98,14 @@ public final class MapPicture {
         return svg.get();
     }
 
+    /** What a page shows of each group of customers, first of all; none where nothing is told. */
+    public List<CustomerView> customerViews() {
+        return customerWords()
+                .map(words -> new CustomerViews(this, words))
+                .map(views -> groups().stream().map(views::of).toList())
+                .orElse(List.of());
+    }
+
     /** The picture as a whole, for a page that has {@link Theme#template()}. */
     public String unstyledSvg() {
         MapSheet page = groups().size() > 1 ? new MapSheet(this, true) : sheet.get();

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 /* Keys, and what happens when the page is opened. */
 
+/** What opens below the bar. */
+const LISTS = ["lanes", "variants"];
+
 function closeSomething() {
   const inFinder = byId("finder").contains(document.activeElement);
-  if (byId("lanes").open) {
-    byId("lanes").open = false;
-    byId("lanes").querySelector("summary").focus();
+  const list = LISTS.find((id) => byId(id).open);
+  if (list) {
+    byId(list).open = false;
+    byId(list).querySelector("summary").focus();
   } else if (byId("query").value !== "") {
     clearSearch();
   } else if (inFinder) {
     focus(current);
+  } else if (variant !== null) {
+    showVariant(null);
   } else if (location.hash !== "") {
     release();
   }
@@ -80,7 +86,11 @@ function listenToBar() {
     }
   });
   byId("finder").addEventListener("submit", (event) => event.preventDefault());
-  byId("persona").addEventListener("change", (event) => showPersona(event.target.value));
+  byId("persona").addEventListener("change", (event) => {
+    showPersona(event.target.value);
+    showGroupOf(event.target.value);
+  });
+  byId("group").addEventListener("change", (event) => showGroup(Number(event.target.value)));
   byId("theme").addEventListener("change", (event) => {
     document.documentElement.dataset.theme = event.target.value;
   });
@@ -103,11 +113,12 @@ function begin() {
   }
   offerLanes();
   offerPersonas();
+  offerGroups();
   listenToMap();
   listenToBar();
   document.addEventListener("keydown", onKey);
   document.addEventListener("pointerdown", (event) => {
-    byId("lanes").open &&= byId("lanes").contains(event.target);
+    LISTS.map(byId).forEach((list) => (list.open &&= list.contains(event.target)));
   });
   addEventListener("hashchange", openAddress);
   addEventListener("popstate", openAddress);

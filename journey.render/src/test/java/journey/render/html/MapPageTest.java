@@ -62,8 +62,8 @@ class MapPageTest {
     @Test
     void escapesWhateverTheMapSays() {
         String html = page(HOSTILE, Set.of(Lane.values()));
-        assertEquals(2, count(html, "(?i)<script"));
-        assertEquals(2, count(html, "(?i)</script"));
+        assertEquals(3, count(html, "(?i)<script"));
+        assertEquals(3, count(html, "(?i)</script"));
         assertEquals(1, count(html, "(?i)<style"));
         assertTrue(html.contains("<title>&lt;/title&gt;&lt;/style&gt;"));
         assertFalse(html.contains("<img"));
