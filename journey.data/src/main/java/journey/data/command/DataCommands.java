@@ -5,6 +5,8 @@ import java.util.List;
 import journey.cli.language.CommandExtension;
 import journey.dsl.scoping.ImportedFiles;
 import journey.dsl.validation.JourneyResourceValidator;
+import journey.render.html.MapPageFactory;
+import journey.render.svg.MapPictureFactory;
 
 /** The commands that read data. */
 public final class DataCommands implements CommandExtension {
@@ -21,6 +23,10 @@ public final class DataCommands implements CommandExtension {
 
     @Override
     public List<Class<?>> types() {
-        return List.of(ImportedFiles.class, JourneyResourceValidator.class);
+        return List.of(
+                ImportedFiles.class,
+                JourneyResourceValidator.class,
+                MapPictureFactory.class,
+                MapPageFactory.class);
     }
 }

@@ -60,6 +60,7 @@ final class FlowCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final ReadMaps maps;
     private final AtomicFile files;
+    private final FlowReports reports;
 
     @Spec private CommandSpec spec;
 
@@ -72,6 +73,12 @@ final class FlowCommand implements Callable<Integer> {
             description =
                     "Put customers together by persona, by channel, or by the values of a column: SOURCE.COLUMN.")
     private FlowGrouping by;
+
+    @Option(
+            names = "--journey",
+            paramLabel = "NAME",
+            description = "Only this journey. Pictures show one: html and svg.")
+    private String journey;
 
     @Option(
             names = "--from",
@@ -109,7 +116,7 @@ final class FlowCommand implements Callable<Integer> {
             defaultValue = "text",
             converter = TargetConverter.class,
             description =
-                    "Report as text, json, csv or markdown, to standard output or to FILE. Can be repeated. Default: ${DEFAULT-VALUE}.")
+                    "Report as text, json, csv, markdown, html or svg, to standard output or to FILE. Can be repeated. Default: ${DEFAULT-VALUE}.")
     private List<ReportTarget<FlowFormat>> targets;
 
     private static final class TargetConverter implements ITypeConverter<ReportTarget<FlowFormat>> {
@@ -120,10 +127,11 @@ final class FlowCommand implements Callable<Integer> {
     }
 
     @Inject
-    FlowCommand(Terminal terminal, ReadMaps maps, AtomicFile files) {
+    FlowCommand(Terminal terminal, ReadMaps maps, AtomicFile files, FlowReports reports) {
         this.terminal = terminal;
         this.maps = maps;
         this.files = files;
+        this.reports = reports;
     }
 
     @Override
@@ -137,12 +145,16 @@ final class FlowCommand implements Callable<Integer> {
                         project.withoutIgnored(paths.find()),
                         project,
                         () -> status[0] = ExitStatus.USAGE);
-        List<MapFlow> flows = flows(maps.data(read, project), read);
+        List<MapFlow> flows =
+                flows(maps.data(read, project), read).stream()
+                        .filter(it -> journey == null || journey.equals(it.journey().getName()))
+                        .toList();
+        checkShown(flows);
         boolean isWritten =
                 ReportTarget.write(
                         targets,
                         flows,
-                        (format, colour) -> format.create(by != null),
+                        (format, colour) -> reports.create(format, by != null),
                         terminal,
                         files);
         if (!isWritten || (write && !writeAll(flows))) {
@@ -160,6 +172,17 @@ final class FlowCommand implements Callable<Integer> {
         }
         if (from != null && to != null && to.isBefore(from)) {
             throw wrong("--to is before --from.");
+        }
+    }
+
+    private void checkShown(List<MapFlow> flows) {
+        if (journey != null && flows.isEmpty()) {
+            throw wrong("No journey is called '%s'.".formatted(journey));
+        }
+        if (flows.size() != 1 && targets.stream().anyMatch(it -> it.format().isPicture())) {
+            throw wrong(
+                    "A picture shows one journey, and here are %d. Name one: --journey."
+                            .formatted(flows.size()));
         }
     }
 

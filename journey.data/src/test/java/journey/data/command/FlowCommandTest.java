@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import journey.cli.CliRunner;
 import journey.cli.CliRunner.Result;
@@ -221,5 +222,35 @@ class FlowCommandTest {
                         .contains(
                                 "Persona Ben: 33.3 % leave after \"Orders at the counter\", 0.0 % of the others, more than chance explains"),
                 result.out());
+    }
+
+    @Test
+    void picturesShowWhatWasCountedWithoutAFile() {
+        String map = runner.path("map.journey");
+        for (String format : List.of("svg", "html")) {
+            Result result = runner.run("flow", "--format", format, map);
+            assertEquals(0, result.status(), result.err());
+            assertTrue(result.out().contains("14.3 % left"), result.out());
+            assertTrue(result.out().contains("28.6 %, not on the map"), result.out());
+        }
+        assertFalse(Files.exists(folder.resolve("Coffee.flow.json")));
+    }
+
+    @Test
+    void picturesShowOneJourney() throws IOException {
+        Files.writeString(
+                folder.resolve("other.journey"),
+                "journey Other \"Other\" { stage S \"S\" { step A \"A\" } }");
+        Result both = runner.run("flow", "--format", "svg", folder.toString());
+        assertEquals(2, both.status());
+        assertTrue(both.err().contains("and here are 2. Name one: --journey."), both.err());
+        assertEquals(
+                0,
+                runner.run("flow", "--format", "svg", "--journey", "Coffee", folder.toString())
+                        .status());
+        assertTrue(
+                runner.run("flow", "--journey", "Tea", folder.toString())
+                        .err()
+                        .contains("No journey is called 'Tea'."));
     }
 }
