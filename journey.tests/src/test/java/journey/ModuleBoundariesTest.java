@@ -86,7 +86,7 @@ class ModuleBoundariesTest {
                 .whereLayer("pictures")
                 .mayOnlyBeAccessedByLayers("command", "data")
                 .whereLayer("layout")
-                .mayOnlyBeAccessedByLayers("pictures", "command")
+                .mayOnlyBeAccessedByLayers("pictures", "command", "data")
                 .whereLayer("comparison")
                 .mayOnlyBeAccessedByLayers("command")
                 .check(PRODUCT);
