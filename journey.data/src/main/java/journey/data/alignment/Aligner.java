@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.data.alignment;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,9 @@ import journey.model.Moment;
  * its end to its beginning. Of several it takes the one that matches the earliest visits.
  */
 public final class Aligner {
+
+    /** A long case is looked at in parts of so many visits, to need less memory. */
+    private static final int PART = 1000;
 
     private final MapModel model;
 
@@ -31,29 +37,67 @@ public final class Aligner {
 
     /** Aligns the moments of a case. */
     public Alignment align(List<Moment> visits) {
-        int[][] costs = costs(visits);
+        List<List<Moment>> parts = parts(visits);
+        List<int[]> ends = ends(parts);
         List<Integer> extra = new ArrayList<>();
         Map<Integer, Match> reached = new LinkedHashMap<>();
         reached.put(MapModel.START, null);
-        for (int i = 0; i < visits.size(); i++) {
-            Map<Integer, Match> next = matches(reached, visits.get(i), costs[i], costs[i + 1]);
-            if (next.isEmpty()) {
-                extra.add(i);
-                int[] now = costs[i];
-                int[] then = costs[i + 1];
-                reached.keySet().removeIf(it -> now[it] != 1 + then[it]);
-            } else {
-                reached = next;
-            }
+        int cost = model.cost(MapModel.START, MapModel.END);
+        for (int i = 0; i < parts.size(); i++) {
+            int[][] costs = costs(parts.get(i), ends.get(i));
+            cost = i == 0 ? costs[0][MapModel.START] : cost;
+            reached = follow(parts.get(i), i * PART, reached, costs, extra);
         }
         List<List<Moment>> skipped = skipped(reached.values().iterator().next());
         return new Alignment(
-                costs[0][MapModel.START],
+                cost,
                 model.cost(MapModel.START, MapModel.END),
                 visits.size(),
                 skipped.isEmpty() ? List.of() : skipped.get(0),
                 skipped.stream().skip(1).flatMap(List::stream).toList(),
                 extra);
+    }
+
+    private static List<List<Moment>> parts(List<Moment> visits) {
+        List<List<Moment>> parts = new ArrayList<>();
+        for (int i = 0; i < visits.size(); i += PART) {
+            parts.add(visits.subList(i, Math.min(i + PART, visits.size())));
+        }
+        return parts;
+    }
+
+    /** The least cost from each state after each part to the end. */
+    private List<int[]> ends(List<List<Moment>> parts) {
+        Deque<int[]> ends = new ArrayDeque<>();
+        int[] end = new int[model.size()];
+        Arrays.setAll(end, state -> model.cost(state, MapModel.END));
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            ends.addFirst(end);
+            end = i == 0 ? end : costs(parts.get(i), end)[0];
+        }
+        return List.copyOf(ends);
+    }
+
+    /** Follows visits from all places that were reached before to all that are reached then. */
+    private Map<Integer, Match> follow(
+            List<Moment> visits,
+            int first,
+            Map<Integer, Match> before,
+            int[][] costs,
+            List<Integer> extra) {
+        Map<Integer, Match> reached = before;
+        for (int i = 0; i < visits.size(); i++) {
+            int[] now = costs[i];
+            int[] then = costs[i + 1];
+            Map<Integer, Match> next = matches(reached, visits.get(i), now, then);
+            if (next.isEmpty()) {
+                extra.add(first + i);
+                reached.keySet().removeIf(it -> now[it] != 1 + then[it]);
+            } else {
+                reached = next;
+            }
+        }
+        return reached;
     }
 
     /**
@@ -81,20 +125,23 @@ public final class Aligner {
 
     /** What is skipped before each visit that fits. */
     private List<List<Moment>> skipped(Match last) {
-        List<List<Moment>> skipped = new ArrayList<>();
+        Deque<List<Moment>> skipped = new ArrayDeque<>();
         for (Match match = last; match != null; match = match.before) {
-            skipped.add(0, model.skipped(match.from, match.at));
+            skipped.addFirst(model.skipped(match.from, match.at));
         }
-        return skipped;
+        return List.copyOf(skipped);
     }
 
-    /** The least cost from each state, and each visit, to the end. */
-    private int[][] costs(List<Moment> visits) {
-        int[][] costs = new int[visits.size() + 1][model.size()];
-        for (int state = 0; state < model.size(); state++) {
-            costs[visits.size()][state] = model.cost(state, MapModel.END);
-        }
+    /**
+     * The least cost from each state, before each visit and after the last one, to the end.
+     *
+     * @param end the costs after the last one
+     */
+    private int[][] costs(List<Moment> visits, int[] end) {
+        int[][] costs = new int[visits.size() + 1][];
+        costs[visits.size()] = end;
         for (int i = visits.size() - 1; i >= 0; i--) {
+            costs[i] = new int[model.size()];
             for (int state = 0; state < model.size(); state++) {
                 int least = 1 + costs[i + 1][state];
                 for (int[] doing : model.doing(visits.get(i))) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -152,5 +153,34 @@ class AlignerTest {
             }
         }
         return all;
+    }
+
+    /** Twelve rounds of a hundred moments, or of all but one of them, and something in between. */
+    @Test
+    void longCasesAreAlignedInParts() {
+        StringBuilder moments = new StringBuilder();
+        for (int i = 0; i < 100; i++) {
+            moments.append(
+                    "step M%1$d \"M%1$d\" { ... %2$s } "
+                            .formatted(i, i == 99 ? "leads to M0" : ""));
+        }
+        Journey journey = journey(moments.toString());
+        List<Moment> all = journey.getStages().get(0).getMoments();
+        List<Moment> visits = new ArrayList<>();
+        List<Integer> extra = new ArrayList<>();
+        for (int i = 0; i < 1200; i++) {
+            if (i % 100 != 50) {
+                visits.add(all.get(i % 100));
+            }
+            if (i % 400 == 399) {
+                extra.add(visits.size());
+                visits.add(all.get(70));
+            }
+        }
+        Alignment found = new Aligner(MapModel.of(journey, Optional.empty())).align(visits);
+        assertEquals(12 + 3, found.cost());
+        assertEquals(extra, found.extra());
+        assertEquals(Collections.nCopies(12, all.get(50)), found.skipped());
+        assertEquals(List.of(), found.leading());
     }
 }
