@@ -89,6 +89,8 @@ class PlantedIdentifiersTest {
                             List.of("measure"),
                             List.of("measure", "--open", "--period", "month"),
                             List.of("measure", "--check"),
+                            List.of("flow", "--by", "persona"),
+                            List.of("flow", "--write"),
                             List.of("measure", "--write"))) {
                 CliRunner cli = new CliRunner(folder).today(LocalDate.of(2026, 6, 1));
                 List<String> arguments = new ArrayList<>(command);
