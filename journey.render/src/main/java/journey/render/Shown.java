@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import journey.dsl.clauses.Declarations;
+import journey.dsl.flow.FlowGroup;
+import journey.dsl.flow.FlowNames;
+import journey.dsl.flow.FlowPlace;
 import journey.dsl.summary.MeasureState;
 import journey.dsl.ways.WaysOut;
 import journey.layout.MapFilter;
+import journey.layout.flows.UnknownWay;
 import journey.model.Action;
 import journey.model.Branch;
 import journey.model.Choice;
 import journey.model.Emotion;
 import journey.model.Join;
+import journey.model.Journey;
+import journey.model.Lane;
 import journey.model.Measure;
 import journey.model.Moment;
 import journey.model.Observation;
@@ -71,6 +77,21 @@ public record Shown(MapFilter filter) {
         }
         return !(element instanceof Action action && !filter.shows(action))
                 && !(element instanceof PersonaSpecific part && !filter.includes(part));
+    }
+
+    /** What the customers did whose journey is shown; empty when it is not told or not shown. */
+    public Optional<FlowGroup> customers() {
+        return filter.customers().filter(any -> filter.lanes().contains(Lane.CUSTOMERS));
+    }
+
+    /** What they did at a moment or in a stage. */
+    public Optional<FlowPlace> customers(EObject place) {
+        return customers().flatMap(it -> FlowNames.place(it, place));
+    }
+
+    /** The ways that they took and the map does not know. */
+    public List<UnknownWay> unknownWays(Journey journey) {
+        return customers().map(it -> UnknownWay.of(journey, it, filter::shows)).orElse(List.of());
     }
 
     /** How a measure stands for those whose journey is shown, the most pressing state first. */

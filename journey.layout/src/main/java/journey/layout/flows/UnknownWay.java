@@ -3,12 +3,12 @@ package journey.layout.flows;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import journey.dsl.flow.FlowGroup;
 import journey.dsl.flow.FlowNames;
 import journey.dsl.flow.FlowShare;
 import journey.dsl.flow.FlowTransition;
 import journey.dsl.flow.FlowWords;
-import journey.layout.MapLayout;
 import journey.model.Journey;
 import journey.model.Moment;
 
@@ -21,16 +21,13 @@ import journey.model.Moment;
  */
 public record UnknownWay(Optional<Moment> from, Moment to, FlowShare taken) {
 
-    /** Those between moments whose customers a layout shows. */
-    public static List<UnknownWay> of(Journey journey, FlowGroup group, MapLayout<?> layout) {
+    /** Those between moments that are shown. */
+    public static List<UnknownWay> of(Journey journey, FlowGroup group, Predicate<Moment> isShown) {
         return group.transitions().stream()
                 .filter(it -> !it.isKnown() && FlowWords.isNoteworthy(it.taken()))
                 .filter(it -> !it.from().equals(Optional.of(it.to())))
                 .flatMap(it -> of(journey, it).stream())
-                .filter(
-                        it ->
-                                isShown(layout, it.to)
-                                        && it.from.stream().allMatch(from -> isShown(layout, from)))
+                .filter(it -> isShown.test(it.to) && it.from.stream().allMatch(isShown))
                 .toList();
     }
 
@@ -40,10 +37,6 @@ public record UnknownWay(Optional<Moment> from, Moment to, FlowShare taken) {
                 ? Optional.empty()
                 : FlowNames.moment(journey, transition.to())
                         .map(to -> new UnknownWay(from, to, transition.taken()));
-    }
-
-    private static boolean isShown(MapLayout<?> layout, Moment moment) {
-        return layout.customers(moment).isPresent();
     }
 
     /** What stands beside it: {@code 52.3 %, not on the map}. */

@@ -68,7 +68,11 @@ class UnknownRoutesTest {
     }
 
     private UnknownRoutes<Words> routes(MapLayout<BoxText> part, MapLayout<BoxText> whole) {
-        List<UnknownWay> ways = UnknownWay.of(journey, filter.customers().orElseThrow(), whole);
+        List<UnknownWay> ways =
+                UnknownWay.of(
+                        journey,
+                        filter.customers().orElseThrow(),
+                        it -> whole.customers(it).isPresent());
         return new UnknownRoutes<>(
                 (way, width) -> new Words(Math.min(width, 7 * way.words().length()), 15),
                 part,
@@ -95,7 +99,11 @@ class UnknownRoutesTest {
             ofPart.lines().forEach(it -> drawn.add(it.way()));
         }
         assertEquals(
-                new HashSet<>(UnknownWay.of(journey, filter.customers().orElseThrow(), narrow)),
+                new HashSet<>(
+                        UnknownWay.of(
+                                journey,
+                                filter.customers().orElseThrow(),
+                                it -> narrow.customers(it).isPresent())),
                 drawn);
     }
 

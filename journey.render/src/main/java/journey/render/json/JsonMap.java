@@ -32,11 +32,13 @@ public final class JsonMap {
 
     /** The JSON text of a journey, over several lines, with a line feed at its end. */
     public static String of(Journey journey, MapFilter filter) {
-        JsonElements elements = new JsonElements(new Shown(filter));
+        Shown shown = new Shown(filter);
+        JsonElements elements = new JsonElements(shown);
         JsonObject map = new JsonObject();
         map.addProperty("version", VERSION);
         map.add("journey", elements.of(journey));
         map.add("ways", JsonWays.of(journey, filter));
+        JsonCustomers.of(journey, shown).ifPresent(it -> map.add("customers", it));
         listed().forEach((key, type) -> map.add(key, referred(elements, type)));
         return SafeText.json(GSON.toJson(map)) + "\n";
     }

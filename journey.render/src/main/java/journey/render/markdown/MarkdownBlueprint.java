@@ -60,7 +60,7 @@ public final class MarkdownBlueprint {
     }
 
     private List<String> lines(Moment moment) {
-        List<String> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>(CustomerItems.at(shown, moment));
         for (EObject artifact : shown.elements(moment, Literals.MOMENT__ARTIFACTS)) {
             lines.add(item("Physical evidence", title(artifact) + words.restrictions(artifact)));
         }

@@ -70,6 +70,7 @@ public final class MarkdownMap {
             block("## Measures of the whole journey");
             lines(measures);
         }
+        lines(CustomerItems.of(shown, journey), "## What customers did");
         for (int i = 0; i < journey.getStages().size(); i++) {
             addStage(i + 1, journey.getStages().get(i));
         }
@@ -113,6 +114,7 @@ public final class MarkdownMap {
             String serves = served.isEmpty() ? "" : " (serves: " + titles(served) + ")";
             fact(facts, "Goal", MarkdownText.of(((StageGoal) goal).getText()) + serves);
         }
+        facts.addAll(CustomerItems.at(shown, stage));
         lines(facts);
         lines(measures(stage));
         elements(stage, Literals.STAGE__MOMENTS).forEach(it -> addMoment((Moment) it));
@@ -178,6 +180,13 @@ public final class MarkdownMap {
     private static void fact(List<String> facts, String label, String text) {
         if (!text.isEmpty()) {
             facts.add("- **" + label + "**: " + text);
+        }
+    }
+
+    private void lines(List<String> lines, String title) {
+        if (!lines.isEmpty()) {
+            block(title);
+            lines(lines);
         }
     }
 

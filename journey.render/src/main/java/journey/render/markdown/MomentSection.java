@@ -94,6 +94,7 @@ final class MomentSection {
         each(Literals.MOMENT__BACKSTAGE).forEach(it -> addWork((Work) it));
         each(Literals.MOMENT__SUPPORT).forEach(it -> addWork((Work) it));
         items.addAll(WayItems.of(shown, moment));
+        items.addAll(CustomerItems.at(shown, moment));
     }
 
     private List<EObject> each(EReference feature) {

@@ -228,7 +228,7 @@ public final class MapPicture {
                                         List.of(new Paragraph(TextStyle.SMALL, way.words())),
                                         width)),
                 shown,
-                UnknownWay.of(journey, group, layout()));
+                UnknownWay.of(journey, group, moment -> layout().customers(moment).isPresent()));
     }
 
     WayWords wayWords() {

@@ -7,23 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.inject.Inject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.flow.Flow;
-import journey.dsl.flow.FlowFile;
-import journey.layout.MapFilter;
-import journey.model.Journey;
-import journey.render.Goldens;
-import journey.render.svg.MapPicture;
+import journey.render.CoffeeShopFlow;
 import journey.render.svg.MapPictureFactory;
 import journey.render.svg.PictureSettings;
 import journey.testing.JourneyInjectorProvider;
 import journey.testing.Maps;
-import journey.testing.Pages;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.testing.InjectWith;
 import org.eclipse.xtext.testing.extensions.InjectionExtension;
 import org.junit.jupiter.api.AfterAll;
@@ -44,8 +37,6 @@ import org.openqa.selenium.support.ui.Select;
 @ExtendWith(InjectionExtension.class)
 @InjectWith(JourneyInjectorProvider.class)
 class CustomersPageIT {
-
-    private static final String MAP = "examples/coffee-shop/coffee-shop.journey";
 
     @TempDir private static Path folder;
     private static ChromeDriver browser;
@@ -73,7 +64,7 @@ class CustomersPageIT {
 
     @BeforeEach
     void open() throws IOException {
-        open(flow());
+        open(CoffeeShopFlow.flow());
     }
 
     private void open(Optional<Flow> flow) throws IOException {
@@ -83,20 +74,8 @@ class CustomersPageIT {
     }
 
     private String page(Optional<Flow> flow) {
-        Journey journey =
-                EcoreUtil2.typeSelect(
-                                Maps.file(maps.read(Pages.ROOT.resolve(MAP))).getElements(),
-                                Journey.class)
-                        .get(0);
-        MapFilter filter = MapFilter.of(MapPicture.LANES).with(flow);
-        return pages.create(pictures.create(journey, PictureSettings.of(filter))).html();
-    }
-
-    private static Optional<Flow> flow() throws IOException {
-        try (var in = Goldens.class.getResourceAsStream("/render/MorningCoffee.flow.json")) {
-            String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return FlowFile.read(json, "MorningCoffee").flow();
-        }
+        PictureSettings settings = PictureSettings.of(CoffeeShopFlow.filter().with(flow));
+        return pages.create(pictures.create(CoffeeShopFlow.journey(maps), settings)).html();
     }
 
     private static WebElement find(String css) {
@@ -226,7 +205,7 @@ class CustomersPageIT {
 
     @Test
     void showsAllCustomersWithoutScripts() throws IOException {
-        String still = page(flow()).replaceAll("(?s)<script.*?</script>", "");
+        String still = page(CoffeeShopFlow.flow()).replaceAll("(?s)<script.*?</script>", "");
         Path page = Files.writeString(folder.resolve("still.html"), still);
         browser.get(page.toUri().toString());
         assertEquals("1,180 customers", customersOf("Buy.Order"));

@@ -29,6 +29,7 @@ import journey.model.JourneyPackage;
 import journey.model.JourneyPackage.Literals;
 import journey.model.Lane;
 import journey.model.Persona;
+import journey.render.CoffeeShopFlow;
 import journey.testing.JourneyInjectorProvider;
 import journey.testing.Maps;
 import journey.testing.Pages;
@@ -219,6 +220,33 @@ class JsonMapTest {
         for (Journey journey : journeys(map)) {
             assertEquals(List.of(), violations(JsonMap.of(journey, ALL)));
         }
+    }
+
+    @Test
+    void tellsWhatCustomersDid() throws IOException {
+        String json = JsonMap.of(CoffeeShopFlow.journey(maps), CoffeeShopFlow.filter());
+        assertEquals(List.of(), violations(json));
+        JsonObject customers =
+                JsonParser.parseString(json).getAsJsonObject().getAsJsonObject("customers");
+        assertEquals(1300, customers.get("customers").getAsInt());
+        assertEquals(
+                JsonParser.parseString(
+                        """
+                        {"at": "MorningCoffee.Buy.Order", "customers": 1180, "visits": 8800, "open": 200,
+                         "wentOn": {"percent": 88.1, "low": 87.1, "high": 88.9, "of": 7200},
+                         "left": {"percent": 11.9, "low": 11.1, "high": 12.9, "of": 7200},
+                         "skipped": {"percent": 1.7, "low": 1.1, "high": 2.6, "of": 1200},
+                         "secondsToNext": 86400}
+                        """),
+                customers.getAsJsonArray("places").get(1));
+        assertEquals(
+                "MorningCoffee.Return.Remembers",
+                customers
+                        .getAsJsonArray("unknownWays")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("to")
+                        .getAsString());
     }
 
     @Test

@@ -7,22 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.inject.Inject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import journey.dsl.flow.Flow;
-import journey.dsl.flow.FlowFile;
 import journey.layout.MapFilter;
 import journey.model.Journey;
 import journey.model.Lane;
 import journey.model.Persona;
+import journey.render.CoffeeShopFlow;
 import journey.render.Goldens;
 import journey.testing.GeneratedFlow;
 import journey.testing.JourneyInjectorProvider;
 import journey.testing.Maps;
-import journey.testing.Pages;
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.testing.InjectWith;
 import org.eclipse.xtext.testing.extensions.InjectionExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,8 +32,6 @@ import org.w3c.dom.Element;
 @InjectWith(JourneyInjectorProvider.class)
 class CustomerLaneTest {
 
-    private static final String MAP = "examples/coffee-shop/coffee-shop.journey";
-
     @Inject private Maps maps;
     @Inject private MapPictureFactory pictures;
 
@@ -44,20 +39,9 @@ class CustomerLaneTest {
     private MapFilter filter;
 
     @BeforeEach
-    void read() throws IOException {
-        journey =
-                EcoreUtil2.typeSelect(
-                                Maps.file(maps.read(Pages.ROOT.resolve(MAP))).getElements(),
-                                Journey.class)
-                        .get(0);
-        filter = MapFilter.of(MapPicture.LANES).with(flow());
-    }
-
-    private static Optional<Flow> flow() throws IOException {
-        try (var in = Goldens.class.getResourceAsStream("/render/MorningCoffee.flow.json")) {
-            String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return FlowFile.read(json, "MorningCoffee").flow();
-        }
+    void read() {
+        journey = CoffeeShopFlow.journey(maps);
+        filter = CoffeeShopFlow.filter();
     }
 
     private Drawn drawn(MapFilter shown) {
