@@ -79,7 +79,7 @@ class BundleIT {
     @ParameterizedTest
     @CsvSource({
         "journey.compare, journey.compare.mirror",
-        "journey.layout, journey.layout journey.layout.flows journey.layout.routes journey.layout.ways"
+        "journey.layout, journey.layout journey.layout.routes journey.layout.ways"
     })
     void exportsOnlyWhatTheDiagramUses(String module, String names) throws IOException {
         List<String> exported =

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import journey.diagram.services.CustomerNumbers;
 import journey.diagram.services.DiagramFilter;
 import journey.diagram.services.DrawnWay;
 import journey.diagram.services.DrawnWay.Shape;
@@ -46,6 +47,7 @@ final class MapBounds implements DiagramBounds {
             Map.ofEntries(
                     Map.entry("GoalsLane", Lane.GOALS),
                     Map.entry("MomentsLane", Lane.TOUCHPOINTS),
+                    Map.entry("CustomersLane", Lane.CUSTOMERS),
                     Map.entry("ChannelsLane", Lane.CHANNELS),
                     Map.entry("TeamsLane", Lane.TEAMS),
                     Map.entry("ArtifactsLane", Lane.ARTIFACTS),
@@ -81,7 +83,7 @@ final class MapBounds implements DiagramBounds {
         Journey journey = (Journey) diagram.getTarget();
         ShapeText measure = new ShapeText();
         MapLayout<BoxText> layout =
-                MapLayout.of(journey, filter(diagram), measure, new ShapeLabels()::label);
+                MapLayout.of(journey, filter(journey, diagram), measure, new ShapeLabels()::label);
         WayShapes ways = new WayShapes(layout, measure);
         return new MapBounds(diagram, layout.withRoomBelowMoments(ways.height()), ways);
     }
@@ -91,13 +93,17 @@ final class MapBounds implements DiagramBounds {
         return layout;
     }
 
-    private static MapFilter filter(DSemanticDiagram diagram) {
+    private static MapFilter filter(Journey journey, DSemanticDiagram diagram) {
         Set<Lane> lanes = EnumSet.noneOf(Lane.class);
         for (Layer layer : diagram.getActivatedLayers()) {
             lanes.addAll(LANES_OF_LAYER.getOrDefault(layer.getName(), Set.of()));
         }
         lanes.addAll(LANES_OF_LAYER.get("Map"));
-        return DiagramFilter.of(diagram, lanes);
+        MapFilter filter = DiagramFilter.of(diagram, lanes);
+        boolean hasCustomers =
+                diagram.getActivatedLayers().stream()
+                        .anyMatch(layer -> layer.getName().equals("Customers"));
+        return hasCustomers ? new CustomerNumbers().with(filter, journey) : filter;
     }
 
     @Override
@@ -133,6 +139,7 @@ final class MapBounds implements DiagramBounds {
         return switch (mapping) {
             case "Stage" -> layout.column(element).map(column -> column.bounds());
             case "UnreadableText" -> Optional.of(NOTICE);
+            case "Customers" -> layout.customers(element).map(box -> box.bounds());
             case "MomentChannels" -> Optional.ofNullable(channels.get(element));
             case "MomentTeam" -> Optional.ofNullable(teams.get(element));
             case "Start", "End", "Ending", "WayReason", "Parallel" -> ways.bounds(mapping, element);

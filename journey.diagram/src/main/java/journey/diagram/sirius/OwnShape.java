@@ -12,6 +12,7 @@ public final class OwnShape {
     /** The mappings of shapes that say more about an element that has a shape. */
     private static final Set<String> NOT_OWN =
             Set.of(
+                    "Customers",
                     "MomentChannels",
                     "MomentTeam",
                     "NextMoment",
