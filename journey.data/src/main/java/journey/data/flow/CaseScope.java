@@ -39,21 +39,36 @@ record CaseScope(
 
     /**
      * Makes the table of the cases that are looked at: {@code flow_case}, with the columns of all
-     * cases and {@code finished}, whether somebody came to a moment where the journey may end.
+     * cases and {@code finished}, whether somebody came to a moment where the journey may end, and
+     * {@code single}, whether it is the only one of its customer. The table {@code flow_twice} has
+     * the moments to which somebody comes more than once in a case of a variant.
      */
     void prepare() {
         database.run(
                 """
+                create or replace temp table flow_step as
+                select variant, unnest(steps) %% %d as moment from %s
+                """
+                        .formatted(JourneyCases.PLACE, cases.variants()));
+        database.run(
+                "create or replace temp table flow_twice as select variant, moment from flow_step group by variant, moment having count(*) > 1");
+        database.run(
+                """
                 create or replace temp table flow_case as
-                select c.*, f.case_id is not null as finished
-                from %1$s c left join (
-                    select distinct s.case_id from %2$s s join %1$s c using (case_id) where %3$s) f using (case_id)
-                where c.began >= %4$d and c.began < %5$d
+                select c.*, f.variant is not null as finished
+                from (
+                    select *, customer is distinct from lag(customer) over ()
+                        and customer is distinct from lead(customer) over () as single
+                    from %1$s) c
+                left join (
+                    select distinct s.variant, p.persona
+                    from flow_step s, (select distinct persona from %1$s) p where %2$s) f
+                on f.variant = c.variant and f.persona is not distinct from c.persona
+                where c.began >= %3$d and c.began < %4$d
                 """
                         .formatted(
                                 cases.cases(),
-                                cases.steps(),
-                                endings.condition("s.moment", "c.persona"),
+                                endings.condition("s.moment", "p.persona"),
                                 from,
                                 to));
     }

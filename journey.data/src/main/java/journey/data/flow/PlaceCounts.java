@@ -38,6 +38,10 @@ record PlaceCounts(
     /** More moments than a map has. */
     private static final int MOMENTS = 1 << 16;
 
+    /** A condition for visits that are the only ones of their customers to their moments. */
+    private static final String ONCE =
+            "(c.single and not exists (select 1 from flow_twice t where t.variant = c.variant and t.moment = s.moment))";
+
     /** A moment or stage of a group. */
     record Key(int group, int place) {}
 
@@ -52,7 +56,7 @@ record PlaceCounts(
 
     /** Counts what happened at moments, by their numbers. */
     static Map<Key, PlaceCounts> ofMoments(CaseScope scope, Grouping grouping) {
-        return of(scope, grouping, "s.moment", "true", isEnd(scope));
+        return of(scope, grouping, "s.moment", "true", isEnd(scope), ONCE);
     }
 
     /**
@@ -61,7 +65,7 @@ record PlaceCounts(
      */
     static Map<Key, PlaceCounts> inPeriods(CaseScope scope, Periods periods) {
         String place = "%s * %d + s.moment".formatted(periods.numberOf("s.ended"), MOMENTS);
-        return of(scope, Grouping.ALL, place, periods.holds("s.ended"), isEnd(scope));
+        return of(scope, Grouping.ALL, place, periods.holds("s.ended"), isEnd(scope), ONCE);
     }
 
     /** A moment in a period, by their numbers. */
@@ -77,7 +81,7 @@ record PlaceCounts(
         String leaves =
                 "(s.next_moment is null or %s <> %s)"
                         .formatted(stage(scope, "s.moment"), stage(scope, "s.next_moment"));
-        return of(scope, grouping, stage(scope, "s.moment"), leaves, "false");
+        return of(scope, grouping, stage(scope, "s.moment"), leaves, "false", "false");
     }
 
     /** An expression for the stage of a moment: their numbers are in the order of the map. */
@@ -98,27 +102,46 @@ record PlaceCounts(
     }
 
     /**
-     * Counts visits.
+     * Counts visits. They are put together by customer only where a customer may have several.
      *
      * @param place an expression for where they are
      * @param isVisit a condition for those that count
      * @param isOutside a condition for those that are in no share of lost ones
+     * @param isOnce a condition for those that are the only ones of their customers there
      */
     private static Map<Key, PlaceCounts> of(
-            CaseScope scope, Grouping grouping, String place, String isVisit, String isOutside) {
+            CaseScope scope,
+            Grouping grouping,
+            String place,
+            String isVisit,
+            String isOutside,
+            String isOnce) {
         Map<Key, PlaceCounts> counts = new HashMap<>();
         scope.database()
                 .forEach(
                         """
-                        select g, p, count(*), sum(v), sum(o), sum(m), sum(x), count(*) filter (x > 0),
-                            sum(x * x), sum(x * m), sum(m * m), sqrt(sum(v * v) / sum(v)), count(*) filter (o > 0), count(*) filter (m > x)
+                        with seen as not materialized (
+                            select %1$s as g, %2$s as p, s.customer, not (%7$s) and s.ended > %4$d as o,
+                                not (%3$s) and s.ended <= %4$d as m,
+                                not (%3$s) and s.ended <= %4$d and s.next_moment is null and not c.finished as x,
+                                %8$s as once
+                            from %5$s and %6$s)
+                        select g, p, sum(n), sum(v), sum(o), sum(m), sum(x), sum(losing),
+                            sum(xx), sum(xm), sum(mm), sqrt(sum(vv) / sum(v)), sum(opening), sum(going)
                         from (
-                            select %1$s as g, %2$s as p, s.customer, count(*) as v,
-                                count(*) filter (not (%7$s) and s.ended > %4$d) as o,
-                                count(*) filter (not (%3$s) and s.ended <= %4$d) as m,
-                                count(*) filter (not (%3$s) and s.ended <= %4$d and s.next_moment is null and not c.finished) as x
-                            from %5$s and %6$s
-                            group by g, p, s.customer)
+                            select g, p, count(*) as n, count(*) as v, count(*) filter (o) as o, count(*) filter (m) as m,
+                                count(*) filter (x) as x, count(*) filter (x) as losing, count(*) filter (x) as xx,
+                                count(*) filter (x) as xm, count(*) filter (m) as mm, count(*) as vv,
+                                count(*) filter (o) as opening, count(*) filter (m and not x) as going
+                            from seen where once group by g, p
+                            union all
+                            select g, p, count(*), sum(v), sum(o), sum(m), sum(x), count(*) filter (x > 0),
+                                sum(x * x), sum(x * m), sum(m * m), sum(v * v), count(*) filter (o > 0), count(*) filter (m > x)
+                            from (
+                                select g, p, customer, count(*) as v, count(*) filter (o) as o,
+                                    count(*) filter (m) as m, count(*) filter (x) as x
+                                from seen where not once group by g, p, customer)
+                            group by g, p)
                         group by g, p
                         """
                                 .formatted(
@@ -128,7 +151,8 @@ record PlaceCounts(
                                         scope.settled(),
                                         scope.stepsOf(grouping),
                                         isVisit,
-                                        isEnd(scope)),
+                                        isEnd(scope),
+                                        isOnce),
                         row -> {
                             long m = row.getLong(6);
                             double p = m == 0 ? 0 : (double) row.getLong(7) / m;
