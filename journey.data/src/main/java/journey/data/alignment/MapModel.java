@@ -3,7 +3,6 @@ package journey.data.alignment;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,6 +31,12 @@ import journey.model.PersonaSpecific;
  * optional, or that is for others when the persona is not known.
  */
 public final class MapModel {
+
+    /** The number of the first state. */
+    static final int START = 0;
+
+    /** The number of the last state, from which nothing leads on. */
+    static final int END = 1;
 
     /** Stands for a cost that no way has. */
     static final int NEVER = Integer.MAX_VALUE / 4;
@@ -68,19 +73,12 @@ public final class MapModel {
     private final Map<State, Integer> numbers = new LinkedHashMap<>();
     private final List<List<Move>> moves = new ArrayList<>();
     private final Map<Moment, List<int[]>> doing = new HashMap<>();
-    private int[][] costs;
-    private int[][] before;
+    private CheapestWays cheapest;
 
     private MapModel(Ways ways, Optional<Persona> persona) {
         this.ways = ways;
         this.persona = persona;
     }
-
-    /** The number of the first state. */
-    static final int START = 0;
-
-    /** The number of the last state, from which nothing leads on. */
-    static final int END = 1;
 
     /**
      * The model of a journey as it is today.
@@ -93,7 +91,7 @@ public final class MapModel {
                         FlowModels.ways(journey),
                         persona.filter(Personas.known(journey)::contains));
         model.build();
-        model.measure();
+        model.cheapest = new CheapestWays(model.moves);
         model.endLoops();
         return model;
     }
@@ -102,13 +100,13 @@ public final class MapModel {
     private void endLoops() {
         boolean isEndless = false;
         for (int state = 0; state < moves.size(); state++) {
-            if (costs[state][END] == NEVER) {
+            if (cheapest.cost(state, END) == NEVER) {
                 moves.get(state).add(new Move(END, null, 0));
                 isEndless = true;
             }
         }
         if (isEndless) {
-            measure();
+            cheapest = new CheapestWays(moves);
         }
     }
 
@@ -200,46 +198,13 @@ public final class MapModel {
                 .toList();
     }
 
-    /** Finds the cheapest way from each state to each other one, by the moments it skips. */
-    private void measure() {
-        int size = moves.size();
-        costs = new int[size][size];
-        before = new int[size][size];
-        for (int start = 0; start < size; start++) {
-            Arrays.fill(costs[start], NEVER);
-            Arrays.fill(before[start], -1);
-            costs[start][start] = 0;
-            Deque<Integer> open = new ArrayDeque<>(List.of(start));
-            boolean[] done = new boolean[size];
-            while (!open.isEmpty()) {
-                int state = open.removeFirst();
-                if (done[state]) {
-                    continue;
-                }
-                done[state] = true;
-                for (Move move : moves.get(state)) {
-                    int cost = costs[start][state] + move.skipping();
-                    if (cost < costs[start][move.target()]) {
-                        costs[start][move.target()] = cost;
-                        before[start][move.target()] = state;
-                        if (move.skipping() == 0) {
-                            open.addFirst(move.target());
-                        } else {
-                            open.addLast(move.target());
-                        }
-                    }
-                }
-            }
-        }
-    }
-
     int size() {
         return moves.size();
     }
 
     /** What it costs to come from a state to another one without being seen. */
     int cost(int from, int to) {
-        return costs[from][to];
+        return cheapest.cost(from, to);
     }
 
     /** The states from which a moment can be done, each with that in which one is then. */
@@ -249,32 +214,18 @@ public final class MapModel {
 
     /** The moments that are skipped, and seen in data, on the cheapest way between two states. */
     List<Moment> skipped(int from, int to) {
-        List<Moment> skipped = new ArrayList<>();
-        for (int state = to; state != from; state = before[from][state]) {
-            move(before[from][state], state)
-                    .filter(it -> it.skipping() > 0)
-                    .ifPresent(it -> skipped.add(0, it.moment()));
-        }
-        return skipped;
-    }
-
-    private Optional<Move> move(int from, int to) {
-        return moves.get(from).stream()
-                .filter(it -> it.target() == to)
-                .min((a, b) -> Integer.compare(a.skipping(), b.skipping()));
+        return cheapest.skipped(from, to);
     }
 
     /** Tells whether the map has a way on which a moment is the first that is seen. */
     public boolean starts(Moment moment) {
-        return doing(moment).stream().anyMatch(it -> costs[START][it[0]] == 0);
+        return doing(moment).stream().anyMatch(it -> cost(START, it[0]) == 0);
     }
 
     /** Tells whether the map has a way on which one moment is seen, and then the other. */
     public boolean follows(Moment moment, Moment next) {
         return doing(moment).stream()
                 .anyMatch(
-                        one ->
-                                doing(next).stream()
-                                        .anyMatch(other -> costs[one[1]][other[0]] == 0));
+                        one -> doing(next).stream().anyMatch(other -> cost(one[1], other[0]) == 0));
     }
 }

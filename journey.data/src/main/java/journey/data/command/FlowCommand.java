@@ -2,17 +2,12 @@
 package journey.data.command;
 
 import com.google.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import journey.cli.files.Reasons;
 import journey.cli.maps.MapFile;
 import journey.cli.maps.Project;
 import journey.cli.options.MapPaths;
@@ -24,7 +19,6 @@ import journey.cli.output.Terminal;
 import journey.data.flow.FlowEvaluation;
 import journey.data.flow.FlowOptions;
 import journey.data.flow.SegmentTable;
-import journey.data.report.FlowJson;
 import journey.data.report.MapFlow;
 import journey.data.run.DataRun;
 import journey.data.visits.JourneyVisits;
@@ -61,6 +55,7 @@ final class FlowCommand implements Callable<Integer> {
     private final ReadMaps maps;
     private final AtomicFile files;
     private final FlowReports reports;
+    private final FlowFiles flowFiles;
 
     @Spec private CommandSpec spec;
 
@@ -127,11 +122,17 @@ final class FlowCommand implements Callable<Integer> {
     }
 
     @Inject
-    FlowCommand(Terminal terminal, ReadMaps maps, AtomicFile files, FlowReports reports) {
+    FlowCommand(
+            Terminal terminal,
+            ReadMaps maps,
+            AtomicFile files,
+            FlowReports reports,
+            FlowFiles flowFiles) {
         this.terminal = terminal;
         this.maps = maps;
         this.files = files;
         this.reports = reports;
+        this.flowFiles = flowFiles;
     }
 
     @Override
@@ -157,7 +158,7 @@ final class FlowCommand implements Callable<Integer> {
                         (format, colour) -> reports.create(format, by != null),
                         terminal,
                         files);
-        if (!isWritten || (write && !writeAll(flows))) {
+        if (!isWritten || (write && !flowFiles.write(flows))) {
             status[0] = ExitStatus.USAGE;
         }
         return status[0];
@@ -235,33 +236,5 @@ final class FlowCommand implements Callable<Integer> {
                     }
                 });
         return flows;
-    }
-
-    /** Writes what has changed; tells whether all could be written. */
-    private boolean writeAll(List<MapFlow> flows) {
-        boolean isWritten = true;
-        for (MapFlow each : flows) {
-            if (each.flow().isPresent()) {
-                Path file =
-                        each.file()
-                                .path()
-                                .resolveSibling(each.journey().getName() + FlowFile.SUFFIX);
-                isWritten &= write(file, FlowJson.bytes(each.flow().get()));
-            }
-        }
-        return isWritten;
-    }
-
-    private boolean write(Path file, byte[] content) {
-        try {
-            if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
-                files.write(file, content);
-                terminal.err().println("Written: " + file.getFileName());
-            }
-            return true;
-        } catch (IOException e) {
-            terminal.complain("'%s' cannot be written: %s".formatted(file, Reasons.of(e)));
-            return false;
-        }
     }
 }

@@ -64,7 +64,7 @@ public final class FlowMarkdownReport implements Report<List<MapFlow>> {
                                         "%s cases: %s"
                                                 .formatted(
                                                         Words.grouped(it.cases()),
-                                                        notes.moments(it)))
+                                                        VariantLines.moments(map, it)))
                         .toList(),
                 out);
     }

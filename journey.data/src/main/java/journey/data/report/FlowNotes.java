@@ -6,13 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import journey.dsl.flow.Flow;
 import journey.dsl.flow.FlowGroup;
 import journey.dsl.flow.FlowMonth;
 import journey.dsl.flow.FlowScore;
 import journey.dsl.flow.FlowTransition;
-import journey.dsl.flow.FlowVariant;
 import journey.dsl.flow.FlowWords;
 import journey.dsl.text.Words;
 
@@ -138,42 +136,6 @@ final class FlowNotes {
                                                 map.quoted(it.earlier()),
                                                 FlowWords.percent(it.reversed())))
                 .toList();
-    }
-
-    /** The commonest variants: what the map has no place for in brackets, skipped moments named. */
-    List<String> variants(FlowGroup group) {
-        List<String> lines = new ArrayList<>();
-        for (FlowVariant variant : group.variants()) {
-            String share =
-                    group.cases().isPresent()
-                            ? "%.0f %%"
-                                    .formatted(100.0 * variant.cases() / group.cases().getAsLong())
-                            : "";
-            String skipped =
-                    variant.skipped().isEmpty()
-                            ? ""
-                            : "   without "
-                                    + Words.all(variant.skipped().stream().map(map::name).toList());
-            lines.add(
-                    "%7s  %5s  %s%s"
-                            .formatted(
-                                    Words.grouped(variant.cases()),
-                                    share,
-                                    moments(variant),
-                                    skipped));
-        }
-        return lines;
-    }
-
-    /** The moments of a variant in one line: {@code Order > Pays > [Order]}. */
-    String moments(FlowVariant variant) {
-        return IntStream.range(0, variant.moments().size())
-                .mapToObj(
-                        i -> {
-                            String name = map.name(variant.moments().get(i));
-                            return variant.extra().contains(i) ? "[" + name + "]" : name;
-                        })
-                .collect(Collectors.joining(" > "));
     }
 
     /** What customers answered who skipped or repeated a moment. */

@@ -57,7 +57,7 @@ public final class FlowTextReport implements Report<List<MapFlow>> {
         section("Ways that the map does not know", notes.unknownWays(), out);
         section("Moments that customers skip", notes.skipped(), out);
         section("Seen in another order", notes.reversed(), out);
-        section("Commonest ways through", notes.variants(flow.all()), out);
+        section("Commonest ways through", VariantLines.lines(map, flow.all()), out);
         section("Answers", notes.scores(), out);
         section("Month by month", notes.months(), out);
         if (isGrouped) {
@@ -66,7 +66,7 @@ public final class FlowTextReport implements Report<List<MapFlow>> {
                 out.println("    " + notes.title(group));
                 notes.summary(group).forEach(it -> out.println("    " + it));
                 places(map, group, out);
-                section("Commonest ways through", notes.variants(group), out);
+                section("Commonest ways through", VariantLines.lines(map, group), out);
             }
             section("Differences", notes.differences(), out);
         }
