@@ -70,9 +70,9 @@ final class GitInstallCommand implements Callable<Integer> {
         }
         if (!hasAttributes) {
             out.println();
-            out.println("a line in " + SafeText.of(setup.attributes().toString()));
-            out.println("  # so that git knows which files are maps");
-            out.println("  " + GitSetup.ATTRIBUTES);
+            out.println("lines in " + SafeText.of(setup.attributes().toString()));
+            out.println("  # so that git knows which files are maps, and what customers did");
+            GitSetup.ATTRIBUTES.forEach(it -> out.println("  " + it));
         }
         out.println();
     }

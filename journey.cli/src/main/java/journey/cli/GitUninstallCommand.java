@@ -54,7 +54,7 @@ final class GitUninstallCommand implements Callable<Integer> {
         if (hasAttributes) {
             out.println();
             out.println("a line in " + SafeText.of(setup.attributes().toString()));
-            out.println("  " + GitSetup.ATTRIBUTES);
+            GitSetup.ATTRIBUTES.forEach(it -> out.println("  " + it));
         }
         out.println();
         if (clone.isAgreed(terminal, "Remove this?")) {

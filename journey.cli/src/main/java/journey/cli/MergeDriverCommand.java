@@ -16,6 +16,7 @@ import journey.cli.output.AtomicFile;
 import journey.cli.output.ExitStatus;
 import journey.cli.output.ProductVersion;
 import journey.cli.output.Terminal;
+import journey.compare.merge.FlowMerge;
 import journey.compare.merge.MapMerge;
 import journey.compare.merge.Markers;
 import journey.compare.merge.Merge;
@@ -31,7 +32,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = ProductVersion.class,
         description =
-                "For git only, which runs it when it merges a map: merges three versions into OURS.",
+                "For git only, which runs it when it merges a map or a flow file: merges three"
+                        + " versions into OURS.",
         footer = {
             "",
             "Exit status: 0 merged, 1 conflicts, with markers in OURS; any other: OURS is as it was."
@@ -90,13 +92,14 @@ final class MergeDriverCommand implements Callable<Integer> {
     public Integer call() {
         ThreeVersions<String> texts =
                 new ThreeVersions<>(base, ours, theirs).map(MergeDriverCommand::read);
-        MapMerge maps = merges.get();
-        Merge merge = maps.merge(texts, new LinesOfGit());
+        boolean isFlow = FlowMerge.isFor(path);
+        Merge merge =
+                isFlow ? FlowMerge.merge(texts, path) : merges.get().merge(texts, new LinesOfGit());
         write(
                 new Markers(size, labels(), merge.needsAuthor() && showsBase())
                         .write(merge.chunks()));
         merge.notes().forEach(note -> terminal.complain(path + ": " + note));
-        if (!merge.notes().isEmpty()) {
+        if (!merge.notes().isEmpty() && !isFlow) {
             terminal.complain("`journey check` tells what is wrong with a merged map.");
         }
         return merge.needsAuthor() ? ExitStatus.FINDINGS : ExitStatus.OK;

@@ -88,6 +88,69 @@ class DiffCommandTest {
         diff("old.journey", "new.journey").assertStatus(0).assertGolden("diff/colours");
     }
 
+    private static String flow(int lost, String end) {
+        return """
+                {"version": 1, "journey": "Tea", "end": "%s", "model": {"seen": {}},
+                 "groups": [{"kind": "all", "customers": 900, "places": [{"id": "Buy.Order",
+                   "visits": 1200, "lost": {"part": %d, "of": 1000, "spread": 1.0}}]}]}
+                """
+                .formatted(end, lost);
+    }
+
+    private static final String FLOWING =
+            "journey Tea \"Tea\" { stage Buy \"Buys\" { step Order \"Orders\" } }";
+
+    private static final String FEWER =
+            "Fewer customers leave after step \"Orders\": 18.5 % to 12.0 %, more than chance explains.";
+
+    @Test
+    void comparesWhatCustomersDidInTwoFolders() throws IOException {
+        cli.file("old/tea.journey", FLOWING);
+        cli.file("old/Tea.flow.json", flow(185, "2026-06-30"));
+        cli.file("new/tea.journey", FLOWING);
+        cli.file("new/Tea.flow.json", flow(120, "2026-09-30"));
+
+        String text = diff("old", "new").assertStatus(0).out();
+        String markdown =
+                cli.run("diff", "--format=markdown", cli.path("old"), cli.path("new")).out();
+        String json = cli.run("diff", "--format=json", cli.path("old"), cli.path("new")).out();
+
+        assertTrue(text.startsWith("What customers did along journey \"Tea\""), text);
+        assertTrue(text.contains("  " + FEWER), text);
+        assertTrue(
+                markdown.contains(
+                        "- Fewer customers leave after step \"Orders\": 18.5 % to 12.0 %, more"),
+                markdown);
+        assertTrue(json.contains("\"kind\": \"lost\""), json);
+        Schemas.assertJson(schema(), json);
+    }
+
+    @Test
+    void comparesWhatCustomersDidInTwoRevisions() throws Exception {
+        cli.file("maps/tea.journey", FLOWING);
+        cli.file("maps/Tea.flow.json", flow(185, "2026-06-30"));
+        commit();
+        cli.file("maps/Tea.flow.json", flow(120, "2026-09-30"));
+
+        String text = cli.run("diff", "HEAD", cli.path("maps")).assertStatus(0).out();
+
+        assertTrue(text.contains(FEWER), text);
+    }
+
+    @Test
+    void leavesOutAFlowFileThatCannotBeUsed() throws IOException {
+        cli.file("old/tea.journey", FLOWING);
+        cli.file("old/Tea.flow.json", "<<<<<<< ours");
+        cli.file("new/tea.journey", FLOWING);
+        cli.file("new/Tea.flow.json", flow(120, "2026-09-30"));
+
+        CliRunner.Result result = diff("old", "new").assertStatus(1);
+
+        assertTrue(
+                result.err().contains("Tea.flow.json' is left out. It has conflict markers."),
+                result.err());
+    }
+
     @Test
     void saysThatNothingDiffers() throws IOException {
         cli.file("old.journey", MAP);

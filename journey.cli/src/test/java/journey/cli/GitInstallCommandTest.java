@@ -67,7 +67,7 @@ class GitInstallCommandTest {
     @Test
     void writesWhenTheUserAgrees() throws IOException {
         answer("y\n").run("git", "install", cli.root()).assertStatus(0);
-        assertEquals(GitSetup.ATTRIBUTES + "\n", Files.readString(attributes()));
+        assertEquals(String.join("\n", GitSetup.ATTRIBUTES) + "\n", Files.readString(attributes()));
         assertTrue(repository.git("config", "merge.journey.driver").contains("merge-driver"));
     }
 
@@ -82,7 +82,7 @@ class GitInstallCommandTest {
         install();
         assertTrue(configuration().startsWith(before), configuration());
         assertEquals(
-                "# mine\r\n*.png binary\r\n" + GitSetup.ATTRIBUTES + "\r\n",
+                "# mine\r\n*.png binary\r\n" + String.join("\r\n", GitSetup.ATTRIBUTES) + "\r\n",
                 Files.readString(attributes()));
         cli.run("git", "uninstall", "--yes", cli.root()).assertStatus(0);
         assertEquals(before, configuration());
@@ -128,7 +128,7 @@ class GitInstallCommandTest {
         CliRunner.Result result = install();
         assertEquals("This clone is set up already. Nothing was written.\n", result.out());
         assertEquals(before, configuration());
-        assertEquals(1, Files.readAllLines(attributes()).size());
+        assertEquals(GitSetup.ATTRIBUTES, Files.readAllLines(attributes()));
     }
 
     @Test

@@ -211,4 +211,50 @@ class GitMergeTest {
         String diff = repository.git("diff");
         assertTrue(diff.contains("@@ stage Buy \"Buys\"\n"), diff);
     }
+
+    /** Two runs over the data differ in most lines; some of them would merge without a conflict. */
+    @Test
+    void takesOneSideOfAFlowFileWhole() throws IOException {
+        String name = "my maps/Coffee.flow.json";
+        String early = flow("2026-08-31", 100);
+        String late = flow("2026-09-30", 200);
+        repository.branches(name, flow("2026-07-31", 50), early, late);
+
+        String output = repository.git("merge", "side");
+
+        assertEquals(late, repository.read(name));
+        assertTrue(
+                output.contains(
+                        "Both sides have written it, so their version was taken whole, for numbers"
+                                + " of two runs cannot be mixed. Write it again: 'journey flow"
+                                + " --write'."),
+                output);
+        assertEquals("", repository.git("status", "--porcelain"));
+    }
+
+    @Test
+    void takesTheSideOfAFlowFileThatChanged() throws IOException {
+        String name = "my maps/Coffee.flow.json";
+        String base = flow("2026-07-31", 50);
+        repository.branches(name, base, base.replace("  ", " "), flow("2026-06-30", 45));
+
+        repository.git("merge", "side");
+
+        assertEquals(base.replace("  ", " "), repository.read(name), "the later data");
+    }
+
+    private static String flow(String end, int customers) {
+        return """
+                {
+                  "version": 1,
+                  "journey": "Coffee",
+                  "end": "%s",
+                  "model": {"seen": {}},
+                  "groups": [
+                    {"kind": "all", "customers": %d}
+                  ]
+                }
+                """
+                .formatted(end, customers);
+    }
 }

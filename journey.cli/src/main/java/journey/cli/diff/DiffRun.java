@@ -2,6 +2,7 @@
 package journey.cli.diff;
 
 import java.util.List;
+import journey.compare.diff.FlowDiff;
 import journey.compare.diff.MapDiff;
 import journey.compare.diff.NamedMap;
 
@@ -13,7 +14,9 @@ import journey.compare.diff.NamedMap;
  * @param before the files of the former version, also those with syntax errors
  * @param after the files of the latter version, also those with syntax errors
  * @param diff what differs
- * @param failures a sentence for each file that was left out for its syntax errors
+ * @param flows what customers did otherwise, where both versions tell it
+ * @param failures a sentence for each file that was left out for its syntax errors, and each flow
+ *     file that cannot be used
  */
 public record DiffRun(
         String formerName,
@@ -21,4 +24,5 @@ public record DiffRun(
         List<NamedMap> before,
         List<NamedMap> after,
         MapDiff diff,
+        List<FlowDiff> flows,
         List<String> failures) {}

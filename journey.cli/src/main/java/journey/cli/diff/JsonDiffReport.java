@@ -16,6 +16,7 @@ import journey.cli.output.JsonOutput;
 import journey.cli.output.Report;
 import journey.compare.diff.ChangedFact;
 import journey.compare.diff.Difference;
+import journey.compare.diff.FlowDiff;
 import journey.compare.diff.NamedMap;
 import journey.compare.diff.Weight;
 import journey.dsl.measures.Change;
@@ -65,6 +66,9 @@ final class JsonDiffReport implements Report<DiffRun> {
             object(json, "after", it -> writeVersion(it, run.latterName(), run.after()));
             object(json, "summary", this::writeSummary);
             array(json, "differences", this::writeDifferences);
+            if (!run.flows().isEmpty()) {
+                array(json, "flows", this::writeFlows);
+            }
             array(json, "failures", this::writeFailures);
             json.endObject();
         }
@@ -92,6 +96,12 @@ final class JsonDiffReport implements Report<DiffRun> {
         private void writeFailures(JsonWriter json) throws IOException {
             for (String failure : run.failures()) {
                 json.value(SafeText.of(failure));
+            }
+        }
+
+        private void writeFlows(JsonWriter json) throws IOException {
+            for (FlowDiff flow : run.flows()) {
+                object(json, members -> FlowDiffJson.write(members, flow));
             }
         }
 

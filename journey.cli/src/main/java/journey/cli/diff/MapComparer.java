@@ -34,8 +34,8 @@ public final class MapComparer {
         this.differ = differ;
     }
 
-    /** The files of a version, and a sentence for each with syntax errors. */
-    private record Content(List<NamedMap> maps, List<String> failures) {}
+    /** The files of a version, and a sentence for each that cannot be used. */
+    private record Content(List<NamedMap> maps, VersionedFlows flows, List<String> failures) {}
 
     /**
      * Compares two versions.
@@ -53,6 +53,7 @@ public final class MapComparer {
                 before.maps,
                 after.maps,
                 differ.diff(before.maps, after.maps),
+                after.flows.differences(before.flows),
                 Stream.concat(before.failures.stream(), after.failures.stream()).toList());
     }
 
@@ -68,6 +69,7 @@ public final class MapComparer {
         MapSet files = mapSets.get();
         version.sources().forEach(files::with);
         List<NamedMap> maps = new ArrayList<>();
+        VersionedFlows flows = new VersionedFlows();
         List<String> failures = new ArrayList<>();
         for (VersionedMap file : version.maps()) {
             try {
@@ -75,14 +77,18 @@ public final class MapComparer {
                 if (JourneyResource.hasSyntaxErrors(resource)) {
                     failures.add(failure(file.map(), resource));
                 }
-                maps.add(new NamedMap(file.name(), (JourneyFile) resource.getContents().get(0)));
+                NamedMap map =
+                        new NamedMap(file.name(), (JourneyFile) resource.getContents().get(0));
+                maps.add(map);
+                flows.read(map, file.map().name());
             } catch (OutOfMemoryError e) {
                 // All maps are in memory at once, so that this one cannot be tried alone.
                 String what = "Comparing '%s' with all else".formatted(file.map().name());
                 throw new InputException(SharedMemory.tooLittle(what, ""), e);
             }
         }
-        return new Content(maps, failures);
+        failures.addAll(flows.failures());
+        return new Content(maps, flows, failures);
     }
 
     private static XtextResource read(MapFile map, MapSet files) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import journey.cli.output.Report;
 import journey.cli.output.SafeOutput;
 import journey.compare.diff.Difference;
+import journey.compare.diff.FlowDiff;
 import journey.compare.diff.Weight;
 import journey.dsl.text.MarkdownText;
 import journey.dsl.text.Words;
@@ -28,6 +29,7 @@ final class MarkdownDiffReport implements Report<DiffRun> {
     private static final int LONGEST = 300;
 
     private static final int FAILURES = 5;
+    private static final int FLOW_LINES = 30;
 
     @Override
     public void write(DiffRun run, PrintStream out) {
@@ -53,6 +55,7 @@ final class MarkdownDiffReport implements Report<DiffRun> {
             line("**" + DiffSummary.of(all) + "** " + MarkdownText.of(shortened(versions)));
             writeFailures();
             writeBreaking();
+            run.flows().forEach(this::writeFlow);
             MarkdownRoom room = new MarkdownRoom(LIMIT - text.length());
             groups.forEach(room::offer);
             Set<Difference> shown = room.chosen();
@@ -83,6 +86,22 @@ final class MarkdownDiffReport implements Report<DiffRun> {
                     .forEach(failure -> line("- ⚠️ " + MarkdownText.of(shortened(failure))));
             if (failures.size() > FAILURES) {
                 line("- ⚠️ and %d more files are left out".formatted(failures.size() - FAILURES));
+            }
+        }
+
+        /** There is one for each journey, with a line for each figure of a moment at most. */
+        private void writeFlow(FlowDiff flow) {
+            if (text.length() < LIMIT / 2) {
+                line("");
+                line("**" + MarkdownText.of(shortened(flow.heading())) + "**");
+                line("");
+                flow.differences().stream()
+                        .limit(FLOW_LINES)
+                        .forEach(it -> line("- " + MarkdownText.of(shortened(it.sentence()))));
+                int more = flow.differences().size() - FLOW_LINES;
+                if (more > 0) {
+                    line("- … and %d more".formatted(more));
+                }
             }
         }
 

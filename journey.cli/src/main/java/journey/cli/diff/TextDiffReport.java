@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import journey.cli.output.Report;
 import journey.cli.output.SafeOutput;
 import journey.compare.diff.Difference;
+import journey.compare.diff.FlowDiff;
 import journey.compare.diff.Weight;
 import journey.dsl.text.SafeText;
 import journey.dsl.text.Words;
@@ -28,12 +29,19 @@ final class TextDiffReport implements Report<DiffRun> {
             write(group, "", lines);
             lines.println();
         }
+        run.flows().forEach(flow -> write(flow, lines));
         String versions = " between %s and %s".formatted(run.formerName(), run.latterName());
         lines.println(SafeText.of(DiffSummary.of(run.diff().differences()) + versions));
         if (!run.failures().isEmpty()) {
             lines.println(Words.counted(run.failures().size(), "file") + " left out");
         }
         lines.flush();
+    }
+
+    private void write(FlowDiff flow, PrintStream out) {
+        out.println(styled(SafeText.of(flow.heading()), Style.bold));
+        flow.differences().forEach(it -> out.println("  " + SafeText.of(it.sentence())));
+        out.println();
     }
 
     private void write(DiffGroup group, String indentation, PrintStream out) {

@@ -19,12 +19,13 @@ import journey.dsl.resource.PlainFile;
 
 /**
  * What a repository needs so that git shows and merges maps by what they say: settings in its
- * configuration, and a line of attributes. Both belong to one clone and are not committed.
+ * configuration, and lines of attributes. Both belong to one clone and are not committed.
  */
 public final class GitSetup {
 
-    /** The line that tells git which files are maps. */
-    public static final String ATTRIBUTES = "*.journey diff=journey merge=journey";
+    /** The lines that tell git which files are maps, and what customers did along them. */
+    public static final List<String> ATTRIBUTES =
+            List.of("*.journey diff=journey merge=journey", "*.flow.json merge=journey");
 
     /** Names of files in attributes are in any encoding: this one keeps all bytes as they are. */
     private static final Charset BYTES = StandardCharsets.ISO_8859_1;
@@ -117,13 +118,18 @@ public final class GitSetup {
     }
 
     public boolean hasAttributes() {
-        return text().lines().anyMatch(ATTRIBUTES::equals);
+        return missingAttributes(text()).isEmpty();
+    }
+
+    private static List<String> missingAttributes(String text) {
+        List<String> lines = text.lines().toList();
+        return ATTRIBUTES.stream().filter(it -> !lines.contains(it)).toList();
     }
 
     /**
-     * Writes settings and, unless it is there, the line of attributes; all others stay.
+     * Writes settings and, unless they are there, the lines of attributes; all others stay.
      *
-     * @throws InputException when one cannot be written; then there is no line of attributes, and
+     * @throws InputException when one cannot be written; then there are no lines of attributes, and
      *     git uses none of the settings
      */
     public void write(List<Setting> settings) {
@@ -145,18 +151,19 @@ public final class GitSetup {
         settings.forEach(name -> git.run("config", "--local", "--unset-all", name));
     }
 
-    /** Adds the line of attributes behind all others. */
+    /** Adds the missing lines of attributes after all others. */
     private NewFolders addAttributes() {
         String text = text();
         String lineBreak = new TextLines(text).lineBreak();
         boolean ends = text.isEmpty() || text.endsWith("\n");
-        return save(text + (ends ? "" : lineBreak) + ATTRIBUTES + lineBreak);
+        String missing = String.join(lineBreak, missingAttributes(text));
+        return save(text + (ends ? "" : lineBreak) + missing + lineBreak);
     }
 
-    /** Removes the line of attributes, and the file with its last line. */
+    /** Removes the lines of attributes, and the file with its last line. */
     public void removeAttributes() {
         List<String> rest = new ArrayList<>(List.of(text().split("(?<=\n)")));
-        rest.removeIf(line -> line.stripTrailing().equals(ATTRIBUTES));
+        rest.removeIf(line -> ATTRIBUTES.contains(line.stripTrailing()));
         save(String.join("", rest));
     }
 

@@ -14,6 +14,7 @@ import journey.cli.maps.MapFile;
 import journey.cli.maps.MapFiles;
 import journey.cli.maps.WorkTree;
 import journey.dsl.configuration.HiddenNames;
+import journey.dsl.flow.FlowFile;
 import org.eclipse.emf.ecore.resource.URIHandler;
 import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.lib.FileMode;
@@ -49,7 +50,12 @@ public final class Revision {
             throws IOException {
         Revision revision =
                 new Revision(
-                        workTree, new RevisionFiles(repository, commit, maps(repository, commit)));
+                        workTree,
+                        new RevisionFiles(
+                                repository,
+                                commit,
+                                files(repository, commit, MapFiles.EXTENSION),
+                                files(repository, commit, FlowFile.SUFFIX)));
         for (DiffEntry entry : FileChanges.since(repository, commit, later)) {
             if (entry.getChangeType() == DiffEntry.ChangeType.RENAME) {
                 // What was found in a file that is renamed since is not new.
@@ -61,21 +67,21 @@ public final class Revision {
         return revision;
     }
 
-    private static TreeMap<String, ObjectId> maps(Repository repository, RevCommit commit)
-            throws IOException {
-        TreeMap<String, ObjectId> maps = new TreeMap<>();
+    private static TreeMap<String, ObjectId> files(
+            Repository repository, RevCommit commit, String suffix) throws IOException {
+        TreeMap<String, ObjectId> found = new TreeMap<>();
         try (TreeWalk walk = new TreeWalk(repository)) {
             walk.addTree(commit.getTree());
             walk.setRecursive(true);
-            walk.setFilter(PathSuffixFilter.create(MapFiles.EXTENSION));
+            walk.setFilter(PathSuffixFilter.create(suffix));
             while (walk.next()) {
                 FileMode mode = walk.getFileMode(0);
                 if (mode == FileMode.REGULAR_FILE || mode == FileMode.EXECUTABLE_FILE) {
-                    maps.put(walk.getPathString(), walk.getObjectId(0));
+                    found.put(walk.getPathString(), walk.getObjectId(0));
                 }
             }
         }
-        return maps;
+        return found;
     }
 
     /** Reads the maps of this revision, and what they import, for a resource set. */

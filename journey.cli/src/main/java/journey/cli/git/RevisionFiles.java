@@ -30,14 +30,21 @@ final class RevisionFiles extends URIHandlerImpl {
     private final Repository repository;
     private final String commit;
     private final TreeMap<String, ObjectId> files;
+    private final TreeMap<String, ObjectId> flows;
 
     /**
-     * @param files the contents, by path from the top of the work tree
+     * @param files the contents of maps, by path from the top of the work tree
+     * @param flows those of flow files
      */
-    RevisionFiles(Repository repository, RevCommit commit, TreeMap<String, ObjectId> files) {
+    RevisionFiles(
+            Repository repository,
+            RevCommit commit,
+            TreeMap<String, ObjectId> files,
+            TreeMap<String, ObjectId> flows) {
         this.repository = repository;
         this.commit = commit.name();
         this.files = files;
+        this.flows = flows;
     }
 
     boolean has(String path) {
@@ -83,7 +90,7 @@ final class RevisionFiles extends URIHandlerImpl {
     public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
         ObjectId content =
                 path(uri)
-                        .map(files::get)
+                        .map(path -> files.getOrDefault(path, flows.get(path)))
                         .orElseThrow(() -> new NoSuchFileException(uri.toString()));
         return RepositoryReading.checked(
                 () -> repository.open(content, Constants.OBJ_BLOB).openStream());
@@ -91,7 +98,9 @@ final class RevisionFiles extends URIHandlerImpl {
 
     @Override
     public boolean exists(URI uri, Map<?, ?> options) {
-        return path(uri).filter(path -> has(path) || isFolder(path)).isPresent();
+        return path(uri)
+                .filter(path -> has(path) || flows.containsKey(path) || isFolder(path))
+                .isPresent();
     }
 
     private boolean isFolder(String path) {

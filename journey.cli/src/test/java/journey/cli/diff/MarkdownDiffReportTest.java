@@ -147,6 +147,7 @@ class MarkdownDiffReportTest {
                         List.of(old),
                         List.of(now),
                         differ.diff(List.of(old), List.of(now)),
+                        List.of(),
                         List.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new MarkdownDiffReport().write(run, new PrintStream(out, true, StandardCharsets.UTF_8));

@@ -18,7 +18,7 @@ import journey.model.Period;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.Check;
 
-/** Finds actions that are done and whose success nobody has shown. */
+/** Finds actions that are done and did not have the success they expect, or not surely. */
 @CheckInfo(id = "unproven-improvement", severity = Severity.WARNING, group = CheckGroup.NUMBERS)
 public final class UnprovenImprovement extends JourneyCheck {
 
@@ -48,11 +48,17 @@ public final class UnprovenImprovement extends JourneyCheck {
 
     private void check(Action action, ExpectedEffect effect) {
         List<Improvement> found = Improvement.of(action, effect.getMetric());
-        if (found.stream().noneMatch(Improvement::isShown)) {
+        if (found.stream().noneMatch(it -> isAsExpected(it, effect))) {
             String fault =
-                    found.isEmpty() ? unobserved(action, effect) : fault(action, found.get(0));
+                    found.isEmpty()
+                            ? unobserved(action, effect)
+                            : fault(action, effect, found.get(0));
             report(effect, EXPECTED_EFFECT__METRIC, fault);
         }
+    }
+
+    private static boolean isAsExpected(Improvement found, ExpectedEffect effect) {
+        return found.isShown() && !found.isShortOf(effect.getChange());
     }
 
     private String unobserved(Action action, ExpectedEffect effect) {
@@ -64,10 +70,14 @@ public final class UnprovenImprovement extends JourneyCheck {
                 action.getMeasuredAfter());
     }
 
-    private String fault(Action action, Improvement found) {
+    private String fault(Action action, ExpectedEffect effect, Improvement found) {
+        String expected = (effect.getChange().signum() > 0 ? "+" : "") + effect.getChange();
         Object[] facts = {
-            action, found.metric(), found.before().getValue(), found.after().getValue()
+            action, found.metric(), found.before().getValue(), found.after().getValue(), expected
         };
+        if (found.isShortOf(effect.getChange()) && found.change() != Change.WORSE) {
+            return variant("short", facts);
+        }
         return switch (found.change()) {
             case BETTER_UNSAMPLED -> variant("unsampled", facts);
             case CHANCE -> found.isWorstCase() ? variant("worst-case", facts) : message(facts);

@@ -58,6 +58,12 @@ public final class CurrentFlow {
         return !changes.areOf("channel", channel);
     }
 
+    /** Tells whether a channel that was named then, too, is seen otherwise now. */
+    public boolean isSeenOtherwise(Channel channel) {
+        return flow.model().seen().containsKey("channel " + channel.getName())
+                && !isSeenAsThen(channel);
+    }
+
     /** Tells whether the same visits are a case as then. */
     public boolean areCasesAsThen() {
         return !changes.isLostAfter();

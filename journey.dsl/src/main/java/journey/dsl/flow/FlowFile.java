@@ -2,6 +2,8 @@
 package journey.dsl.flow;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -54,6 +56,18 @@ public final class FlowFile {
             return Files.size(file) > MAX_SIZE
                     ? Reading.problem("It is too large.")
                     : read(Files.readString(file), journey);
+        } catch (IOException e) {
+            return Reading.problem("It cannot be read.");
+        }
+    }
+
+    /** Reads what is not on the disk. Whatever is wrong with it is a problem, with its place. */
+    public static Reading read(InputStream file, String journey) {
+        try {
+            byte[] bytes = file.readNBytes((int) MAX_SIZE + 1);
+            return bytes.length > MAX_SIZE
+                    ? Reading.problem("It is too large.")
+                    : read(new String(bytes, StandardCharsets.UTF_8), journey);
         } catch (IOException e) {
             return Reading.problem("It cannot be read.");
         }

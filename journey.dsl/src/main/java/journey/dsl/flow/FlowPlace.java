@@ -44,4 +44,9 @@ public record FlowPlace(
     public FlowPlace {
         channels = List.copyOf(channels);
     }
+
+    /** How many visits the data tell the channel of; those in channels of few are left out. */
+    public long visitsWithChannel() {
+        return channels.stream().mapToLong(it -> it.visits().orElse(0)).sum();
+    }
 }

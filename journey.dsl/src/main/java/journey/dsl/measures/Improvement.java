@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package journey.dsl.measures;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,6 +78,25 @@ public record Improvement(Metric metric, Observation before, Observation after) 
             case BETTER, BETTER_PERHAPS, INCOMPARABLE -> true;
             case BETTER_UNSAMPLED, WORSE, WORSE_PERHAPS, CHANCE, NONE -> false;
         };
+    }
+
+    /**
+     * Tells whether the truth is surely less than what was expected: the whole interval of the
+     * difference, at a confidence of 95 percent, falls short of it.
+     *
+     * @param expected how much the metric is to rise, or, below zero, to fall
+     * @return false when the margins of error are unknown
+     */
+    public boolean isShortOf(BigDecimal expected) {
+        Optional<Estimate> old = Estimates.of(metric, before);
+        Optional<Estimate> now = Estimates.of(metric, after);
+        if (old.isEmpty() || now.isEmpty() || change() == Change.INCOMPARABLE) {
+            return false;
+        }
+        Estimate difference = now.get().minus(old.get());
+        return expected.signum() > 0
+                ? difference.high() < expected.doubleValue()
+                : difference.low() > expected.doubleValue();
     }
 
     /** Tells whether the margins of error are only upper bounds. */

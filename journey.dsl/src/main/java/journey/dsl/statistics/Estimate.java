@@ -108,6 +108,23 @@ public record Estimate(
     }
 
     /**
+     * What the difference from an estimate of the same metric, from another sample, tells. Its
+     * interval is around that of the adjusted values, see {@link #differsFrom}.
+     */
+    public Estimate minus(Estimate other) {
+        double difference = adjusted - other.adjusted;
+        double error = Math.hypot(standardError, other.standardError);
+        double observed = value - other.value;
+        return new Estimate(
+                observed,
+                difference,
+                Math.min(observed, difference - Z * error),
+                Math.max(observed, difference + Z * error),
+                error,
+                worstCase || other.worstCase);
+    }
+
+    /**
      * How likely at least such a difference from an estimate of the same metric, from another
      * sample, is by chance alone, from 0 to 1: what {@link Holm} needs to compare many.
      */

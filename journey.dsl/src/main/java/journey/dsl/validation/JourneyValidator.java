@@ -9,6 +9,8 @@ import journey.dsl.checks.ActionWithoutMetric;
 import journey.dsl.checks.ActionWithoutOwner;
 import journey.dsl.checks.AnswersWithoutData;
 import journey.dsl.checks.AssumedPersona;
+import journey.dsl.checks.ChannelNotDeclared;
+import journey.dsl.checks.ChannelNotUsed;
 import journey.dsl.checks.ChoiceWithOneWay;
 import journey.dsl.checks.CircularImport;
 import journey.dsl.checks.CircularReference;
@@ -17,6 +19,7 @@ import journey.dsl.checks.DropOffWithoutPain;
 import journey.dsl.checks.DuplicateFact;
 import journey.dsl.checks.DuplicateName;
 import journey.dsl.checks.DuplicatePeriod;
+import journey.dsl.checks.EmotionContradicted;
 import journey.dsl.checks.EmotionOutOfRange;
 import journey.dsl.checks.EventClaimedTwice;
 import journey.dsl.checks.ExpectationGapWithoutAction;
@@ -95,6 +98,8 @@ import org.eclipse.xtext.validation.ComposedChecks;
             ActionWithoutOwner.class,
             AnswersWithoutData.class,
             AssumedPersona.class,
+            ChannelNotDeclared.class,
+            ChannelNotUsed.class,
             ChoiceWithOneWay.class,
             CircularImport.class,
             CircularReference.class,
@@ -103,6 +108,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
             DuplicateFact.class,
             DuplicateName.class,
             DuplicatePeriod.class,
+            EmotionContradicted.class,
             EmotionOutOfRange.class,
             EventClaimedTwice.class,
             ExpectationGapWithoutAction.class,

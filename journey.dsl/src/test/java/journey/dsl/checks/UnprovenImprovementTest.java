@@ -132,13 +132,32 @@ class UnprovenImprovementTest {
     @ParameterizedTest
     @CsvSource({
         "2026-Q1 39 n 940 2026-Q3 52 n 870, Nps +5",
-        "2026-Q1 50 n 1000 2026-Q3 60 n 1000, Csat +20",
+        "2026-Q1 50 n 1000 2026-Q3 60 n 1000, Csat +12",
+        "2026-Q1 50 n 1000 2026-Q3 60 n 1000, Csat +2",
+        "2026-Q1 7 n 99 margin 0.2 2026-Q3 5 n 99 margin 0.2, Wait -2",
         "2026-Q1 7 2026-Q3 6.9, Wait -2",
         "2026-Q1 4 2026-Q3 3, Vague +1",
         "2026-Q1 4 2026-Q3 3, Vague -1",
     })
     void acceptsImprovementAsFarAsItCanBeShown(String observations, String effect) {
         maps.assertNotReported(map(observations, done(effect)), ID);
+    }
+
+    /** What is better by chance, and surely not by what was expected, is not as expected. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-Q1 50 n 1000 2026-Q3 60 n 1000, Csat +20, from 50 to 60, +20",
+        "2026-Q1 50 n 1000 2026-Q3 51 n 1000, Csat +20, from 50 to 51, +20",
+        "2026-Q1 7 n 99 margin 0.2 2026-Q3 6 n 99 margin 0.2, Wait -2.5, from 7 to 6, -2.5",
+    })
+    void reportsLessThanWasExpected(
+            String observations, String effect, String change, String expected) {
+        String message = fault(observations, effect);
+        assertTrue(
+                message.endsWith(
+                        " went %s: that is not the %s that it expects, and chance does not explain the difference."
+                                .formatted(change, expected)),
+                message);
     }
 
     /** To wait longer may be the price of something else. */

@@ -73,6 +73,49 @@ class MarkersTest extends WorkbenchTest {
                 completeness(project));
     }
 
+    @Test
+    void followWhatCustomersDid() throws Exception {
+        IProject project = project("maps");
+        write(
+                project,
+                "map.journey",
+                """
+                source Till "Till" events { data "till.csv" event "kind" }
+                journey Coffee "Coffee" {
+                    stage Buy "Buys" {
+                        step Order "Orders" { seen in Till as "sale" }
+                    }
+                }
+                """);
+        IFile flow = write(project, "Coffee.flow.json", flow(0));
+        build();
+        assertEquals(List.of("map.journey:4 warning moment-never-seen"), reality(project));
+        overwrite(flow, flow(900));
+        build();
+        assertEquals(List.of(), reality(project));
+        overwrite(flow, "<<<<<<< ours");
+        build();
+        assertEquals(List.of("map.journey:2 warning flow-out-of-date"), reality(project));
+        flow.delete(true, null);
+        build();
+        assertEquals(List.of(), reality(project));
+    }
+
+    private static String flow(int visits) {
+        return """
+                {"version": 1, "journey": "Coffee", "end": "2026-09-30",
+                 "model": {"seen": {"Buy.Order": ["Till as \\"sale\\""]}, "ways": ["-> Buy.Order", "Buy.Order ->"]},
+                 "groups": [{"kind": "all", "places": [{"id": "Buy.Order", "visits": %d}]}]}
+                """
+                .formatted(visits);
+    }
+
+    private static List<String> reality(IProject project) throws Exception {
+        return markers(project).stream()
+                .filter(it -> it.contains("flow-") || it.contains("moment-"))
+                .toList();
+    }
+
     private static List<String> completeness(IProject project) throws Exception {
         return markers(project).stream().filter(it -> !it.contains("measure-")).toList();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import journey.dsl.configuration.ConfigurationException;
 import journey.dsl.configuration.ConfigurationReader;
 import journey.dsl.configuration.ProjectConfiguration;
+import journey.dsl.flow.FlowFile;
 import org.apache.log4j.Logger;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -21,7 +22,10 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.builder.impl.IToBeBuiltComputerContribution;
 import org.eclipse.xtext.builder.impl.ToBeBuilt;
 
-/** Has the files of a project checked again when its settings change, and marks wrong settings. */
+/**
+ * Has the files of a project checked again when its settings change, or what customers did, and
+ * marks wrong settings.
+ */
 public class ConfigurationChanges implements IToBeBuiltComputerContribution {
 
     /** The type of the markers on a journey.yaml. */
@@ -44,23 +48,31 @@ public class ConfigurationChanges implements IToBeBuiltComputerContribution {
 
     @Override
     public boolean updateStorage(ToBeBuilt toBeBuilt, IStorage storage, IProgressMonitor monitor) {
-        if (!(storage instanceof IFile file) || !isConfiguration(file)) {
+        if (!(storage instanceof IFile file)) {
             return false;
         }
-        return attempt(
-                file,
-                () -> {
-                    mark(file);
-                    buildFilesBelow(file.getParent(), toBeBuilt);
-                });
+        if (isFlow(file)) {
+            return attempt(file, () -> buildFilesIn(file.getParent(), toBeBuilt));
+        }
+        return isConfiguration(file)
+                && attempt(
+                        file,
+                        () -> {
+                            mark(file);
+                            buildFilesBelow(file.getParent(), toBeBuilt);
+                        });
     }
 
     @Override
     public boolean removeStorage(ToBeBuilt toBeBuilt, IStorage storage, IProgressMonitor monitor) {
-        if (!(storage instanceof IFile file) || !isConfiguration(file)) {
+        if (!(storage instanceof IFile file)) {
             return false;
         }
-        return attempt(file, () -> buildFilesBelow(file.getParent(), toBeBuilt));
+        if (isFlow(file)) {
+            return attempt(file, () -> buildFilesIn(file.getParent(), toBeBuilt));
+        }
+        return isConfiguration(file)
+                && attempt(file, () -> buildFilesBelow(file.getParent(), toBeBuilt));
     }
 
     private interface Step {
@@ -71,7 +83,7 @@ public class ConfigurationChanges implements IToBeBuiltComputerContribution {
         try {
             step.run();
         } catch (CoreException e) {
-            LOG.error("The settings in " + file + " have no effect.", e);
+            LOG.error("The maps that " + file + " is about are not checked again.", e);
         }
         return true;
     }
@@ -80,7 +92,21 @@ public class ConfigurationChanges implements IToBeBuiltComputerContribution {
         return resource instanceof IFile && ProjectConfiguration.FILE.equals(resource.getName());
     }
 
+    /** What customers did along the journeys of the maps beside it. */
+    private static boolean isFlow(IResource resource) {
+        return resource instanceof IFile && resource.getName().endsWith(FlowFile.SUFFIX);
+    }
+
     private static void buildFilesBelow(IContainer folder, ToBeBuilt toBeBuilt)
+            throws CoreException {
+        build(folder, IResource.DEPTH_INFINITE, toBeBuilt);
+    }
+
+    private static void buildFilesIn(IContainer folder, ToBeBuilt toBeBuilt) throws CoreException {
+        build(folder, IResource.DEPTH_ONE, toBeBuilt);
+    }
+
+    private static void build(IContainer folder, int depth, ToBeBuilt toBeBuilt)
             throws CoreException {
         if (!folder.isAccessible()) {
             return;
@@ -93,7 +119,9 @@ public class ConfigurationChanges implements IToBeBuiltComputerContribution {
                         toBeBuilt.getToBeUpdated().add(URI.createPlatformResourceURI(path, true));
                     }
                     return true;
-                });
+                },
+                depth,
+                IResource.NONE);
     }
 
     private static void mark(IFile file) throws CoreException {
@@ -129,7 +157,7 @@ public class ConfigurationChanges implements IToBeBuiltComputerContribution {
 
     @Override
     public boolean isPossiblyHandled(IStorage storage) {
-        return storage instanceof IFile file && isConfiguration(file);
+        return storage instanceof IFile file && (isConfiguration(file) || isFlow(file));
     }
 
     @Override
