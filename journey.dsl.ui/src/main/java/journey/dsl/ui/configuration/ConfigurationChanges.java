@@ -112,7 +112,7 @@ public class ConfigurationChanges implements IToBeBuiltComputerContribution {
             return;
         }
         folder.accept(
-                resource -> {
+                (IResource resource) -> {
                     if (EXTENSION.equals(resource.getFileExtension())
                             && resource instanceof IFile) {
                         String path = resource.getFullPath().toString();
