@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,10 +17,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import journey.data.flow.FlowEvaluation;
+import journey.data.flow.FlowOptions;
 import journey.data.identity.IdentityReport;
 import journey.data.measure.MeasureResult;
+import journey.data.report.FlowJson;
 import journey.data.testing.MeasuredMap;
 import journey.data.writing.MeasureChange;
+import journey.dsl.flow.Flow;
 import journey.testing.JourneyInjectorProvider;
 import journey.testing.Maps;
 import journey.testing.Pages;
@@ -143,6 +148,43 @@ class CoffeeShopDataTest {
                         .map(Issue::getCode)
                         .filter("target-missed"::equals)
                         .count());
+    }
+
+    @Test
+    void flowFileIsWhatTheDataSay() throws IOException {
+        Flow flow =
+                new FlowEvaluation(measured.run(), FlowOptions.FILE)
+                        .of(measured.run().journeys().get(0))
+                        .orElseThrow();
+        assertEquals(
+                Files.readString(FOLDER.resolve("MorningCoffee.flow.json")),
+                new String(FlowJson.bytes(flow), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whatCustomersDoOtherwiseThanTheMapSaysIsFoundAndNothingElse() {
+        Set<String> reality =
+                Set.of(
+                        "moment-never-seen",
+                        "moment-mostly-skipped",
+                        "unplanned-way",
+                        "drop-off-without-pain",
+                        "channel-not-declared",
+                        "channel-not-used",
+                        "emotion-contradicted",
+                        "order-contradicted",
+                        "flow-out-of-date");
+        assertEquals(
+                List.of(
+                        "112 channel-not-declared",
+                        "144 drop-off-without-pain",
+                        "148 moment-mostly-skipped",
+                        "160 unplanned-way"),
+                maps.issues(map).stream()
+                        .filter(it -> reality.contains(it.getCode()))
+                        .map(it -> it.getLineNumber() + " " + it.getCode())
+                        .sorted()
+                        .toList());
     }
 
     @Test
