@@ -117,6 +117,7 @@ class DiffCommandTest {
 
         assertTrue(text.startsWith("What customers did along journey \"Tea\""), text);
         assertTrue(text.contains("  " + FEWER), text);
+        assertTrue(text.contains("No differences in what the maps say between"), text);
         assertTrue(
                 markdown.contains(
                         "- Fewer customers leave after step \"Orders\": 18.5 % to 12.0 %, more"),

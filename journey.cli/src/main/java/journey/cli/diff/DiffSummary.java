@@ -14,9 +14,10 @@ final class DiffSummary {
     private DiffSummary() {}
 
     /** One line, the most important first: {@code 1 breaking and 3 cosmetic differences}. */
-    static String of(Collection<Difference> differences) {
+    static String of(DiffRun run) {
+        List<Difference> differences = run.diff().differences();
         if (differences.isEmpty()) {
-            return "No differences";
+            return run.flows().isEmpty() ? "No differences" : "No differences in what the maps say";
         }
         String counts = counts(differences);
         return counts + (differences.size() == 1 ? " difference" : " differences");

@@ -43,7 +43,7 @@ final class HtmlDiffReport implements Report<DiffRun> {
         DiffPage page =
                 new DiffPage(
                         "%s → %s".formatted(run.formerName(), run.latterName()),
-                        DiffSummary.of(run.diff().differences()),
+                        DiffSummary.of(run),
                         run.failures(),
                         sections.stream().filter(it -> !it.entries().isEmpty()).toList(),
                         maps);

@@ -52,7 +52,7 @@ final class MarkdownDiffReport implements Report<DiffRun> {
 
         String write() {
             String versions = "between %s and %s".formatted(run.formerName(), run.latterName());
-            line("**" + DiffSummary.of(all) + "** " + MarkdownText.of(shortened(versions)));
+            line("**" + DiffSummary.of(run) + "** " + MarkdownText.of(shortened(versions)));
             writeFailures();
             writeBreaking();
             run.flows().forEach(this::writeFlow);
@@ -92,7 +92,9 @@ final class MarkdownDiffReport implements Report<DiffRun> {
         /** There is one for each journey, with a line for each figure of a moment at most. */
         private void writeFlow(FlowDiff flow) {
             if (text.length() < LIMIT / 2) {
-                line("");
+                if (text.charAt(text.length() - 2) != '\n') {
+                    line("");
+                }
                 line("**" + MarkdownText.of(shortened(flow.heading())) + "**");
                 line("");
                 flow.differences().stream()

@@ -31,7 +31,7 @@ final class TextDiffReport implements Report<DiffRun> {
         }
         run.flows().forEach(flow -> write(flow, lines));
         String versions = " between %s and %s".formatted(run.formerName(), run.latterName());
-        lines.println(SafeText.of(DiffSummary.of(run.diff().differences()) + versions));
+        lines.println(SafeText.of(DiffSummary.of(run) + versions));
         if (!run.failures().isEmpty()) {
             lines.println(Words.counted(run.failures().size(), "file") + " left out");
         }

@@ -48,11 +48,10 @@ public final class FlowDiffer {
         this.latter = latter;
     }
 
-    /** What differs between two flows; empty when they are the same. */
+    /** What differs between two flows; empty when there is nothing to tell. */
     public static Optional<FlowDiff> diff(Journey before, Flow former, Journey after, Flow latter) {
-        return former.equals(latter)
-                ? Optional.empty()
-                : Optional.of(new FlowDiffer(before, former, after, latter).diff());
+        return Optional.of(new FlowDiffer(before, former, after, latter).diff())
+                .filter(it -> !it.differences().isEmpty());
     }
 
     private FlowDiff diff() {
@@ -60,7 +59,9 @@ public final class FlowDiffer {
         if (!changes.isEmpty()) {
             fact("maps", Optional.empty(), "diff.flow.maps", List.of(changes));
         }
-        fact("data", Optional.empty(), "diff.flow.data", data());
+        if (!data(former).equals(data(latter))) {
+            fact("data", Optional.empty(), "diff.flow.data", data());
+        }
         latter.all().places().forEach(this::seen);
         shares(LOST, FlowPlace::lost);
         shares(SKIPPED, FlowPlace::skipped);
@@ -68,12 +69,15 @@ public final class FlowDiffer {
         return new FlowDiff(after, changes, found);
     }
 
-    private List<Object> data() {
-        return List.of(
-                former.end(),
-                latter.end(),
-                FlowWords.number(former.all().customers()),
-                FlowWords.number(latter.all().customers()));
+    private List<String> data() {
+        List<String> then = data(former);
+        List<String> now = data(latter);
+        return List.of(then.get(0), now.get(0), then.get(1), now.get(1));
+    }
+
+    /** Until when the data of a flow go, and of how many customers they are. */
+    private static List<String> data(Flow flow) {
+        return List.of(flow.end(), FlowWords.number(flow.all().customers()));
     }
 
     private void fact(String kind, Optional<String> moment, String key, List<?> gaps) {

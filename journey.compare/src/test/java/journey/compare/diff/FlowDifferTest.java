@@ -90,6 +90,15 @@ class FlowDifferTest {
     }
 
     @Test
+    void saysNothingOfDataThatAreTheSame() {
+        String few = places(place("Buy.Order", "lost", 185, 1000));
+        String many = places(place("Buy.Order", "lost", 285, 1000));
+
+        assertEquals(1, differences(before(few), before(many)).size());
+        assertEquals(List.of(), differences(before(few), before(few + ", \"fitness\": 0.5")));
+    }
+
+    @Test
     void tellsWhoLeavesWhenChanceDoesNotExplainIt() {
         assertEquals(
                 List.of(
