@@ -43,13 +43,14 @@ class PackagedDataIT {
         writeMap();
         assertEquals(0, run(WITH_DATA, "check", "map.journey").status);
         assertTrue(run(WITH_DATA, "--help").output.contains("measure"));
+        assertEquals(0, run(WITH_DATA, "flow", "map.journey").status);
         assertTrue(run(WITH_DATA, "import", "--help").output.contains("events"));
     }
 
     @Test
     void theSmallDistributionSaysWhatIsMissing() throws Exception {
         writeMap();
-        for (String command : List.of("data", "measure")) {
+        for (String command : List.of("data", "measure", "flow")) {
             Run run = run(WITHOUT, command, "map.journey", "--check");
             assertEquals(2, run.status, run.output);
             assertTrue(run.output.contains("journey-data.zip"), run.output);

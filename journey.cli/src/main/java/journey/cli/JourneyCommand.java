@@ -95,6 +95,7 @@ final class JourneyCommand implements Runnable {
         if (commands.moreCommands().isEmpty()) {
             line.addSubcommand("data", DataNotInstalledCommand.class);
             line.addSubcommand("measure", DataNotInstalledCommand.class);
+            line.addSubcommand("flow", DataNotInstalledCommand.class);
             imports.addSubcommand("events", DataNotInstalledCommand.class);
         }
         line.registerConverter(Path.class, GivenPath::of);
