@@ -131,7 +131,7 @@ class HtmlPageIT {
         assertTrue(isSelected(part(measure)));
         assertEquals("Return 29 (n 790, ±3.3), target ≥ 35: missed", told("h2"));
         assertTrue(told("dl").contains("Till records"));
-        assertEquals("coffee-shop.journey:161", told(".place"));
+        assertEquals("coffee-shop.journey:163", told(".place"));
     }
 
     @Test
