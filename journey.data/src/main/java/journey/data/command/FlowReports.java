@@ -2,6 +2,7 @@
 package journey.data.command;
 
 import com.google.inject.Inject;
+import com.google.inject.Provider;
 import java.util.List;
 import journey.cli.output.Report;
 import journey.data.report.FlowCsvReport;
@@ -21,11 +22,11 @@ import journey.render.svg.Theme;
 /** Makes the reports on what customers did. */
 final class FlowReports {
 
-    private final MapPictureFactory pictures;
-    private final MapPageFactory pages;
+    private final Provider<MapPictureFactory> pictures;
+    private final Provider<MapPageFactory> pages;
 
     @Inject
-    FlowReports(MapPictureFactory pictures, MapPageFactory pages) {
+    FlowReports(Provider<MapPictureFactory> pictures, Provider<MapPageFactory> pages) {
         this.pictures = pictures;
         this.pages = pages;
     }
@@ -42,15 +43,18 @@ final class FlowReports {
             case CSV -> new FlowCsvReport();
             case MARKDOWN -> new FlowMarkdownReport();
             case SVG -> (flows, out) -> out.print(picture(flows.get(0)).svg());
-            case HTML -> (flows, out) -> out.print(pages.create(picture(flows.get(0))).html());
+            case HTML ->
+                    (flows, out) -> out.print(pages.get().create(picture(flows.get(0))).html());
         };
     }
 
     /** The picture of a map with what was just computed, whatever its flow file says. */
     private MapPicture picture(MapFlow flow) {
         MapFilter shown = MapFilter.of(MapPicture.LANES).with(flow.flow());
-        return pictures.create(
-                flow.journey(),
-                new PictureSettings(PictureKind.MAP, shown, Theme.LIGHT, Marks.NONE, List.of()));
+        return pictures.get()
+                .create(
+                        flow.journey(),
+                        new PictureSettings(
+                                PictureKind.MAP, shown, Theme.LIGHT, Marks.NONE, List.of()));
     }
 }
