@@ -47,7 +47,8 @@ public final class FlowMaps {
                         .findFirst()
                         .orElseThrow();
         FlowModel model = FlowModels.of(journey);
-        String lostAfter = FlowModels.lostAfter(journey);
+        String lostAfter =
+                FlowModels.lostAfter(journey).map("\"lostAfter\": \"%s\", "::formatted).orElse("");
         String flow =
                 """
                 {
@@ -58,7 +59,7 @@ public final class FlowMaps {
                 """
                         .formatted(
                                 journey.getName(),
-                                lostAfter == null ? "" : "\"lostAfter\": \"" + lostAfter + "\", ",
+                                lostAfter,
                                 new Gson()
                                         .toJson(Map.of("seen", model.seen(), "ways", model.ways())),
                                 members,

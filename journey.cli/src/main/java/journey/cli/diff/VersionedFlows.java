@@ -78,7 +78,7 @@ final class VersionedFlows {
         try (InputStream in = converter.createInputStream(uri, Map.of())) {
             return Optional.of(FlowFile.read(in, journey));
         } catch (IOException e) {
-            // It was there a moment ago: whoever reads it next is told why it cannot be read.
+            // It was there a moment ago: the next reader is told why it cannot be read.
             return Optional.empty();
         }
     }

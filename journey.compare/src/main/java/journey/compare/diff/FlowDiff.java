@@ -10,7 +10,7 @@ import journey.model.Journey;
 /**
  * What customers did otherwise along a journey.
  *
- * @param journey in the latter version
+ * @param journey as it is after the change
  * @param changes what the two maps say differently of what flows are computed from
  * @param differences facts first, then what differs by more than chance explains
  */
@@ -34,8 +34,8 @@ public record FlowDiff(Journey journey, List<String> changes, List<FlowDifferenc
      * @param moment what it is about, as {@code Buy.Order}; empty for the whole journey
      * @param to where a way leads
      * @param sentence what differs
-     * @param before the former share
-     * @param after the latter share
+     * @param before the share before the change
+     * @param after the share after it
      */
     public record FlowDifference(
             String kind,

@@ -115,7 +115,7 @@ public final class FlowEvaluation {
         }
         return new Flow(
                 journey.getName(),
-                Optional.ofNullable(FlowModels.lostAfter(journey)),
+                FlowModels.lostAfter(journey),
                 span.lastDay(zone).toString(),
                 sources(scope.visits()),
                 FlowModels.of(journey),

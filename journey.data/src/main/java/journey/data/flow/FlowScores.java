@@ -20,13 +20,13 @@ import journey.data.run.DataRun;
 import journey.dsl.flow.FlowNames;
 import journey.dsl.flow.FlowScore;
 import journey.dsl.flow.FlowScore.Deviation;
+import journey.dsl.statistics.Estimate;
 import journey.dsl.statistics.Holm;
 import journey.model.Answers;
 import journey.model.Measure;
 import journey.model.Metric;
 import journey.model.Moment;
 import journey.model.Persona;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.eclipse.xtext.EcoreUtil2;
 
 /**
@@ -37,11 +37,6 @@ import org.eclipse.xtext.EcoreUtil2;
 final class FlowScores {
 
     private static final long WINDOW = 30L * 24 * 3600 * 1_000_000;
-
-    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
-
-    /** 95 percent of a normal distribution lie within so many standard deviations. */
-    private static final double Z = 1.96;
 
     private final DataRun run;
     private final CaseScope scope;
@@ -194,9 +189,16 @@ final class FlowScores {
         if (one.margin().isEmpty() || other.margin().isEmpty()) {
             return Optional.empty();
         }
-        double error = Math.hypot(one.margin().get(), other.margin().get()) / Z;
-        double distance = Math.abs(one.value() - other.value());
-        double probability = error == 0 ? 1 : 2 * NORMAL.survivalProbability(distance / error);
-        return Optional.of(new Pair(key, one, other, probability));
+        double chance = estimate(one).chanceOfDifference(estimate(other));
+        return Optional.of(new Pair(key, one, other, chance));
+    }
+
+    /** The scale does not matter here: nobody looks at the ends of the interval. */
+    private static Estimate estimate(Sample sample) {
+        return Estimate.within(
+                sample.value(),
+                sample.margin().orElseThrow(),
+                Double.NEGATIVE_INFINITY,
+                Double.POSITIVE_INFINITY);
     }
 }

@@ -67,7 +67,7 @@ final class FlowNotes {
                 .ifPresent(
                         it ->
                                 lines.add(
-                                        "%d %% fit: so much of what customers did, and of the map, agrees"
+                                        "%d %% fit: how far the map and what customers did agree"
                                                 .formatted(Math.round(it * 100))));
         return lines;
     }

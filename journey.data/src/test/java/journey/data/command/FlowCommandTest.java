@@ -83,7 +83,7 @@ class FlowCommandTest {
                   journey "A coffee"
                     70 customers in 70 cases, until 2026-03-01
                     60 finished, 10 left, 0 may still come back (left is who does nothing for 10 days)
-                    86 % fit: so much of what customers did, and of the map, agrees
+                    86 % fit: how far the map and what customers did agree
 
                                              customers                          left  (95 %)         open  until the next visit
                     Buys a coffee                   70  ████████████████████  14.3 %  (7.8 to 24.5)

@@ -33,7 +33,7 @@ public record FlowChanges(boolean isLostAfter, Set<String> seen, Set<String> way
         return of(
                 flow.model(),
                 FlowModels.of(journey),
-                !Objects.equals(flow.lostAfter().orElse(null), FlowModels.lostAfter(journey)));
+                !flow.lostAfter().equals(FlowModels.lostAfter(journey)));
     }
 
     /** What a map said when one flow was computed from it, and otherwise for another one. */

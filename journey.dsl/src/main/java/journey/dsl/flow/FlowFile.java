@@ -93,15 +93,14 @@ public final class FlowFile {
         if (!(root instanceof Map<?, ?> members)) {
             return Reading.problem("It is no flow file.");
         }
-        FlowReader reader = new FlowReader();
         try {
-            int version = reader.version(members);
+            int version = FlowReader.version(members);
             if (version != VERSION) {
                 return version < VERSION
                         ? Reading.problem("It was written by an older Journey.")
                         : Reading.newer();
             }
-            Flow flow = reader.flow(members);
+            Flow flow = FlowReader.flow(members);
             return flow.journey().equals(journey)
                     ? Reading.of(flow)
                     : Reading.problem("It is of the journey '%s'.".formatted(flow.journey()));

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -83,10 +84,9 @@ public final class FlowModels {
                 + personas;
     }
 
-    /** How long a customer does nothing who has left, in the words of the map; null if not said. */
-    public static String lostAfter(Journey journey) {
-        return journey.getLostAfter() == null
-                ? null
-                : journey.getLostAfter() + " " + journey.getLostAfterUnit();
+    /** How long a customer does nothing who has left, in the words of the map. */
+    public static Optional<String> lostAfter(Journey journey) {
+        return Optional.ofNullable(journey.getLostAfter())
+                .map(amount -> amount + " " + journey.getLostAfterUnit());
     }
 }

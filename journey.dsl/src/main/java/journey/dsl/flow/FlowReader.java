@@ -18,14 +18,16 @@ final class FlowReader {
         }
     }
 
+    private FlowReader() {}
+
     /** The version of the form; 0 when the file has none. */
-    int version(Map<?, ?> root) {
+    static int version(Map<?, ?> root) {
         return new JsonMembers(root, "").optionalNumber("version").map(Number::intValue).orElse(0);
     }
 
-    Flow flow(Map<?, ?> root) {
+    static Flow flow(Map<?, ?> root) {
         JsonMembers file = new JsonMembers(root, "");
-        List<FlowGroup> groups = file.objects("groups", this::group);
+        List<FlowGroup> groups = file.objects("groups", FlowReader::group);
         if (groups.isEmpty() || groups.get(0).kind() != Kind.ALL) {
             throw new FormException("It has no group of all customers.");
         }
@@ -58,7 +60,7 @@ final class FlowReader {
                                         it.text("moment"),
                                         it.told("customers"),
                                         it.optionalShare("lost"))),
-                file.objects("scores", this::score));
+                file.objects("scores", FlowReader::score));
     }
 
     private static FlowModel model(JsonMembers model) {
@@ -68,7 +70,7 @@ final class FlowReader {
         return new FlowModel(bindings, model.texts("ways"));
     }
 
-    private FlowGroup group(JsonMembers group) {
+    private static FlowGroup group(JsonMembers group) {
         return new FlowGroup(
                 group.constant("kind", Kind.class),
                 group.optionalText("name").orElse(""),
@@ -116,7 +118,7 @@ final class FlowReader {
                         it -> new FlowPlace.Channel(it.text("name"), it.told("visits"))));
     }
 
-    private FlowScore score(JsonMembers score) {
+    private static FlowScore score(JsonMembers score) {
         return new FlowScore(
                 score.text("moment"),
                 score.constant("deviation", FlowScore.Deviation.class),
